@@ -1,0 +1,62 @@
+"""The base of every value in a plan, and the text types that keep bad characters out.
+
+Does not know any domain word: those are in :mod:`pocplanner.model.vocab`.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+#: Longest text that a field takes; a longer one is refused, never cut.
+TEXT_LIMIT = 20_000
+LINE_LIMIT = 300
+
+#: Characters that reorder or hide text: a place name that carries one can pass for another place.
+_REORDERING = {chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+
+
+class Value(BaseModel):
+    """A frozen value. Unknown fields, NaN and infinity are refused; an edit makes a new value."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        allow_inf_nan=False,
+        use_attribute_docstrings=True,
+        validate_default=True,
+        ser_json_bytes="utf8",
+    )
+
+
+def clean_text(text: str) -> str:
+    """Return *text* in NFC. Raises ``ValueError`` for control characters other than newline and tab."""
+    for position, character in enumerate(text):
+        if unicodedata.category(character) in {"Cc", "Cs"} and character not in "\n\t":
+            raise ValueError(f"control character U+{ord(character):04X} at position {position}")
+    return unicodedata.normalize("NFC", text)
+
+
+def clean_line(text: str) -> str:
+    """Return a one-line text in NFC without reordering marks, outer blanks removed."""
+    for position, character in enumerate(text):
+        if character in _REORDERING:
+            raise ValueError(f"text-direction mark U+{ord(character):04X} at position {position}")
+        if character in "\n\t":
+            raise ValueError(f"line break or tab at position {position}; this field holds one line")
+    return clean_text(text).strip()
+
+
+#: Free text of any number of lines; empty means "nothing written yet".
+Text = Annotated[str, StringConstraints(max_length=TEXT_LIMIT), AfterValidator(clean_text)]
+#: One line; empty means "nothing written yet".
+Line = Annotated[str, StringConstraints(max_length=LINE_LIMIT), AfterValidator(clean_line)]
+#: One line that must say something: a name or a title.
+Name = Annotated[str, StringConstraints(max_length=LINE_LIMIT), AfterValidator(clean_line), Field(min_length=1)]
+
+Count = Annotated[int, Field(ge=0, le=100_000_000)]
+#: Longest time span of a plan, 60 days in minutes.
+LONGEST_MINUTES = 60 * 24 * 60
+Minutes = Annotated[int, Field(ge=0, le=LONGEST_MINUTES)]

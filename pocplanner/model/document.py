@@ -1,0 +1,173 @@
+"""What a file holds: the plan with its revisions, comments, sign-offs and audit trail."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import AwareDatetime
+
+from pocplanner.errors import Problem
+from pocplanner.model.base import Line, Text, Value
+from pocplanner.model.ids import FieldRef, ObjectId
+from pocplanner.model.plan import Plan
+from pocplanner.model.vocab import CommentKind, Component
+from pocplanner.model.walk import object_id, objects, references
+
+FORMAT_NAME: Literal["pocplan"] = "pocplan"
+FORMAT_VERSION: Literal["1.0"] = "1.0"
+
+
+class Format(Value):
+    """Name and version of the file format."""
+
+    name: Literal["pocplan"] = FORMAT_NAME
+    """Name of the format."""
+    version: Literal["1.0"] = FORMAT_VERSION
+    """Version of the format."""
+
+
+class Revision(Value):
+    """A frozen state of the plan, made at send, merge, sign-off, print, decision or named checkpoint."""
+
+    kind: Literal["revision"] = "revision"
+    """Kind of object."""
+    id: ObjectId
+    """Id of the revision."""
+    parents: tuple[ObjectId, ...] = ()
+    """Revisions that it follows."""
+    plan_digest: Line
+    """SHA-256 of the canonical plan."""
+    made_at: AwareDatetime
+    """When it was made."""
+    made_by: Component
+    """Office that made it."""
+    reason: Line = ""
+    """Why: sent, merged, signed off, printed, decided, or the name of the checkpoint."""
+
+
+class StoredObject(Value):
+    """An object of an earlier revision, kept under the digest of its canonical form."""
+
+    digest: Line
+    """SHA-256 of *body*."""
+    body: str
+    """Canonical JSON of the object."""
+
+
+class Comment(Value):
+    """A remark on a field."""
+
+    kind: Literal["comment"] = "comment"
+    """Kind of object."""
+    id: ObjectId
+    """Id of the comment."""
+    ref: FieldRef
+    """The field."""
+    comment_kind: CommentKind = CommentKind.COMMENT
+    """Comment, proposed change or objection."""
+    office: Component
+    """Office that wrote it."""
+    written_at: AwareDatetime
+    """When."""
+    text: Text
+    """The remark."""
+    answer: Text = ""
+    """Answer to it."""
+    closed: bool = False
+    """Whether it is closed; an objection is closed by its own office only."""
+
+
+class SignOff(Value):
+    """Agreement of an office, bound to digests; it lapses when what it covers changes."""
+
+    kind: Literal["sign_off"] = "sign_off"
+    """Kind of object."""
+    id: ObjectId
+    """Id of the sign-off."""
+    office: Component
+    """Office."""
+    covers: tuple[FieldRef, ...] = ()
+    """Objects and fields that it covers; empty for the whole plan."""
+    digest: Line
+    """SHA-256 of what it covers."""
+    caveat: Text = ""
+    """Caveat."""
+    signed_at: AwareDatetime
+    """When."""
+
+
+class AuditEntry(Value):
+    """One entry of the audit trail, chained by digest."""
+
+    number: int
+    """Position, from 1."""
+    at: AwareDatetime
+    """When."""
+    office: Component
+    """Office."""
+    action: Line
+    """What was done."""
+    digest: Line = ""
+    """SHA-256 of the plan after it."""
+    previous: Line = ""
+    """SHA-256 of the entry before."""
+
+
+class Document(Value):
+    """What a file holds."""
+
+    format: Format = Format()
+    """Name and version of the format."""
+    plan: Plan
+    """The plan."""
+    revisions: tuple[Revision, ...] = ()
+    """Frozen states."""
+    objects: tuple[StoredObject, ...] = ()
+    """Objects of earlier revisions, by digest."""
+    comments: tuple[Comment, ...] = ()
+    """Remarks."""
+    signoffs: tuple[SignOff, ...] = ()
+    """Sign-offs."""
+    audit: tuple[AuditEntry, ...] = ()
+    """Audit trail."""
+
+
+def reference_problems(document: Document) -> tuple[Problem, ...]:
+    """Ids that stand twice and references that lead nowhere, as problems with field and remedy."""
+    kinds: dict[str, str] = {}
+    problems: list[Problem] = []
+    seen: set[str] = set()
+    for entry in objects(document):
+        identifier = object_id(entry.object)
+        if identifier in seen:
+            problems.append(
+                Problem(
+                    code="E128",
+                    what=f"The id “{identifier}” stands twice.",
+                    where=".".join(map(str, entry.path)),
+                    safe="Nothing was opened or written.",
+                    remedy="Give each object an id of its own.",
+                )
+            )
+        seen.add(identifier)
+        if entry.path[0] == "plan":
+            kinds.setdefault(identifier, entry.kind)
+    for reference in references(document.plan):
+        kind = kinds.get(reference.target)
+        if kind is None or (reference.kinds and kind not in reference.kinds):
+            wanted = " or ".join(name.replace("_", " ") for name in reference.kinds) or "object"
+            what = (
+                f"It points at “{reference.target}”, which does not exist."
+                if kind is None
+                else f"It points at “{reference.target}”, which is a {kind.replace('_', ' ')}, not a {wanted}."
+            )
+            problems.append(
+                Problem(
+                    code="E129",
+                    what=what,
+                    where=f"{reference.holder}.{reference.field}",
+                    safe="Nothing was opened or written.",
+                    remedy=f"Point it at an existing {wanted}, or leave it out.",
+                )
+            )
+    return tuple(problems)
