@@ -1,0 +1,1 @@
+"""Files of the program: strict reading, durable saving, recovery after a crash, and the plan's file format."""
