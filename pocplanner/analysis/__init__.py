@@ -1,0 +1,1 @@
+"""Network analysis of places and routes. The only package that uses networkx."""

@@ -1,0 +1,320 @@
+"""Which places lie on an armed actor's way out, how soon it could be there, and how soon help could be.
+
+The ways out are those that the planner declares (places to which the actor is expected to go, or a direction). A place
+counts as on or beside a way when the detour over it is at most 30 % of the quickest way. Unknown stays unknown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pocplanner.analysis.network import DETOUR, Network, bearing, distance_km
+from pocplanner.model.times import MinuteRange
+from pocplanner.model.vocab import Answer, Collection, CoverageState, PlaceKind, TravelMode, UnitRole
+
+if TYPE_CHECKING:
+    from collections.abc import Collection as Items
+
+    from pocplanner.model.situation import ArmedActor, MissionUnit, Place, Situation
+
+#: Half of the sector around a declared direction, in degrees, and how far out it is looked at.
+SECTOR = 50.0
+SECTOR_KM = 80.0
+#: Roles that do not give physical protection.
+_NOT_PROTECTING = frozenset(
+    {UnitRole.OBSERVATION, UnitRole.MONITORING, UnitRole.MEDICAL, UnitRole.ENGINEERS, UnitRole.AVIATION}
+)
+#: Kinds of places where people need protection even while nobody counted them.
+SITES = frozenset(
+    {
+        PlaceKind.TOWN,
+        PlaceKind.TOWN_QUARTER,
+        PlaceKind.VILLAGE,
+        PlaceKind.IDP_SITE,
+        PlaceKind.REFUGEE_SITE,
+        PlaceKind.SCHOOL,
+        PlaceKind.HEALTH_FACILITY,
+        PlaceKind.MARKET,
+        PlaceKind.PLACE_OF_WORSHIP,
+        PlaceKind.DISTRIBUTION_POINT,
+        PlaceKind.UN_BASE,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """How soon an armed actor and the nearest mission unit could be at a place. All figures are estimates."""
+
+    place: str
+    actor: str
+    on_way_out: bool | None
+    arrival: MinuteRange | None
+    arrival_text: str
+    help_unit: str | None
+    help: MinuteRange | None
+    help_text: str
+    gap: MinuteRange | None
+    """Minutes without protection as a range; none where it cannot be said. 0 to 0 where help is first."""
+    gap_text: str
+    path: tuple[str, ...]
+    """Places on the way, in order."""
+    assumptions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeToProtect:
+    """Time until one unit protects a place, or what is missing to say it."""
+
+    unit: str
+    minutes: MinuteRange | None
+    missing: tuple[str, ...]
+
+
+def span_text(minutes: MinuteRange) -> str:
+    """A time span in words, for example ``3 h 20 to 5 h 10``."""
+    low, high = _clock(minutes.low), _clock(minutes.high)
+    return low if low == high else f"{low} to {high}"
+
+
+def _clock(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
+
+
+class Movement:
+    """Ways out, arrival and time to protect in one situation; figures are computed when asked for, once."""
+
+    def __init__(self, situation: Situation, units: Items[str] = ()) -> None:
+        """*units* are the ids of the mission units of the option; empty means all."""
+        self.network = Network(situation)
+        self._situation = situation
+        self._units = tuple(unit for unit in situation.mission_units if not units or unit.id in units)
+        self._names = {unit.id: unit.name for unit in situation.mission_units}
+        self._on_way: dict[tuple[str, str], bool | None] = {}
+        self._exposures: dict[tuple[str, str], Exposure] = {}
+        self._help: dict[str, TimeToProtect | None] = {}
+
+    def on_way_out(self, place: str, actor: ArmedActor) -> bool | None:
+        """Whether *place* is on or beside an expected way out of *actor*; none where it cannot be said."""
+        key = (place, actor.id)
+        if key not in self._on_way:
+            self._on_way[key] = self._is_on_way(place, actor)
+        return self._on_way[key]
+
+    def _is_on_way(self, place: str, actor: ArmedActor) -> bool | None:
+        if actor.move_expected is Answer.NO or place in actor.at:
+            return False
+        if not actor.at or place not in self.network.places:
+            return None
+        if actor.way_out_places:
+            return self._towards_places(place, actor)
+        if actor.way_out_bearing is not None:
+            return self._towards_bearing(place, actor.at, actor.way_out_bearing)
+        return None
+
+    def _towards_places(self, place: str, actor: ArmedActor) -> bool | None:
+        mode = actor.moves_by
+        if place in actor.way_out_places:
+            return True
+        for start in actor.at:
+            from_start = self.network.minutes_from(start, mode, "low")
+            for end in actor.way_out_places:
+                from_end = self.network.minutes_from(end, mode, "low")
+                direct = from_start.get(end)
+                if direct is None or place not in from_start:
+                    continue
+                if from_start[place] + from_end.get(place, float("inf")) <= max(direct * DETOUR, direct + 1):
+                    return True
+        # A route that nobody listed or timed could lead past the place.
+        return False if self.network.is_complete(mode) else None
+
+    def _towards_bearing(self, place: str, starts: tuple[str, ...], direction: float) -> bool | None:
+        here = self.network.places[place].position
+        unknown = here is None
+        for start in starts:
+            origin = self.network.places[start].position if start in self.network.places else None
+            if here is None or origin is None:
+                unknown = True
+                continue
+            off = abs((bearing(origin, here) - direction + 180) % 360 - 180)
+            if off <= SECTOR and distance_km(origin, here) <= SECTOR_KM:
+                return True
+        return None if unknown else False
+
+    def route_on_way_out(self, route: str, actor: ArmedActor) -> bool | None:
+        """Whether both ends of a usable *route* are on an expected way out, or one end and that actor's position."""
+        found = self.network.routes.get(route)
+        if found is None:
+            return None
+        if found.passable is Answer.NO:
+            return False
+        ends = [True if end in actor.at else self.on_way_out(end, actor) for end in (found.start, found.end)]
+        if actor.move_expected is Answer.NO or False in ends:
+            return False
+        return None if None in ends else True
+
+    def arrival(self, place: str, actor: ArmedActor) -> MinuteRange | None:
+        """Time from the start of the movement until *actor* could be at *place*; the soonest of its positions."""
+        if place in actor.at:
+            return MinuteRange(low=0, high=0)
+        spans = [self.network.travel(start, place, actor.moves_by) for start in actor.at]
+        known = [span for span in spans if span is not None]
+        return min(known, key=lambda span: (span.low, span.high)) if known else None
+
+    def within(self, place: str, actor: ArmedActor, minutes: int) -> bool | None:
+        """Whether *actor* could be at *place* within *minutes*."""
+        arrival = self.arrival(place, actor)
+        if arrival is not None and arrival.low <= minutes:
+            return True
+        # A position or a route that nobody listed could be nearer.
+        return False if actor.at and self._arrival_is_sure(place, actor) else None
+
+    def _arrival_is_sure(self, place: str, actor: ArmedActor) -> bool:
+        """Whether every position of *actor* was weighed, over all routes, or in the air over known positions."""
+        if actor.moves_by is TravelMode.HELICOPTER:
+            return all(self.network.travel(start, place, actor.moves_by) is not None for start in actor.at)
+        return self.network.is_complete(actor.moves_by)
+
+    def time_to_protect(self, unit: MissionUnit, place: str) -> TimeToProtect:
+        """Alert, verification, release, notice to move, clearances, travel and deployment of one unit, added up."""
+        parts = {
+            "time of alert": unit.alert,
+            "time of verification": unit.verification,
+            "time of release": unit.release,
+            "notice to move": unit.notice_to_move,
+            "time of clearances": unit.clearances,
+            "travel time": self.network.travel(unit.based_at, place, unit.moves_by) if unit.based_at else None,
+            "time of deployment": unit.deployment,
+        }
+        missing = tuple(name for name, span in parts.items() if span is None)
+        if missing:
+            return TimeToProtect(unit.id, None, missing)
+        total = MinuteRange(low=0, high=0)
+        for span in parts.values():
+            assert span is not None
+            total = total.plus(span)
+        return TimeToProtect(unit.id, total, ())
+
+    def help(self, place: str) -> TimeToProtect | None:
+        """The unit that could protect *place* soonest; one without figures where none has all; none without units."""
+        if place not in self._help:
+            self._help[place] = self._soonest(place)
+        return self._help[place]
+
+    def _soonest(self, place: str) -> TimeToProtect | None:
+        times = [
+            self.time_to_protect(unit, place)
+            for unit in self._units
+            if not unit.roles or not _NOT_PROTECTING.issuperset(unit.roles)
+        ]
+        known = [item for item in times if item.minutes is not None]
+        if known:
+            return min(known, key=lambda item: (item.minutes.high if item.minutes else 0, item.unit))
+        return min(times, key=lambda item: (len(item.missing), item.unit)) if times else None
+
+    def exposure(self, place: str, actor: ArmedActor) -> Exposure:
+        """Arrival, help and gap at one place."""
+        key = (place, actor.id)
+        if key not in self._exposures:
+            self._exposures[key] = self._exposure(place, actor)
+        return self._exposures[key]
+
+    def _exposure(self, place: str, actor: ArmedActor) -> Exposure:
+        arrival, help_ = self.arrival(place, actor), self.help(place)
+        gap = _gap(arrival, help_)
+        path = self._path(place, actor) if arrival is not None else ()
+        return Exposure(
+            place=place,
+            actor=actor.id,
+            on_way_out=self.on_way_out(place, actor),
+            arrival=arrival,
+            arrival_text=f"in {span_text(arrival)} (estimate)" if arrival else "at a time that cannot be said",
+            help_unit=help_.unit if help_ else None,
+            help=help_.minutes if help_ else None,
+            help_text=self._help_text(help_),
+            gap=gap,
+            gap_text=_gap_text(gap),
+            path=path,
+            assumptions=self.network.assumptions(path, actor.moves_by) if len(path) > 1 else (),
+        )
+
+    def _path(self, place: str, actor: ArmedActor) -> tuple[str, ...]:
+        """The quickest way from the nearest position of *actor*; in the air there is none to name."""
+        if actor.moves_by is TravelMode.HELICOPTER or not actor.at:
+            return ()
+
+        def minutes(start: str) -> float:
+            return self.network.minutes_from(start, actor.moves_by, "low").get(place, float("inf"))
+
+        nearest = min(actor.at, key=lambda start: (minutes(start), start))
+        return self.network.path(nearest, place, actor.moves_by)
+
+    def _help_text(self, help_: TimeToProtect | None) -> str:
+        if help_ is None:
+            complete = self._situation.coverage_of(Collection.MISSION_UNITS) is CoverageState.COMPLETE
+            return "by no unit of this plan" if complete else "at a time that cannot be said: no unit is listed"
+        if help_.minutes is None:
+            return f"at a time that cannot be said: {', '.join(help_.missing)} of {self._names[help_.unit]} not known"
+        return f"{self._names[help_.unit]} in {span_text(help_.minutes)} (estimate)"
+
+    def arrives_before_help(self, place: str, actor: ArmedActor) -> bool | None:
+        """Whether the actor could be at the place before any unit protects it."""
+        exposure = self.exposure(place, actor)
+        if exposure.arrival is None:
+            return None
+        if exposure.help_unit is None:
+            complete = self._situation.coverage_of(Collection.MISSION_UNITS) is CoverageState.COMPLETE
+            return True if complete else None
+        return None if exposure.gap is None else exposure.gap.high > 0
+
+    @cached_property
+    def exposures(self) -> tuple[Exposure, ...]:
+        """Exposure of each place with people that may be on the way out of an actor, soonest arrival first."""
+        return tuple(
+            sorted(
+                (
+                    self.exposure(place.id, actor)
+                    for actor in self._situation.armed_actors
+                    if actor.move_expected is not Answer.NO
+                    for place in self._situation.places
+                    if _matters(place) and self.on_way_out(place.id, actor) is not False
+                ),
+                key=_soonest_first,
+            )
+        )
+
+    @cached_property
+    def exposures_by_actor(self) -> dict[str, tuple[Exposure, ...]]:
+        """The same for each actor."""
+        found: dict[str, list[Exposure]] = {}
+        for item in self.exposures:
+            found.setdefault(item.actor, []).append(item)
+        return {actor: tuple(items) for actor, items in found.items()}
+
+
+def _soonest_first(item: Exposure) -> tuple[bool, float, str, str]:
+    return (item.on_way_out is None, item.arrival.low if item.arrival else float("inf"), item.place, item.actor)
+
+
+def _matters(place: Place) -> bool:
+    return bool(place.population.people()) or place.place_kind in SITES
+
+
+def _gap(arrival: MinuteRange | None, help_: TimeToProtect | None) -> MinuteRange | None:
+    if arrival is None or help_ is None or help_.minutes is None:
+        return None
+    low, high = help_.minutes.low - arrival.high, help_.minutes.high - arrival.low
+    return MinuteRange(low=max(0, low), high=max(0, high))
+
+
+def _gap_text(gap: MinuteRange | None) -> str:
+    if gap is None:
+        return "cannot be said"
+    if gap.high == 0:
+        return "help could be there first (estimate)"
+    return f"up to {_clock(gap.high)} without protection (estimate)" if not gap.low else f"{span_text(gap)} (estimate)"

@@ -1,0 +1,1 @@
+"""Typed conditions evaluated over a plan, with a trace of why."""

@@ -1,0 +1,274 @@
+"""The trace of a condition: each predicate in words, and what is not known."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, assert_never
+
+from pocplanner.guidance.conditions import (
+    AllOf,
+    Always,
+    AnyOf,
+    Condition,
+    Exists,
+    FactIs,
+    Not,
+    Related,
+    Relation,
+    SubjectIs,
+)
+from pocplanner.model.base import Value
+from pocplanner.model.ids import FieldRef
+from pocplanner.model.situation import Place
+from pocplanner.model.vocab import Vocabulary
+from pocplanner.rules.engine import Bindings, candidates, evaluate, field_value
+from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
+from pocplanner.rules.trace import Clause, Unknown
+from pocplanner.rules.values import kleene_not
+from pocplanner.rules.wording import count_text, not_listed, with_article
+from pocplanner.rules.world import COLLECTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pocplanner.rules.world import World
+
+#: Fields that count people; small counts are not written out.
+_PEOPLE = frozenset({"people", "size"})
+_RELATIONS: dict[Relation, str] = {
+    Relation.ON_WAY_OUT: "{0} lies on or beside an expected way out of {1}",
+    Relation.ROUTE_ON_WAY_OUT: "{0} is part of an expected way out of {1}",
+    Relation.ARRIVES_BEFORE_HELP: "{1} could be at {0} before any mission unit protects it",
+    Relation.WITHIN_MINUTES: "{1} could be at {0} within {minutes} minutes",
+    Relation.AT: "{0} is at {1}",
+    Relation.LEAVES: "{0} leaves {1} for the operation",
+    Relation.LEFT_UNGUARDED: "everyone who guards {0} today leaves it",
+    Relation.THREATENS: "{0} is a threat to {1}",
+    Relation.PERCEIVED_WITH: "{0} is seen as associated with {1}",
+    Relation.TENSION_WITH: "there is tension between {0} and {1}",
+    Relation.ENDS_AT: "{0} starts or ends at {1}",
+}
+#: Field to look at where a relation is unknown: position of the subject in the relation, and the field.
+_DECIDING: dict[Relation, tuple[int, str]] = {
+    Relation.ON_WAY_OUT: (1, "way_out_places"),
+    Relation.ROUTE_ON_WAY_OUT: (1, "way_out_places"),
+    Relation.ARRIVES_BEFORE_HELP: (0, "guarded_by"),
+    Relation.WITHIN_MINUTES: (1, "at"),
+    Relation.AT: (0, "at"),
+    Relation.LEFT_UNGUARDED: (0, "guarded_by"),
+    Relation.THREATENS: (0, "threatened_groups"),
+}
+
+
+def words(value: Any, choices: dict[str, str] | None = None) -> str:  # noqa: ANN401  (value of any field)
+    """A value as people read it."""
+    if isinstance(value, tuple):
+        return ", ".join(words(item, choices) for item in value) or "none listed"
+    if value is None or value == UNKNOWN:
+        return "unknown"
+    if isinstance(value, Vocabulary):
+        return value.label
+    if isinstance(value, int):
+        return f"{value:,}"
+    if choices and value in choices:
+        return choices[value]
+    return {"yes": "yes", "no": "no"}.get(str(value), str(value).replace("_", " "))
+
+
+@lru_cache(maxsize=16_384)
+def _ref(identifier: str, field: str) -> FieldRef:
+    """A reference; kept, because the same fields are named again at each assessment."""
+    return FieldRef(object=identifier, field=field)
+
+
+def fact_ref(world: World, key: str) -> FieldRef:
+    """Where a fact is answered: its own object, or the list of facts where nobody declared it."""
+    fact = world.facts.declared(key)
+    return _ref(world.plan.id, "facts") if fact is None else _ref(fact.id, "value")
+
+
+def question_text(world: World, key: str) -> str:
+    """The question of a fact in the language of the world, or its key where the library has none."""
+    if key == OPTION_KIND:
+        return "Which course of action is assessed?"
+    question = world.questions.get(key)
+    if question is None:
+        return key.replace("_", " ")
+    return question.text.get(world.language, question.text["en"]).question
+
+
+def clauses(
+    condition: Condition, world: World, bound: Bindings, depth: int = 0, *, negated: bool = False
+) -> Iterator[Clause]:
+    """The predicates of a condition in words, with their outcome, outer ones first; *negated* turns them around."""
+    match condition:
+        case AllOf() | AnyOf():
+            parts = condition.all if isinstance(condition, AllOf) else condition.any
+            # "Not all of" means that at least one part does not hold, and the other way round.
+            if len(parts) > 1 and isinstance(condition, AnyOf) is not negated:
+                outcome = evaluate(condition, world, bound)
+                yield Clause("at least one of:", kleene_not(outcome) if negated else outcome, None, depth)
+                depth += 1
+            for part in parts:
+                yield from clauses(part, world, bound, depth, negated=negated)
+        case Not():
+            yield from clauses(condition.not_, world, bound, depth, negated=not negated)
+        case _:
+            text, ref = _predicate(condition, world, bound)
+            outcome = evaluate(condition, world, bound)
+            if negated:
+                yield Clause(f"not: {text}", kleene_not(outcome), ref, depth)
+            else:
+                yield Clause(text, outcome, ref, depth)
+
+
+def _predicate(
+    condition: Always | Exists | FactIs | Related | SubjectIs, world: World, bound: Bindings
+) -> tuple[str, FieldRef | None]:
+    """A predicate in words, with the field that decides it."""
+    match condition:
+        case Always():
+            return "always looked at", None
+        case Exists():
+            return _exists_text(condition), _coverage_ref(condition, world)
+        case FactIs():
+            return _fact_text(condition, world), fact_ref(world, condition.fact)
+        case SubjectIs():
+            return _subject_text(condition, world, bound)
+        case Related():
+            return _related_text(condition, bound), _related_ref(condition, bound)
+        case _:
+            assert_never(condition)
+
+
+def _fact_text(condition: FactIs, world: World) -> str:
+    state = world.facts.state(condition.fact)
+    question = world.questions.get(condition.fact)
+    if isinstance(state.value, int):
+        shown = count_text(state.value)
+    elif state.at_least and state.value == UNKNOWN:
+        shown = f"at least {count_text(state.at_least)}"
+    else:
+        shown = words(state.value, question.text["en"].choices if question is not None else None)
+    return f"{question_text(world, condition.fact)} {shown[:1].upper()}{shown[1:]} ({state.basis.value})"
+
+
+def _name(bound: Bindings, role: str) -> str:
+    subject = bound.get(role)
+    if subject is None:
+        return not_listed(role)
+    return str(vars(subject).get("name") or vars(subject)["id"])
+
+
+def _subject_text(condition: SubjectIs, world: World, bound: Bindings) -> tuple[str, FieldRef | None]:
+    subject = bound.get(condition.subject)
+    about = f"{_name(bound, condition.subject)}: {_label(condition)}"
+    if subject is None:
+        return about, None
+    field = condition.field
+    if field == "people":
+        field = "population" if isinstance(subject, Place) else "size"
+    return f"{about}: {_value_text(subject, condition.field, world)}", _ref(str(vars(subject)["id"]), field)
+
+
+def _label(condition: SubjectIs) -> str:
+    return condition.field.replace("_", " ").replace(".", " ")
+
+
+def _value_text(subject: Value, field: str, world: World) -> str:
+    """A field's value for people: objects by name, small counts of people not written out, inner parts only counted."""
+    value = field_value(subject, field)
+    if isinstance(value, int) and field in _PEOPLE:
+        return count_text(value)
+    if isinstance(value, tuple) and any(isinstance(item, Value) for item in value):
+        return f"{len(value)} listed"
+    if isinstance(value, tuple):
+        return words(tuple(world.names.get(item, item) for item in value))
+    return words(value)
+
+
+def _related_text(condition: Related, bound: Bindings) -> str:
+    names = [_name(bound, role) for role in condition.of]
+    return _RELATIONS[condition.relation].format(*names, minutes=condition.minutes)
+
+
+def _related_ref(condition: Related, bound: Bindings) -> FieldRef | None:
+    position, field = _DECIDING.get(condition.relation, (0, ""))
+    subject = bound.get(condition.of[min(position, len(condition.of) - 1)])
+    if subject is None:
+        return None
+    if field == "at" and not hasattr(subject, "at"):
+        field = "places"
+    return _ref(str(vars(subject)["id"]), field)
+
+
+def _exists_text(condition: Exists) -> str:
+    kind = condition.exists.value.replace("_", " ")
+    tests: list[str] = []
+    parts = condition.where.all if isinstance(condition.where, AllOf) else (condition.where,)
+    for part in parts:
+        if isinstance(part, SubjectIs):
+            wanted = " or ".join(item.replace("_", " ") for item in (part.one_of or (str(part.is_),)))
+            tests.append(
+                f"{part.field.replace('_', ' ')}: {wanted}"
+                if part.at_least is None
+                else f"{part.field}: {part.at_least} or more"
+            )
+    return f"the situation lists {with_article(kind)}" + (f" ({'; '.join(tests)})" if tests else "")
+
+
+def _coverage_ref(condition: Exists, world: World) -> FieldRef | None:
+    collection = COLLECTIONS.get(condition.exists)
+    return None if collection is None else _ref(world.plan.id, f"situation.{collection.value}")
+
+
+def unknowns(condition: Condition, world: World, bound: Bindings) -> Iterator[Unknown]:
+    """What is not known on which an unknown outcome hangs; nothing where the outcome is known."""
+    if evaluate(condition, world, bound) is not None:
+        return
+    match condition:
+        case AllOf():
+            for part in condition.all:
+                yield from unknowns(part, world, bound)
+        case AnyOf():
+            for part in condition.any:
+                yield from unknowns(part, world, bound)
+        case Not():
+            yield from unknowns(condition.not_, world, bound)
+        case FactIs():
+            yield Unknown(
+                f"fact:{condition.fact}", question_text(world, condition.fact), fact_ref(world, condition.fact)
+            )
+        case Exists():
+            yield from _exists_unknowns(condition, world, bound)
+        case SubjectIs() | Related():
+            text, ref = _predicate(condition, world, bound)
+            if isinstance(condition, SubjectIs):
+                text = f"{_name(bound, condition.subject)}: what is known of “{_label(condition)}”"
+            else:
+                text = f"Is it known whether {text}"
+            # Without a reference the subject is not listed: that its list may be incomplete says it all.
+            if ref is not None:
+                yield Unknown(f"field:{ref}", f"{text}?", ref)
+
+
+def _exists_unknowns(condition: Exists, world: World, bound: Bindings) -> Iterator[Unknown]:
+    if not world.is_complete(condition.exists):
+        yield coverage_unknown(condition.exists, world)
+    if condition.where is not None:
+        for subject in candidates(condition, world, bound):
+            yield from unknowns(condition.where, world, {**bound, condition.role: subject})
+
+
+def coverage_unknown(kind: Any, world: World) -> Unknown:  # noqa: ANN401  (a SubjectKind)
+    """That a list is not declared complete."""
+    collection = COLLECTIONS.get(kind)
+    if collection is None:
+        label = str(kind.value).replace("_", " ") + "s"
+        field = "lines_of_operation" if kind.value == "line_of_operation" else "hrddp.support_items"
+        return Unknown(f"coverage:{kind.value}", f"Are all {label} listed?", _ref(world.plan.id, field))
+    return Unknown(
+        f"coverage:{collection.value}",
+        f"Is the list of {collection.label.lower()} complete?",
+        _ref(world.plan.id, f"situation.{collection.value}"),
+    )

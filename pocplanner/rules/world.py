@@ -1,0 +1,91 @@
+"""What conditions are evaluated against: facts, situation, movement, for one option."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pocplanner.guidance.conditions import SubjectKind
+from pocplanner.model.vocab import Collection, CoverageState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pocplanner.analysis.exposure import Movement
+    from pocplanner.guidance.schema import QuestionEntry
+    from pocplanner.model.base import Value
+    from pocplanner.model.plan import Plan
+    from pocplanner.model.situation import Route
+    from pocplanner.rules.facts import FactTable
+
+COLLECTIONS: dict[SubjectKind, Collection] = {
+    SubjectKind.PLACE: Collection.PLACES,
+    SubjectKind.ROUTE: Collection.ROUTES,
+    SubjectKind.POPULATION_GROUP: Collection.POPULATION_GROUPS,
+    SubjectKind.ARMED_ACTOR: Collection.ARMED_ACTORS,
+    SubjectKind.PARTNER_FORCE: Collection.PARTNER_FORCES,
+    SubjectKind.PROTECTION_ACTOR: Collection.PROTECTION_ACTORS,
+    SubjectKind.MISSION_UNIT: Collection.MISSION_UNITS,
+    SubjectKind.TRIGGER_DATE: Collection.TRIGGER_DATES,
+}
+
+
+@dataclass(frozen=True)
+class World:
+    """One option of a plan as the rules see it."""
+
+    plan: Plan
+    """The plan with the option's overlay applied."""
+    facts: FactTable
+    movement: Movement
+    questions: Mapping[str, QuestionEntry]
+    language: str = "en"
+    searched: dict[tuple[int, ...], bool | None] = field(default_factory=dict, compare=False, repr=False)
+    """What searches over the lists gave, by condition and bound subjects; each is made once."""
+
+    @cached_property
+    def subjects(self) -> dict[SubjectKind, tuple[Value, ...]]:
+        """Objects of each kind, sorted by id so that the same plan gives the same order."""
+        situation = self.plan.situation
+        found: dict[SubjectKind, tuple[Value, ...]] = {
+            SubjectKind.PLACE: situation.places,
+            SubjectKind.ROUTE: situation.routes,
+            SubjectKind.POPULATION_GROUP: situation.population_groups,
+            SubjectKind.ARMED_ACTOR: situation.armed_actors,
+            SubjectKind.PARTNER_FORCE: situation.partner_forces,
+            SubjectKind.PROTECTION_ACTOR: situation.protection_actors,
+            SubjectKind.MISSION_UNIT: situation.mission_units,
+            SubjectKind.TRIGGER_DATE: situation.trigger_dates,
+            SubjectKind.LINE_OF_OPERATION: self.plan.lines_of_operation,
+            SubjectKind.SUPPORT_ITEM: self.plan.hrddp.support_items,
+        }
+        return {kind: tuple(sorted(items, key=lambda item: str(vars(item)["id"]))) for kind, items in found.items()}
+
+    def is_complete(self, kind: SubjectKind) -> bool:
+        """Whether the list of these subjects was declared complete; lists without a declaration never are."""
+        collection = COLLECTIONS.get(kind)
+        return collection is not None and self.plan.situation.coverage_of(collection) is CoverageState.COMPLETE
+
+    @cached_property
+    def by_id(self) -> dict[str, Value]:
+        """All subjects by id."""
+        return {str(vars(item)["id"]): item for items in self.subjects.values() for item in items}
+
+    @cached_property
+    def routes_at(self) -> dict[str, tuple[Route, ...]]:
+        """Routes that start or end at a place, by its id."""
+        found: dict[str, list[Route]] = {}
+        for route in sorted(self.plan.situation.routes, key=lambda item: item.id):
+            for end in {route.start, route.end}:
+                found.setdefault(end, []).append(route)
+        return {place: tuple(routes) for place, routes in found.items()}
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Names of all subjects by id."""
+        return {
+            str(vars(item)["id"]): str(vars(item).get("name") or vars(item).get("quantity") or vars(item)["id"])
+            for items in self.subjects.values()
+            for item in items
+        }

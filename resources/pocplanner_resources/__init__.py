@@ -1,0 +1,1 @@
+"""Data of POC Planner: guidance library, samples, fonts, translations. No code."""
