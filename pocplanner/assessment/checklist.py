@@ -1,0 +1,76 @@
+"""The planning checklist: what people said, and what the program itself can see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocplanner.assessment.measures import AGREED
+from pocplanner.assessment.result import StepView, Verdict
+from pocplanner.model.ids import FieldRef
+from pocplanner.model.vocab import ItemState, RiskState
+from pocplanner.rules.engine import evaluate
+from pocplanner.rules.loud import naming
+
+if TYPE_CHECKING:
+    from pocplanner.assessment.result import HarmRisk
+    from pocplanner.guidance.library import Library
+    from pocplanner.guidance.schema import ChecklistEntry
+    from pocplanner.model.plan import Plan
+    from pocplanner.rules.world import World
+
+
+def needs_measure(risk: HarmRisk) -> bool:
+    """Whether a risk of the register asks for an agreed measure: triggered, open, and not that of inaction."""
+    answered_by_options = risk.entry is not None and not risk.entry.measures
+    return risk.verdict is Verdict.TRIGGERED and risk.state is RiskState.OPEN and not answered_by_options
+
+
+def has_agreed_measure(risk: HarmRisk, plan: Plan) -> bool:
+    """Whether at least one measure that serves the risk has an owner and that owner's agreement."""
+    return any(
+        measure.id in risk.measures and measure.owner is not None and measure.status in AGREED
+        for measure in plan.measures
+    )
+
+
+def checklist_views(world: World, library: Library, risks: tuple[HarmRisk, ...]) -> tuple[StepView, ...]:
+    """The nine items of Handbook 11.4.3 with their states."""
+    decisions = {library.current(item.item): item for item in world.plan.checklist}
+    views = []
+    for entry in library.checklist:
+        decision = decisions.get(entry.id)
+        with naming(entry.id):
+            required = entry.required_when is not None and evaluate(entry.required_when, world, {}) is not False
+        state, detail = _computed(entry, world.plan, risks)
+        if state is None:
+            state = decision.state if decision is not None else ItemState.OPEN
+            detail = (decision.evidence or decision.reason) if decision is not None else ""
+        if required and state is ItemState.NOT_APPLICABLE:
+            state, detail = ItemState.OPEN, "Marked not applicable, but this operation needs it."
+        ref = (
+            FieldRef(object=decision.id, field="state")
+            if decision
+            else FieldRef(object=world.plan.id, field="checklist")
+        )
+        views.append(StepView(entry, state, detail, ref, decision, required))
+    return tuple(views)
+
+
+def _computed(entry: ChecklistEntry, plan: Plan, risks: tuple[HarmRisk, ...]) -> tuple[ItemState | None, str]:
+    if entry.computed == "measures_for_every_risk":
+        asking = [risk for risk in risks if needs_measure(risk)]
+        open_ = [risk for risk in asking if not has_agreed_measure(risk, plan)]
+        if open_:
+            return ItemState.OPEN, f"{len(open_)} of {len(asking)} open risks have no agreed measure with an owner."
+        decided = [risk for risk in risks if risk.verdict is Verdict.TRIGGERED and risk.state is not RiskState.OPEN]
+        if not asking and decided:
+            return ItemState.DONE, f"No risk is open; {len(decided)} are stated or dismissed, each with its reason."
+        if not asking:
+            return ItemState.OPEN, "No open risk is in the register yet; the item stays open until facts are declared."
+        return ItemState.DONE, f"Each of {len(asking)} open risks has an agreed measure with an owner."
+    if entry.computed == "criterion_with_metric":
+        full = [item for item in plan.criteria if item.metric and item.baseline and item.data_source]
+        if full:
+            return ItemState.DONE, f"{len(full)} of {len(plan.criteria)} criteria have metric, baseline and source."
+        return ItemState.OPEN, "No criterion has a metric, a baseline and a source."
+    return None, ""

@@ -1,0 +1,139 @@
+"""Measures by phase: those of the plan and those that the library proposes, with dates from D-day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocplanner.assessment.rating import level_of
+from pocplanner.assessment.result import ExpectedResidual, MeasureLine
+from pocplanner.model.times import Moment
+from pocplanner.model.vocab import MeasurePhase, MeasureStatus, RatingStage
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from pocplanner.assessment.result import HarmRisk
+    from pocplanner.guidance.library import Library
+    from pocplanner.guidance.schema import MeasureEntry
+    from pocplanner.model.measures import Measure
+    from pocplanner.model.plan import Plan
+
+#: Statuses with which an owner's office stands behind a measure.
+AGREED = frozenset({MeasureStatus.ACCEPTED, MeasureStatus.RESOURCED, MeasureStatus.READY, MeasureStatus.IN_FORCE})
+#: Statuses on which an expected residual may rest.
+COMMITTED = frozenset({MeasureStatus.RESOURCED, MeasureStatus.READY, MeasureStatus.IN_FORCE})
+_READY = frozenset({MeasureStatus.READY, MeasureStatus.IN_FORCE})
+_GONE = frozenset({MeasureStatus.DROPPED, MeasureStatus.LAPSED})
+_PHASES = tuple(MeasurePhase)
+
+
+def in_option(measure: Measure, option: str | None) -> bool:
+    """Whether a measure of the plan belongs to an option; without an option, each one does."""
+    return option is None or not measure.options or option in measure.options
+
+
+def measure_lines(
+    plan: Plan, library: Library, risks: tuple[HarmRisk, ...], option: str | None, as_of: date
+) -> tuple[MeasureLine, ...]:
+    """The plan's measures and the library's proposals, by phase and date."""
+    lines = [_adopted(item, library, plan, risks, as_of) for item in plan.measures if in_option(item, option)]
+    proposals: dict[str, list[str]] = {}
+    for risk in risks:
+        for key in risk.proposed_measures:
+            proposals.setdefault(key, []).append(risk.id)
+    lines += [_proposed(library.measures[key], serves, plan, risks, as_of) for key, serves in proposals.items()]
+    return tuple(sorted(lines, key=_order))
+
+
+def _adopted(measure: Measure, library: Library, plan: Plan, risks: tuple[HarmRisk, ...], as_of: date) -> MeasureLine:
+    entry = library.measures.get(library.current(measure.entry)) if measure.entry else None
+    text = entry.text["en"] if entry is not None else None
+    due_on = measure.prepare_by.day_in(plan.timing) if measure.prepare_by is not None else None
+    open_ = measure.status not in _READY and measure.status is not MeasureStatus.DROPPED
+    return MeasureLine(
+        key=measure.id,
+        measure=measure,
+        entry=entry,
+        title=measure.title,
+        text=measure.text or (text.what if text else ""),
+        phase=measure.phase,
+        owner=measure.owner,
+        supporting=measure.supporting,
+        prepare_by=measure.prepare_by.label() if measure.prepare_by is not None else "",
+        prepare_on=due_on,
+        late=due_on is not None and due_on < as_of and open_,
+        serves=tuple(risk.id for risk in risks if measure.id in risk.measures),
+        done_when=measure.done_when or (text.done_when if text else ""),
+        own_harm=measure.own_harm or (text.own_harm if text else ""),
+        conflicts=_conflicts(entry, risks) if measure.status not in _GONE else (),
+    )
+
+
+def _proposed(
+    entry: MeasureEntry, serves: list[str], plan: Plan, risks: tuple[HarmRisk, ...], as_of: date
+) -> MeasureLine:
+    text = entry.text["en"]
+    prepare_by = Moment.day(-entry.lead_days)
+    due_on = prepare_by.day_in(plan.timing)
+    return MeasureLine(
+        key=f"library:{entry.id}",
+        measure=None,
+        entry=entry,
+        title=text.title,
+        text=text.what,
+        phase=entry.phase,
+        owner=entry.owner,
+        supporting=entry.supporting,
+        prepare_by=prepare_by.label(),
+        prepare_on=due_on,
+        late=due_on is not None and due_on < as_of,
+        serves=tuple(serves),
+        done_when=text.done_when,
+        own_harm=text.own_harm,
+        conflicts=_conflicts(entry, risks),
+    )
+
+
+def _conflicts(entry: MeasureEntry | None, risks: tuple[HarmRisk, ...]) -> tuple[str, ...]:
+    if entry is None or not entry.conflicts:
+        return ()
+    return tuple(risk.id for risk in risks if risk.entry is not None and risk.entry.id in entry.conflicts)
+
+
+def _order(line: MeasureLine) -> tuple[int, bool, int, str, int, str]:
+    order = line.entry.order if line.entry is not None else 10_000
+    due = line.prepare_on.toordinal() if line.prepare_on is not None else 10**7
+    return (_PHASES.index(line.phase), line.measure is None, due, line.prepare_by, order, line.key)
+
+
+def expected_residuals(
+    plan: Plan, library: Library, risks: tuple[HarmRisk, ...], lines: tuple[MeasureLine, ...]
+) -> tuple[ExpectedResidual, ...]:
+    """Residual levels that people expect. One counts only while all measures it rests on are committed and in time.
+
+    A measure is committed when an owner stands behind it with means; it is in time when its day is known, not past,
+    and, for one that acts before or during the operation, not after D-day. One that is ready needs no day.
+    """
+    by_key = {line.key: line for line in lines if line.measure is not None}
+    found = []
+    for risk in risks:
+        rating = risk.rating(RatingStage.RESIDUAL)
+        if rating is None:
+            continue
+        rests_on = tuple(key for key in risk.measures if key in by_key and by_key[key].measure is not None)
+        missing = tuple(key for key in rests_on if not _is_committed(by_key[key], plan.timing.d_day))
+        counts = bool(rests_on) and not missing
+        level = level_of(library.scales, rating.likelihood, rating.impact) if counts else None
+        found.append(ExpectedResidual(risk.id, level, rests_on, missing))
+    return tuple(found)
+
+
+def _is_committed(line: MeasureLine, d_day: date | None) -> bool:
+    measure = line.measure
+    if measure is None or measure.owner is None or measure.status not in COMMITTED:
+        return False
+    if measure.status in _READY:
+        return True
+    before_d_day = d_day is None or line.prepare_on is None or line.prepare_on <= d_day
+    in_time = before_d_day or line.phase is MeasurePhase.AFTER
+    return measure.prepare_by is not None and not line.late and in_time

@@ -1,0 +1,113 @@
+"""Information needs: what is not known, ranked by the risks that hang on it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from pocplanner.assessment.rating import LEVELS
+from pocplanner.assessment.register import shown_level
+from pocplanner.assessment.result import InformationNeed
+from pocplanner.model.vocab import Collection, Component, CoverageState
+from pocplanner.rules.explain import coverage_unknown
+from pocplanner.rules.world import COLLECTIONS
+
+if TYPE_CHECKING:
+    from pocplanner.assessment.register import Register
+    from pocplanner.assessment.result import HarmRisk
+    from pocplanner.guidance.library import Library
+    from pocplanner.model.vocab import Level
+    from pocplanner.rules.trace import Unknown
+    from pocplanner.rules.world import World
+
+#: Weight of a risk that an answer would settle, by its provisional level; a risk without level weighs most.
+_WEIGHT: dict[Level | None, float] = {level: 2.0**position for position, level in enumerate(LEVELS)}
+_WEIGHT[None] = _WEIGHT[LEVELS[-1]]
+#: Share of that weight where an answer would only move the level.
+_MOVES = 0.25
+_OWNERS = {
+    "place": Component.CIVIL_AFFAIRS,
+    "route": Component.JOC,
+    "population_group": Component.CIVIL_AFFAIRS,
+    "armed_actor": Component.JMAC,
+    "partner_force": Component.HUMAN_RIGHTS,
+    "mission_unit": Component.FORCE,
+    "protection_actor": Component.CIVIL_AFFAIRS,
+}
+
+
+def information_needs(world: World, library: Library, register: Register) -> tuple[InformationNeed, ...]:
+    """All unknowns that would settle a possible risk, move a level or complete a list, most important first."""
+    settles: dict[str, list[HarmRisk]] = defaultdict(list)
+    moves: dict[str, list[HarmRisk]] = defaultdict(list)
+    unknowns: dict[str, Unknown] = {}
+    for risk in register.risks:
+        settled = {unknown.key: unknown for unknown in risk.unknowns}
+        moved = {unknown.key: unknown for unknown in register.level_unknowns.get(risk.id, ())}
+        for key, unknown in {**moved, **settled}.items():
+            unknowns.setdefault(key, unknown)
+            (settles if key in settled else moves)[key].append(risk)
+    for kind, collection in COLLECTIONS.items():
+        if world.plan.situation.coverage_of(collection) is CoverageState.NOT_LOOKED_AT:
+            unknown = coverage_unknown(kind, world)
+            unknowns.setdefault(unknown.key, unknown)
+    levels = {risk.id: shown_level(risk, library.scales) for risk in register.risks}
+
+    def score(unknown: Unknown) -> float:
+        settled = sum(_WEIGHT[levels[risk.id]] for risk in settles[unknown.key])
+        return settled + _MOVES * sum(_WEIGHT[levels[risk.id]] for risk in moves[unknown.key])
+
+    scored = sorted(unknowns.values(), key=lambda item: (-score(item), item.key))
+    return tuple(
+        _need(rank, unknown, settles[unknown.key], moves[unknown.key], world, library)
+        for rank, unknown in enumerate(scored, 1)
+    )
+
+
+def _worst(risks: list[HarmRisk], library: Library) -> Level | None:
+    levels = [level for risk in risks if (level := shown_level(risk, library.scales)) is not None]
+    return max(levels, key=LEVELS.index) if levels else None
+
+
+def _need(
+    rank: int, unknown: Unknown, settled: list[HarmRisk], moved: list[HarmRisk], world: World, library: Library
+) -> InformationNeed:
+    worst = _worst(settled or moved, library)
+    parts = []
+    if settled:
+        level = f", the worst provisionally {worst.label}" if worst is not None else ""
+        parts.append(f"An answer would help to settle {_count(settled)} that cannot be ruled out{level}")
+    if moved:
+        parts.append(f"{'it' if settled else 'An answer'} could move the level of {_count(moved)}")
+    if not parts:
+        parts.append("The list was not looked at: what is missing from it cannot be seen")
+    return InformationNeed(
+        rank=rank,
+        unknown=unknown,
+        why="; ".join(parts) + ".",
+        risks=tuple(risk.id for risk in (*settled, *moved)),
+        worst=worst,
+        owner=_owner(unknown, world, library),
+    )
+
+
+def _count(risks: list[HarmRisk]) -> str:
+    return f"{len(risks)} {'risk' if len(risks) == 1 else 'risks'}"
+
+
+def _owner(unknown: Unknown, world: World, library: Library) -> Component | None:
+    kind, _, rest = unknown.key.partition(":")
+    if kind == "fact":
+        question = library.questions.get(rest)
+        return question.owner if question is not None else None
+    if kind == "coverage":
+        return {
+            Collection.ARMED_ACTORS.value: Component.JMAC,
+            Collection.PARTNER_FORCES.value: Component.FORCE,
+            Collection.MISSION_UNITS.value: Component.FORCE,
+            Collection.ROUTES.value: Component.JOC,
+            "support_item": Component.HRDDP_SECRETARIAT,
+            "line_of_operation": Component.FORCE,
+        }.get(rest, Component.CIVIL_AFFAIRS)
+    subject = world.by_id.get(unknown.ref.object) if unknown.ref is not None else None
+    return None if subject is None else _OWNERS.get(str(vars(subject)["kind"]))

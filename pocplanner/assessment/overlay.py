@@ -1,0 +1,92 @@
+"""Applying an option to a plan: its patches on facts and situation, its D-day and its units."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocplanner.analysis.exposure import Movement
+from pocplanner.errors import CommandError
+from pocplanner.model.operation import FactPatch, FieldPatch
+from pocplanner.model.vocab import Answer, OptionKind, PartnerRole
+from pocplanner.model.walk import replace
+from pocplanner.rules import engine
+from pocplanner.rules.facts import AS_DECLARED, OPTION_KIND, FactTable
+from pocplanner.rules.world import World
+
+if TYPE_CHECKING:
+    from pocplanner.guidance.library import Library
+    from pocplanner.model.facts import FactValue
+    from pocplanner.model.operation import Option
+    from pocplanner.model.plan import Plan
+
+
+def option_of(plan: Plan, option_id: str | None) -> Option | None:
+    """The option with this id. Raises :class:`CommandError` where there is none."""
+    if option_id is None:
+        return None
+    for option in plan.options:
+        if option.id == option_id:
+            return option
+    known = ", ".join(option.id for option in plan.options) or "none"
+    raise CommandError(
+        "E310",
+        f"The plan has no option “{option_id}”.",
+        where=plan.title,
+        safe="Nothing was changed.",
+        remedy=f"Use one of: {known}.",
+    )
+
+
+#: What "no operation" means by itself, as program convention; patches of the option go before it.
+_NO_OPERATION_FACTS: dict[str, FactValue] = {
+    "force_expected": "presence",
+    "detention_expected": Answer.NO.value,
+    "support_to_non_un_forces": Answer.NO.value,
+}
+
+
+def _without_operation(plan: Plan) -> Plan:
+    """No partner takes part, nobody leaves a post for the operation, and no actor is moved by it."""
+    situation = plan.situation
+    return plan.model_copy(
+        update={
+            "situation": situation.model_copy(
+                update={
+                    "partner_forces": tuple(
+                        force.model_copy(update={"role": PartnerRole.NONE, "leaves_posts": Answer.NO, "leaves": ()})
+                        for force in situation.partner_forces
+                    ),
+                    "armed_actors": tuple(
+                        actor.model_copy(update={"move_expected": Answer.NO}) for actor in situation.armed_actors
+                    ),
+                    "mission_units": tuple(
+                        unit.model_copy(update={"leaves_places": ()}) for unit in situation.mission_units
+                    ),
+                }
+            )
+        }
+    )
+
+
+def world_of(plan: Plan, library: Library, option: Option | None = None, language: str = "en") -> World:
+    """The plan as the rules see it in one option. Raises :class:`CommandError` for a patch that does not fit."""
+    patched: dict[str, FactValue] = {}
+    if option is not None:
+        if option.option_kind is OptionKind.NO_OPERATION:
+            plan = _without_operation(plan)
+            patched.update(_NO_OPERATION_FACTS)
+        elif option.option_kind is OptionKind.WITHOUT_SUPPORT:
+            patched["support_to_non_un_forces"] = Answer.NO.value
+        for patch in option.patches:
+            if isinstance(patch, FactPatch):
+                patched[patch.key] = patch.value
+            elif isinstance(patch, FieldPatch):
+                plan = replace(plan, patch.ref, patch.value)
+        if option.d_day is not None:
+            plan = plan.model_copy(update={"timing": plan.timing.model_copy(update={"d_day": option.d_day})})
+    patched[OPTION_KIND] = option.option_kind.value if option is not None else AS_DECLARED
+    facts = FactTable(plan.facts, patched, library.questions, plan.situation)
+    units = option.units if option is not None else ()
+    world = World(plan, facts, Movement(plan.situation, units), library.questions, language)
+    facts.evaluate = lambda condition: engine.evaluate(condition, world, {})
+    return world

@@ -1,0 +1,219 @@
+"""The register of harm risks of one option: derived risks with the judgements of people re-attached."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pocplanner.assessment.measures import in_option
+from pocplanner.assessment.rating import LEVELS, level_of, propose, rating_unknowns
+from pocplanner.assessment.result import HarmRisk, RuleChecked, Subject, Verdict
+from pocplanner.model.situation import Place, PopulationGroup
+from pocplanner.model.vocab import GroupAtRisk, Level, RatingStage, RiskState
+from pocplanner.rules.engine import evaluate
+from pocplanner.rules.loud import naming
+from pocplanner.rules.outcomes import run_rule, trace_of, unknowns_of
+from pocplanner.rules.wording import fill
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pocplanner.guidance.library import Library
+    from pocplanner.guidance.schema import MeasureEntry, RiskEntry, Scales
+    from pocplanner.model.base import Value
+    from pocplanner.model.judgement import OwnRisk, RiskDecision
+    from pocplanner.model.plan import Plan
+    from pocplanner.rules.outcomes import Outcome
+    from pocplanner.rules.trace import Unknown
+    from pocplanner.rules.world import World
+
+
+@dataclass(frozen=True)
+class Register:
+    """The risks, the decisions that belong to none of them, the rules checked, and what moves levels."""
+
+    risks: tuple[HarmRisk, ...]
+    orphans: tuple[RiskDecision, ...]
+    checked: tuple[RuleChecked, ...]
+    level_unknowns: dict[str, tuple[Unknown, ...]]
+    """By risk: what is not known that would move its proposed level."""
+
+
+class Judgements:
+    """What people decided, found by risk id for one option; a decision for the option goes before one for all."""
+
+    def __init__(self, plan: Plan, option: str | None, library: Library) -> None:
+        current = library.current_risk
+        numbers = sorted(plan.risk_numbers, key=lambda item: item.risk == current(item.risk))
+        self._numbers = {current(item.risk): item.number for item in numbers}
+        self._decisions: dict[str, RiskDecision] = {}
+        self._superseded: list[RiskDecision] = []
+        for decision in sorted(plan.risk_decisions, key=lambda item: _precedence(item, library)):
+            if decision.option in {None, option}:
+                earlier = self._decisions.get(current(decision.risk))
+                if earlier is not None and earlier.option == decision.option:
+                    self._superseded.append(earlier)
+                self._decisions[current(decision.risk)] = decision
+        self._serving: dict[str, list[str]] = defaultdict(list)
+        for measure in plan.measures:
+            if in_option(measure, option):
+                for risk in dict.fromkeys(map(current, measure.serves)):
+                    self._serving[risk].append(measure.id)
+        self._used: set[str] = set()
+
+    def decision(self, risk: str) -> RiskDecision | None:
+        """The decision on a risk; asking for it marks it as used."""
+        found = self._decisions.get(risk)
+        if found is not None:
+            self._used.add(risk)
+        return found
+
+    def number(self, risk: str) -> int | None:
+        """The printed number of a risk."""
+        return self._numbers.get(risk)
+
+    def measures(self, risk: str) -> tuple[str, ...]:
+        """Ids of the plan's measures that serve a risk."""
+        return tuple(self._serving.get(risk, ()))
+
+    def orphans(self) -> tuple[RiskDecision, ...]:
+        """Decisions whose risk is gone, then those in whose place another decision on the same risk stands."""
+        gone = [item for risk, item in sorted(self._decisions.items()) if risk not in self._used]
+        return (*gone, *self._superseded)
+
+
+def _precedence(decision: RiskDecision, library: Library) -> tuple[bool, bool, bool, str]:
+    """Of two decisions on one risk the later in this order holds: for the option, under today's id, not a dismissal."""
+    return (
+        decision.option is not None,
+        decision.risk == library.current_risk(decision.risk),
+        decision.state is not RiskState.DISMISSED,
+        decision.id,
+    )
+
+
+def build_register(world: World, library: Library, option: str | None) -> Register:
+    """All risks of the plan in *world*, triggered ones worst first, then possible ones."""
+    plan = world.plan
+    judgements = Judgements(plan, option, library)
+    adopted = {library.current(item.entry) for item in plan.measures if item.entry and in_option(item, option)}
+    applicable = {key for key, measure in library.measures.items() if applies(measure, world)}
+    risks: list[HarmRisk] = []
+    checked: list[RuleChecked] = []
+    level_unknowns: dict[str, tuple[Unknown, ...]] = {}
+    for entry in library.risks:
+        result = run_rule(entry, world)
+        checked.append(RuleChecked(entry, result.verdict, len(result.outcomes), result.reason))
+        proposed = tuple(key for key in entry.measures if key in applicable and key not in adopted)
+        for outcome in result.outcomes:
+            with naming(entry.id):
+                risk = _derived(entry, outcome, world, library.scales, judgements, proposed)
+                if risk.proposal is not None:
+                    level_unknowns[risk.id] = rating_unknowns(entry, world, outcome.bound, risk.proposal)
+            risks.append(risk)
+    risks += [_own(item, world, judgements) for item in plan.own_risks]
+    ordered = tuple(sorted(risks, key=lambda risk: _order(risk, library.scales)))
+    return Register(ordered, judgements.orphans(), tuple(checked), level_unknowns)
+
+
+def applies(measure: MeasureEntry, world: World) -> bool:
+    """Whether a library measure is proposed: its condition is absent or not false."""
+    with naming(measure.id):
+        return measure.applies is None or evaluate(measure.applies, world, {}) is not False
+
+
+def _derived(
+    entry: RiskEntry,
+    outcome: Outcome,
+    world: World,
+    scales: Scales,
+    judgements: Judgements,
+    proposed: tuple[str, ...],
+) -> HarmRisk:
+    text = entry.text.get(world.language, entry.text["en"])
+    template = text.statement if outcome.listed or text.statement_unlisted is None else text.statement_unlisted
+    decision = judgements.decision(outcome.id)
+    return HarmRisk(
+        id=outcome.id,
+        number=judgements.number(outcome.id),
+        entry=entry,
+        verdict=outcome.verdict,
+        title=text.title,
+        statement=fill(template, world, outcome.bound),
+        why=fill(text.why, world, outcome.bound),
+        pathway=entry.pathway,
+        harmed=entry.harmed,
+        subjects=tuple(
+            Subject(role, _id(subject), world.names[_id(subject)], str(vars(subject)["kind"]))
+            for role, subject in sorted(outcome.bound.items())
+        ),
+        people=_people(outcome.bound.values()),
+        proposal=propose(entry, world, outcome.bound, scales),
+        decision=decision,
+        state=decision.state if decision is not None else RiskState.OPEN,
+        ratings=decision.ratings if decision is not None else (),
+        trace=trace_of(outcome, world),
+        unknowns=unknowns_of(outcome, entry, world),
+        measures=judgements.measures(outcome.id),
+        proposed_measures=proposed,
+        contingency=entry.contingency,
+        gap=text.gap,
+    )
+
+
+def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
+    risk = item.risk_id()
+    decision = judgements.decision(risk)
+    places = [place for place in world.plan.situation.places if place.id in item.places]
+    return HarmRisk(
+        id=risk,
+        number=judgements.number(risk),
+        entry=None,
+        verdict=Verdict.TRIGGERED,
+        title=" ".join(item.statement.split()).split(". ")[0].removesuffix(".")[:80] or "Risk without text",
+        statement=item.statement,
+        why=f"Written by {item.written_by.label}.",
+        pathway=item.pathway,
+        harmed=(GroupAtRisk.CIVILIANS,),
+        subjects=tuple(Subject("place", place.id, place.name, "place") for place in places),
+        people=_people(places),
+        proposal=None,
+        decision=decision,
+        state=decision.state if decision is not None else RiskState.OPEN,
+        ratings=decision.ratings if decision is not None else (),
+        trace=(),
+        unknowns=(),
+        measures=judgements.measures(risk),
+        proposed_measures=(),
+        contingency=(),
+        gap="",
+    )
+
+
+def _id(subject: Value) -> str:
+    return str(vars(subject)["id"])
+
+
+def _people(subjects: Iterable[Value]) -> int | None:
+    """People at the places, else of the groups; never both, because the members of a group live at places."""
+    chosen = tuple(subjects)
+    counts = [item.population.people() for item in chosen if isinstance(item, Place)]
+    counts = counts or [item.size for item in chosen if isinstance(item, PopulationGroup)]
+    return sum(count for count in counts if count is not None) if counts and None not in counts else None
+
+
+def shown_level(risk: HarmRisk, scales: Scales) -> Level | None:
+    """The level to show and sort by: a person's current or inherent rating, else the proposal."""
+    rating = risk.rating(RatingStage.CURRENT) or risk.rating(RatingStage.INHERENT)
+    if rating is not None:
+        return level_of(scales, rating.likelihood, rating.impact)
+    return risk.proposal.level if risk.proposal is not None else None
+
+
+def _order(risk: HarmRisk, scales: Scales) -> tuple[bool, bool, int, int, str]:
+    level = shown_level(risk, scales)
+    # A risk that nobody rated and for which nothing is proposed stands on top: it must not sink out of sight.
+    rank = len(LEVELS) if level is None else LEVELS.index(level)
+    order = risk.entry.order if risk.entry is not None else 0
+    return (risk.verdict is not Verdict.TRIGGERED, risk.state is RiskState.DISMISSED, -rank, order, risk.id)

@@ -1,0 +1,307 @@
+"""What an assessment says: frozen plain values that pages, command line and brief read.
+
+Everything here is derived and recomputed; human decisions appear only as the values that were stored in the plan.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pocplanner.analysis.exposure import Exposure
+from pocplanner.model.vocab import GroupAtRisk
+from pocplanner.rules.facts import Basis
+from pocplanner.rules.trace import Clause, Unknown
+from pocplanner.rules.values import Verdict
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from pocplanner.guidance.schema import (
+        ChecklistEntry,
+        HrddpStepEntry,
+        MeasureEntry,
+        QuestionEntry,
+        RiskEntry,
+        ScenarioEntry,
+    )
+    from pocplanner.model.contingency import ContingencyPlan
+    from pocplanner.model.facts import Fact, FactValue
+    from pocplanner.model.ids import FieldRef
+    from pocplanner.model.judgement import ChecklistDecision, Rating, RiskDecision
+    from pocplanner.model.measures import Measure
+    from pocplanner.model.vocab import (
+        Component,
+        Impact,
+        ItemState,
+        Level,
+        Likelihood,
+        MeasurePhase,
+        PathwayClass,
+        RatingStage,
+        RiskState,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A question with the value that the rules used."""
+
+    entry: QuestionEntry
+    value: FactValue
+    """Value used; ``unknown`` where nothing is known."""
+    basis: Basis
+    declared: Fact | None
+    """What a person declared, where someone did."""
+    computed: FactValue | None
+    """What the situation says, where the question is computed."""
+    conflict: bool
+    """Whether declared and computed differ without an overrule."""
+    explanation: str
+    """How the computed value came about, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One step of a rating proposal."""
+
+    axis: str
+    """``likelihood`` or ``impact``."""
+    step: int
+    text: str
+    applied: bool | None
+    """None where it is not known whether it applies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The level that the program proposes, with its reasons. Only people rate."""
+
+    likelihood: Likelihood
+    impact: Impact
+    level: Level
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An object for which a risk stands."""
+
+    role: str
+    id: str
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class HarmRisk:
+    """One risk of the register."""
+
+    id: str
+    number: int | None
+    """Printed number, given once and stored in the plan."""
+    entry: RiskEntry | None
+    """Library entry; none for a risk that a person wrote."""
+    verdict: Verdict
+    title: str
+    statement: str
+    why: str
+    pathway: PathwayClass
+    harmed: tuple[GroupAtRisk, ...]
+    subjects: tuple[Subject, ...]
+    people: int | None
+    """People at the places concerned, else of the groups; none where not known or where no subject has people."""
+    proposal: Proposal | None
+    decision: RiskDecision | None
+    state: RiskState
+    ratings: tuple[Rating, ...]
+    trace: tuple[Clause, ...]
+    unknowns: tuple[Unknown, ...]
+    measures: tuple[str, ...]
+    """Ids of the plan's measures that serve it."""
+    proposed_measures: tuple[str, ...]
+    """Library measures that apply and are not in the plan."""
+    contingency: tuple[str, ...]
+    gap: str
+    """What the library does not answer."""
+
+    def rating(self, stage: RatingStage) -> Rating | None:
+        """The latest rating that a person gave for a stage, for civilians as a whole."""
+        given = [item for item in self.ratings if item.stage is stage and item.group is GroupAtRisk.CIVILIANS]
+        return max(given[::-1], key=lambda item: item.rated_on, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedResidual:
+    """The residual that a person expects, and the measures on which that expectation rests."""
+
+    risk: str
+    level: Level | None
+    """None where nobody rated it or a measure it rests on is not committed."""
+    rests_on: tuple[str, ...]
+    not_committed: tuple[str, ...]
+    """Measures that are not yet accepted, resourced and ready in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureLine:
+    """A measure of the plan or a proposal of the library, with the risks it serves."""
+
+    key: str
+    """Id of the plan's measure, or ``library:<entry>`` for a proposal."""
+    measure: Measure | None
+    entry: MeasureEntry | None
+    title: str
+    text: str
+    phase: MeasurePhase
+    owner: Component | None
+    supporting: tuple[Component, ...]
+    prepare_by: str
+    """As planners write it, for example ``D-5``."""
+    prepare_on: date | None
+    """The same on the calendar, where D-day is set."""
+    late: bool
+    """Whether that day is past and the measure not ready."""
+    serves: tuple[str, ...]
+    done_when: str
+    own_harm: str
+    conflicts: tuple[str, ...]
+    """Risks of this register that the measure may raise."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """A step of the HRDDP sheet or an item of the checklist with its state."""
+
+    entry: ChecklistEntry | HrddpStepEntry
+    state: ItemState
+    detail: str
+    ref: FieldRef | None
+    decision: ChecklistDecision | None = None
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HrddpSheet:
+    """Whether the HRDDP process is needed, and how far it is."""
+
+    needed: bool | None
+    """None while it is not known whether support is given."""
+    why: str
+    steps: tuple[StepView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContingencyView:
+    """A contingency plan: the plan's own, or what the library proposes."""
+
+    plan: ContingencyPlan
+    entry: ScenarioEntry | None
+    adopted: bool
+    verdict: Verdict
+    unassigned: tuple[str, ...]
+    """Ids of lines without a component."""
+
+
+@dataclass(frozen=True, slots=True)
+class InformationNeed:
+    """Something to find out, ranked by what it would change."""
+
+    rank: int
+    unknown: Unknown
+    why: str
+    """What the answer would change, in words."""
+    risks: tuple[str, ...]
+    """Risks that hang on it."""
+    worst: Level | None
+    """Worst level among them."""
+    owner: Component | None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChecked:
+    """A rule of the library and what came of it, also where it did not fire."""
+
+    entry: RiskEntry
+    verdict: Verdict
+    count: int
+    """Number of risks that came out."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A blocker or warning."""
+
+    rule: str
+    severity: str
+    """``blocker`` or ``warning``."""
+    title: str
+    detail: str
+    help: str
+    ref: FieldRef | None
+    page: str
+    """Page of the program on which it is mended."""
+    overridden: str
+    """Reason of an override; empty where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class OptionSummary:
+    """One option on the scale of all options."""
+
+    option: str
+    title: str
+    kind: str
+    counts: dict[str, int]
+    """Number of triggered risks by proposed or rated level."""
+    possible: int
+    worst: tuple[str, ...]
+    """Ids of its worst risks."""
+    new: tuple[str, ...]
+    """Risks that the recommended option does not have."""
+    gone: tuple[str, ...]
+    """Risks of the recommended option that it does not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """All that follows from a plan and the library on a day, for one option."""
+
+    plan_id: str
+    option: str | None
+    """Option whose overlay was applied; none for the plan as declared."""
+    as_of: date
+    library_version: str
+    library_digest: str
+    facts: dict[str, FactView]
+    risks: tuple[HarmRisk, ...]
+    """Register: triggered risks worst first, then possible ones."""
+    orphans: tuple[RiskDecision, ...]
+    """Decisions whose risk is gone, or in whose place another decision stands; shown, never dropped."""
+    residuals: tuple[ExpectedResidual, ...]
+    measures: tuple[MeasureLine, ...]
+    hrddp: HrddpSheet
+    contingency: tuple[ContingencyView, ...]
+    information_needs: tuple[InformationNeed, ...]
+    rules_checked: tuple[RuleChecked, ...]
+    checklist: tuple[StepView, ...]
+    readiness: tuple[Finding, ...]
+    exposures: tuple[Exposure, ...]
+    made_at: datetime | None = None
+    by_id: dict[str, HarmRisk] = field(default_factory=dict, compare=False, repr=False)
+
+    def triggered(self) -> tuple[HarmRisk, ...]:
+        """Risks that are triggered, dismissed ones included."""
+        return tuple(risk for risk in self.risks if risk.verdict is Verdict.TRIGGERED)
+
+    def possible(self) -> tuple[HarmRisk, ...]:
+        """Risks that hang on something unknown."""
+        return tuple(risk for risk in self.risks if risk.verdict is Verdict.POSSIBLE)
+
+    def blockers(self) -> tuple[Finding, ...]:
+        """Blockers that nobody has answered for."""
+        return tuple(item for item in self.readiness if item.severity == "blocker" and not item.overridden)
+
+
+__all__ = ["Basis", "Clause", "Exposure", "Unknown", "Verdict"]

@@ -1,0 +1,1 @@
+"""The command line, a stable contract: works without Qt and without a screen."""

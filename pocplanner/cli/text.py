@@ -1,0 +1,169 @@
+"""Assessments, explanations and readiness as plain text for a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from pocplanner.assessment.register import shown_level
+from pocplanner.model.vocab import MeasurePhase, RatingStage, RiskState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pocplanner.assessment.result import Assessment, HarmRisk
+    from pocplanner.guidance.library import Library
+    from pocplanner.model.plan import Plan
+
+WIDTH = 100
+#: Information needs that the text view shows; the JSON view has all.
+NEEDS_SHOWN = 15
+
+
+def wrapped(text: str, indent: str = "  ") -> str:
+    """*text* in lines of a terminal's width."""
+    return textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent)
+
+
+def _heading(text: str) -> str:
+    return f"\n{text}\n{'-' * len(text)}"
+
+
+def _level(risk: HarmRisk, library: Library) -> str:
+    level = shown_level(risk, library.scales)
+    if level is None:
+        return "NOT RATED"
+    rated = risk.rating(RatingStage.CURRENT) or risk.rating(RatingStage.INHERENT)
+    basis = f"rated by {rated.rated_by.label}" if rated is not None else "proposed, not rated by a person"
+    return f"{level.label.upper()} ({basis})"
+
+
+def assessment_text(plan: Plan, assessment: Assessment, library: Library) -> str:
+    """The whole assessment, register first."""
+    return "\n".join(_assessment(plan, assessment, library)) + "\n"
+
+
+def _assessment(plan: Plan, a: Assessment, library: Library) -> Iterator[str]:
+    exercise = "EXERCISE · " if plan.exercise else ""
+    yield f"{exercise}{plan.marking.label} · {plan.title}"
+    option = next((item.title for item in plan.options if item.id == a.option), "as declared")
+    yield f"Option: {option} · as of {a.as_of} · guidance {a.library_version} ({a.library_digest[:12]})"
+    yield _heading(f"Register: {len(a.triggered())} triggered")
+    if not a.triggered():
+        yield wrapped(
+            "No rule is triggered by what is declared. That is not a finding that civilians would not be harmed."
+        )
+    for risk in a.triggered():
+        yield from _risk(risk, library)
+    yield _heading(f"Possible, facts unknown: {len(a.possible())} (levels are provisional)")
+    for risk in a.possible():
+        yield from _risk(risk, library)
+    if a.orphans:
+        yield _heading("Decisions whose risk is gone")
+        for decision in a.orphans:
+            yield wrapped(f"{decision.risk}: {decision.state.label}. {decision.reason}")
+    yield from _measures(a)
+    yield from _hrddp(a)
+    yield _heading("Contingency plans")
+    for view in a.contingency:
+        state = "adopted" if view.adopted else f"proposed by the library ({view.verdict.value.replace('_', ' ')})"
+        yield wrapped(
+            f"{view.plan.scenario}: {state}, {len(view.plan.rows)} rows, {len(view.unassigned)} lines unassigned"
+        )
+    yield _heading(f"Information needs: {len(a.information_needs)}")
+    for need in a.information_needs[:NEEDS_SHOWN]:
+        owner = f" [{need.owner.label}]" if need.owner is not None else ""
+        yield wrapped(f"{need.rank}. {need.unknown.text}{owner} {need.why}")
+    if len(a.information_needs) > NEEDS_SHOWN:
+        yield wrapped(f"… and {len(a.information_needs) - NEEDS_SHOWN} more in the JSON view.")
+    yield _heading("Rules checked")
+    for rule in a.rules_checked:
+        yield wrapped(f"{rule.entry.id} {rule.verdict.value.replace('_', ' ')}: {rule.reason}")
+    yield readiness_text(a)
+
+
+def _risk(risk: HarmRisk, library: Library) -> Iterator[str]:
+    state = "" if risk.state is RiskState.OPEN else f" · {risk.state.label.lower()}"
+    yield f"\n  {risk.id}\n  {_level(risk, library)} · {risk.pathway.label}{state}"
+    yield wrapped(risk.statement, "    ")
+    if risk.state is RiskState.DISMISSED and risk.decision is not None:
+        yield wrapped(f"Dismissed: {risk.decision.reason}", "    ")
+    if risk.gap:
+        yield wrapped(f"Thinly answered: {risk.gap}", "    ")
+
+
+def _measures(a: Assessment) -> Iterator[str]:
+    for phase in MeasurePhase:
+        lines = [line for line in a.measures if line.phase is phase]
+        yield _heading(f"Measures {phase.label.lower()}: {len(lines)}")
+        for line in lines:
+            status = line.measure.status.label if line.measure is not None else "proposed by the library"
+            owner = line.owner.label if line.owner is not None else "no owner"
+            late = ", LATE" if line.late else ""
+            ready = f"ready by {line.prepare_by or 'not set'}{late}"
+            yield wrapped(f"{line.title} · {owner} · {ready} · {status} · serves {len(line.serves)}")
+
+
+def _hrddp(a: Assessment) -> Iterator[str]:
+    yield _heading("HRDDP")
+    yield wrapped(a.hrddp.why)
+    for step in a.hrddp.steps:
+        yield wrapped(f"[{'x' if step.state.value == 'done' else ' '}] {step.entry.text['en'].title}: {step.detail}")
+
+
+def readiness_text(a: Assessment) -> str:
+    """Blockers and warnings, those answered for with their reason."""
+    lines = [_heading("Readiness")]
+    for severity in ("blocker", "warning"):
+        for item in (found for found in a.readiness if found.severity == severity):
+            answered = f" (answered for: {item.overridden})" if item.overridden else ""
+            lines.append(wrapped(f"{severity.upper()} {item.rule}: {item.title}: {item.detail}{answered}"))
+    if not a.readiness:
+        lines.append(
+            wrapped("Nothing is open in this list. It does not say that the operation would not harm civilians.")
+        )
+    return "\n".join(lines) + "\n"
+
+
+def explanation(risk: HarmRisk, library: Library) -> str:
+    """Why a risk is there, why the level, and what would change it."""
+    lines = [f"{risk.id} · {risk.title}", wrapped(risk.statement), wrapped(risk.why)]
+    lines.append(_heading("Why it is in the register"))
+    marks = {True: "yes", False: "no", None: "unknown"}
+    lines += [wrapped(f"[{marks[clause.outcome]}] {clause.text}", "  " + "  " * clause.depth) for clause in risk.trace]
+    lines.append(_heading(f"Level: {_level(risk, library)}"))
+    if risk.proposal is not None:
+        p = risk.proposal
+        lines.append(
+            wrapped(
+                f"Proposed: likelihood {p.likelihood.label.lower()}, impact {p.impact.label.lower()}, by these reasons:"
+            )
+        )
+        lines += [
+            wrapped(f"[{marks[reason.applied]}] {reason.axis} {reason.step:+d}: {reason.text}") for reason in p.reasons
+        ]
+    lines.append(_heading("What would change it"))
+    lines += [wrapped(f"Unknown: {item.text}") for item in risk.unknowns]
+    open_ = [reason for reason in risk.proposal.reasons if reason.applied is None] if risk.proposal is not None else []
+    lines += [wrapped(f"If it were known that {reason.text}: {reason.axis} {reason.step:+d}") for reason in open_]
+    if len(lines) and lines[-1].startswith("\nWhat would"):
+        lines.append(wrapped("A change of the facts above."))
+    if risk.entry is not None:
+        text = risk.entry.text["en"]
+        lines += [_heading("What to watch"), *(wrapped(f"· {item}") for item in text.indicators)]
+        lines += [_heading("When it shows up without reason"), wrapped(text.false_alarms)]
+        lines.append(_heading("Sources"))
+        lines += [
+            wrapped(source_text(source.document, source.section, source.own, library)) for source in risk.entry.sources
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def source_text(document: str | None, section: str, own: str, library: Library) -> str:
+    """A source as people read it."""
+    if document is None:
+        return f"Own derivation: {own}"
+    found = library.documents.get(document)
+    title = found.title if found is not None else document
+    unread = " (not read by us)" if found is not None and not found.read else ""
+    return f"{title}{', ' + section if section else ''}{unread}"

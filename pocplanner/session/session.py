@@ -1,0 +1,209 @@
+"""One plan being worked on: its document, file, undo history and assessment.
+
+Knows no screen, no clock and no source of ids of its own: these come in. Nothing here is saved by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from pocplanner.errors import CommandError
+from pocplanner.model.judgement import RiskNumber
+from pocplanner.session.changes import NOTHING, ChangeSet
+from pocplanner.session.history import History, Step
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pocplanner.assessment.result import Assessment
+    from pocplanner.model.document import Document
+    from pocplanner.model.ids import IdSource
+    from pocplanner.model.plan import Plan
+    from pocplanner.session.commands import Command
+    from pocplanner.storage.durable import Stamp
+    from pocplanner.storage.fs import Fs
+
+Assess = Callable[["Plan", str | None], "Assessment"]
+"""Assesses a plan for an option, none for the plan as declared."""
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a session takes from outside: how to assess, where new ids come from, and the clock (with its zone)."""
+
+    assess: Assess
+    new_id: IdSource
+    clock: Clock
+
+
+class Session:
+    """The plan on the screen."""
+
+    def __init__(
+        self, document: Document, around: Surroundings, *, path: Path | None = None, stamp: Stamp | None = None
+    ) -> None:
+        self.around = around
+        self.path = path
+        """File of the plan; none while it was never saved."""
+        self.stamp = stamp
+        """What the file held when it was last read or written."""
+        self._document = document
+        self._saved = document
+        self._history = History()
+        self._active_option: str | None = None
+        self._assessment: Assessment | None = None
+
+    @classmethod
+    def open(cls, fs: Fs, path: Path, around: Surroundings) -> Session:
+        """The session of a plan file. Raises :class:`PlanFileError`."""
+        from pocplanner.storage.codec import load_document
+
+        document, stamp = load_document(fs, path)
+        return cls(document, around, path=path, stamp=stamp)
+
+    # What is there
+
+    @property
+    def document(self) -> Document:
+        """The document with the plan as it is now."""
+        return self._document
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now."""
+        return self._document.plan
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is something that the file does not hold. Printed numbers alone do not count."""
+        now, then = self._document, self._saved
+        return now is not then and _without_numbers(now) != _without_numbers(then)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What an undo would take back; none where there is nothing."""
+        step = self._history.next_undo
+        return None if step is None else step.change.label
+
+    @property
+    def redo_label(self) -> str | None:
+        """What a redo would bring again; none where there is nothing."""
+        step = self._history.next_redo
+        return None if step is None else step.change.label
+
+    # Assessment
+
+    @property
+    def active_option(self) -> str | None:
+        """Option that is assessed; none for the plan as declared."""
+        return self._active_option
+
+    def choose_option(self, option: str | None) -> None:
+        """Assess another option from now on. Raises :class:`CommandError` where the plan has no such option."""
+        if option is not None and option not in {item.id for item in self.plan.options}:
+            raise CommandError(
+                "E326",
+                f"The plan has no option “{option}”",
+                safe="The same option as before is shown.",
+                remedy="Choose an option that exists.",
+            )
+        if option != self._active_option:
+            self._active_option = option
+            self._assessment = None
+
+    @property
+    def is_assessed(self) -> bool:
+        """Whether the assessment belongs to the plan as it is now."""
+        return self._assessment is not None
+
+    @property
+    def assessment(self) -> Assessment:
+        """The assessment of the plan as it is now, recomputed where something changed; raises what rules raise."""
+        if self._assessment is None:
+            self._assessment = self._ensure_numbers(self.around.assess(self.plan, self._active_option))
+        return self._assessment
+
+    def _ensure_numbers(self, assessment: Assessment) -> Assessment:
+        """Give each risk that is shown for the first time its printed number, once and for ever; not an undo step."""
+        given = {entry.risk: entry.number for entry in self.plan.risk_numbers}
+        new: list[RiskNumber] = []
+        for risk in assessment.risks:
+            if risk.id not in given:
+                given[risk.id] = max(given.values(), default=0) + 1
+                new.append(RiskNumber(risk=risk.id, number=given[risk.id]))
+        if new:
+            self._put(self.plan.model_copy(update={"risk_numbers": (*self.plan.risk_numbers, *new)}))
+        if all(risk.number == given[risk.id] for risk in assessment.risks):
+            return assessment
+        risks = tuple(replace(risk, number=given[risk.id]) for risk in assessment.risks)
+        by_id = {**assessment.by_id, **{risk.id: risk for risk in risks}}
+        return replace(assessment, risks=risks, by_id=by_id)
+
+    # Edits
+
+    def apply(self, command: Command, initiator: str = "") -> ChangeSet:
+        """Carry out an edit. Raises :class:`CommandError` where it is refused; the plan is then as it was."""
+        before = self.plan
+        done = command.run(before)
+        if done.plan == before:
+            return NOTHING
+        change = replace(done.change, initiator=initiator)
+        self._history.push(Step(before, done.plan, change, self.around.clock(), done.typing))
+        self._put(done.plan)
+        self._assessment = None
+        self._forget_lost_option()
+        return change
+
+    def end_typing(self) -> None:
+        """Close the current undo step, for example when a field is left."""
+        self._history.end_typing()
+
+    def undo(self) -> ChangeSet:
+        """Take back the last step; empty where there is none."""
+        step = self._history.undo()
+        return NOTHING if step is None else self._return_to(step.before, step)
+
+    def redo(self) -> ChangeSet:
+        """Bring the last undone step again; empty where there is none."""
+        step = self._history.redo()
+        return NOTHING if step is None else self._return_to(step.after, step)
+
+    def _return_to(self, plan: Plan, step: Step) -> ChangeSet:
+        # Numbers were shown and perhaps printed; an undo must not set them free for another risk.
+        self._put(plan.model_copy(update={"risk_numbers": self.plan.risk_numbers}))
+        self._assessment = None
+        self._forget_lost_option()
+        return replace(step.change, initiator="")
+
+    def _put(self, plan: Plan) -> None:
+        self._document = self._document.model_copy(update={"plan": plan})
+
+    def _forget_lost_option(self) -> None:
+        if self._active_option not in {None, *(option.id for option in self.plan.options)}:
+            self._active_option = None
+
+    # Files
+
+    def save(self, fs: Fs, path: Path | None = None) -> None:
+        """Save to the session's file, or to *path*, which becomes its file. Raises :class:`PlanFileError`.
+
+        The session's own file is not overwritten where somebody else changed it meanwhile; for another path the
+        caller has asked.
+        """
+        from pocplanner.storage.codec import save_document
+
+        target = path or self.path
+        if target is None:
+            raise ValueError("a plan that was never saved needs a path")
+        expect = self.stamp if target == self.path else None
+        self.stamp = save_document(fs, target, self._document, expect=expect)
+        self.path = target
+        self._saved = self._document
+
+
+def _without_numbers(document: Document) -> Document:
+    return document.model_copy(update={"plan": document.plan.model_copy(update={"risk_numbers": ()})})
