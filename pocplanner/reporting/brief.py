@@ -1,0 +1,50 @@
+"""The Security Operations Brief as a PDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocplanner.errors import ReportError
+from pocplanner.reporting.content import brief_content
+from pocplanner.reporting.pdf import report_pdf
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pocplanner.assessment.result import Assessment, OptionSummary
+    from pocplanner.guidance.library import Library
+    from pocplanner.model.document import Document
+
+__all__ = ["brief_content", "brief_pdf"]
+
+
+def brief_pdf(
+    document: Document,
+    assessment: Assessment,
+    library: Library,
+    *,
+    final: bool = False,
+    comparisons: Sequence[OptionSummary] = (),
+) -> bytes:
+    """The brief as a tagged PDF; the same arguments give the same bytes.
+
+    A brief can always be printed as a draft. Raises :class:`ReportError` E170 for a final brief while blockers are
+    open, and E162 where a character cannot be printed.
+    """
+    if final:
+        _refuse_open_blockers(assessment)
+    return report_pdf(brief_content(document, assessment, library, final=final, comparisons=comparisons))
+
+
+def _refuse_open_blockers(assessment: Assessment) -> None:
+    blockers = assessment.blockers()
+    if not blockers:
+        return
+    listed = "; ".join(f"{item.title}: {item.detail}" if item.detail else item.title for item in blockers)
+    count = "1 blocker is" if len(blockers) == 1 else f"{len(blockers)} blockers are"
+    raise ReportError(
+        "E170",
+        f"The final brief cannot be printed while {count} open: {listed}",
+        safe="Nothing was written and the plan is unchanged.",
+        remedy="Resolve each one, or override it with a written reason; a draft can be printed at any time.",
+    )

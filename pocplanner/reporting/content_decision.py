@@ -1,0 +1,271 @@
+"""Part II, Decision Brief (Handbook 11.4.1): assessment and intent, options, recommendation, consultation, decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocplanner.model.brief import ProsCons
+from pocplanner.model.times import format_dtg
+from pocplanner.model.vocab import Answer, ConsultationAnswer, Level
+from pocplanner.reporting.blocks import (
+    Badge,
+    Column,
+    Heading,
+    Look,
+    Paragraph,
+    Row,
+    Table,
+    Words,
+    cell,
+    note,
+    own,
+    paragraph,
+    typed,
+)
+from pocplanner.reporting.content_information import pros_and_cons
+from pocplanner.reporting.phrases import NOT_WRITTEN, labelled, prose, written
+
+if TYPE_CHECKING:
+    from pocplanner.assessment.result import OptionSummary
+    from pocplanner.model.brief import Consultation, RecordedDecision
+    from pocplanner.model.operation import LineOfOperation, Option
+    from pocplanner.reporting.blocks import Block
+    from pocplanner.reporting.context import Context
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+
+
+def decision_brief(context: Context) -> tuple[Block, ...]:
+    """All of Part II."""
+    decision = context.plan.decision
+    leader = context.presenter
+    return (
+        Heading(1, "Decision Brief", "II."),
+        Heading(2, f"{leader}'s Assessment and Intent", "a."),
+        Heading(3, "Assessment"),
+        *prose(decision.assessment, "Part II, assessment"),
+        Heading(3, "Intent"),
+        *prose(decision.intent, "Part II, intent"),
+        *_options(context),
+        Heading(2, f"{leader}'s Recommendation", "c."),
+        *_recommendation(context),
+        *_consultation(context),
+        *_srsg_decision(context),
+    )
+
+
+def _options(context: Context) -> tuple[Block, ...]:
+    blocks: list[Block] = [Heading(2, "Options", "b.")]
+    options = context.plan.options
+    for position, option in enumerate(options, start=1):
+        blocks += _option(context, option, position)
+    if not context.has_no_operation:
+        blocks += [
+            Heading(3, f"Option {len(options) + 1}: No operation", f"{roman(len(options) + 1)}."),
+            Paragraph((NOT_WRITTEN,)),
+            note("No operation is always among the options; it has risks of its own."),
+            *_inaction(context),
+        ]
+    blocks += _stop_criteria(context)
+    blocks += _comparison(context)
+    return tuple(blocks)
+
+
+def roman(number: int) -> str:
+    """Small Roman numeral, as the Handbook numbers its options; digits above ten."""
+    return _ROMAN[number - 1] if number <= len(_ROMAN) else str(number)
+
+
+def _option(context: Context, option: Option, position: int) -> tuple[Block, ...]:
+    where = f"option {position}"
+    recommended = " (recommended)" if option.id == context.plan.decision.recommended_option else ""
+    title = f"Option {position}: {option.title}{recommended}"
+    blocks: list[Block] = [
+        Heading(3, title, f"{roman(position)}.", field=f"{where}, title"),
+        labelled("Kind", own(option.option_kind.label)),
+        Heading(4, "Outline", "1."),
+        *prose(option.outline, f"{where}, outline"),
+        Heading(4, "Pros and Cons", "2."),
+        pros_and_cons(ProsCons(pros=option.pros, cons=option.cons), where),
+        Heading(4, "Potential Collateral Damage", "3."),
+        *prose(option.collateral_damage, f"{where}, potential collateral damage"),
+        labelled("Political risk", written(option.political_risk, f"{where}, political risk")),
+        labelled("Feasibility", written(option.feasibility, f"{where}, feasibility")),
+    ]
+    if option.option_kind.value == "no_operation":
+        blocks += _inaction(context)
+    return tuple(blocks)
+
+
+def _inaction(context: Context) -> tuple[Block, ...]:
+    lines = context.plan.lines_of_operation
+    if not lines:
+        return (labelled("Harm to civilians if nothing is done", (NOT_WRITTEN,)),)
+    columns = (
+        Column("Line of operation", 0.24),
+        Column("Harm to civilians if nothing is done", 0.5),
+        Column("Rating", 0.26),
+    )
+    rows = tuple(_inaction_row(context, line) for line in lines)
+    return (Table("Harm to civilians if nothing is done, by line of operation", columns, rows),)
+
+
+def _inaction_row(context: Context, line: LineOfOperation) -> Row:
+    where = f"line of operation “{line.name}”"
+    rating = cell(own("Not rated by a person", Look.QUIET))
+    if line.inaction_likelihood and line.inaction_impact:
+        level = Level(context.library.scales.table[line.inaction_likelihood][line.inaction_impact].lower())
+        by = line.inaction_rated_by.label if line.inaction_rated_by else "an office that is not recorded"
+        axes = f"{line.inaction_likelihood.label}, {line.inaction_impact.label.lower()}; rated by {by}"
+        rating = cell(Badge(level, level.label, line.inaction_rated_by is not None), own(axes))
+    name = typed(line.name, where, Look.STRONG)
+    threat = (Words(f"\nThreat: {line.threat}", Look.PLAIN, where),) if line.threat else ()
+    return Row((cell((*name, *threat)), cell(written(line.inaction_harm, f"{where}, harm of inaction")), rating))
+
+
+def _stop_criteria(context: Context) -> tuple[Block, ...]:
+    blocks: list[Block] = [Heading(3, "When the operation stops")]
+    stop = written(context.plan.decision.who_may_stop, "Part II, who may stop")
+    if not context.plan.stop_criteria:
+        return (*blocks, labelled("Agreed conditions", (NOT_WRITTEN,)), labelled("Who may stop it", stop))
+    rows = []
+    for position, criterion in enumerate(context.plan.stop_criteria, start=1):
+        where = f"stop criterion {position}"
+        advised = criterion.advised_by.label if criterion.advised_by else "not said"
+        within = "not set" if criterion.within_minutes is None else f"{criterion.within_minutes} min"
+        means = ", ".join(means.label for means in criterion.communications) or "not said"
+        rows.append(
+            Row(
+                (
+                    cell(written(criterion.condition, where)),
+                    cell(written(criterion.action, f"{where}, action")),
+                    cell(
+                        (
+                            Words(f"Advised by {advised}; decided by "),
+                            *written(criterion.decided_by, f"{where}, decided by"),
+                        )
+                    ),
+                    cell(own(f"Within {within}. By {means}.")),
+                )
+            )
+        )
+    columns = (Column("Stop if", 0.32), Column("Then", 0.26), Column("Who", 0.22), Column("How soon, by what", 0.2))
+    return (
+        *blocks,
+        Table("Conditions on which the operation stops", columns, tuple(rows)),
+        labelled("Who may stop it", stop),
+    )
+
+
+def _comparison(context: Context) -> tuple[Block, ...]:
+    if not context.comparisons:
+        return ()
+    columns = (
+        Column("Option", 0.3),
+        *(Column(level.label, 0.09) for level in reversed(Level)),
+        Column("Possible", 0.1),
+        Column("Compared with the recommended option", 0.24),
+    )
+    return (
+        Heading(3, "Comparison of the options"),
+        Table(
+            "Options with the number of risks at each level",
+            columns,
+            tuple(_compared(context, s) for s in context.comparisons),
+        ),
+        note(
+            "Triggered risks by rated or proposed level. Fewer risks in the register do not prove less harm: "
+            "options differ in what is known about them. “No operation” carries the harm that continues."
+        ),
+    )
+
+
+def _compared(context: Context, summary: OptionSummary) -> Row:
+    counts = tuple(cell(own(str(summary.counts.get(level.value, 0)))) for level in reversed(Level))
+    is_recommended = summary.option == context.plan.decision.recommended_option
+    change = f"adds {len(summary.new)}, takes away {len(summary.gone)}"
+    new = "is the recommended option" if is_recommended else change
+    label = Words(context.option_label(summary.option), Look.STRONG, "options, title")
+    return Row((cell((label,)), *counts, cell(own(str(summary.possible))), cell(own(new))))
+
+
+def _recommendation(context: Context) -> tuple[Block, ...]:
+    decision = context.plan.decision
+    name = (NOT_WRITTEN,)
+    if decision.recommended_option is not None:
+        name = (Words(context.option_label(decision.recommended_option), Look.STRONG, "options, title"),)
+    return (
+        labelled("Recommended", name),
+        *prose(decision.recommendation, "Part II, recommendation"),
+        Heading(3, "POC Adviser, in own words"),
+        *prose(decision.adviser_words, "Part II, adviser's words"),
+    )
+
+
+def _consultation(context: Context) -> tuple[Block, ...]:
+    decision = context.plan.decision
+    return (
+        Heading(2, "Consultation", "d."),
+        Heading(3, "UN Headquarters", "i."),
+        *prose(decision.unhq_consultation, "Part II, consultation of UN Headquarters"),
+        Heading(3, "National/Regional Partners", "ii."),
+        *prose(decision.partner_consultation, "Part II, consultation of partners"),
+        Heading(3, "Who was asked, and what came back"),
+        note("Silence is never agreement: an office that was asked and did not reply has agreed to nothing."),
+        Table(
+            "Consultations with their answers",
+            (
+                Column("Asked", 0.24),
+                Column("On what, when", 0.24),
+                Column("Answer", 0.18),
+                Column("Advice, and whether it was taken", 0.34),
+            ),
+            tuple(_consulted(item, position) for position, item in enumerate(context.plan.consultations, start=1)),
+            empty="No consultation is recorded: nobody is shown as having been asked.",
+        ),
+    )
+
+
+def _consulted(item: Consultation, position: int) -> Row:
+    where = f"consultation {position}"
+    body = item.component.label if item.component else ""
+    who = (Words(body, Look.STRONG),) if body else written(item.body, f"{where}, body", Look.STRONG)
+    when = "not asked yet" if item.asked_at is None else f"asked {format_dtg(item.asked_at)}"
+    allowed = f", {item.hours_allowed} hours allowed" if item.hours_allowed is not None else ""
+    silent = item.answer in {ConsultationAnswer.ASKED_NO_REPLY, ConsultationAnswer.NOT_ASKED}
+    answer = own(item.answer.label, Look.PLAIN if silent else Look.STRONG)
+    taken = {Answer.YES: "Taken", Answer.NO: "Not taken", Answer.UNKNOWN: "Not said whether it was taken"}[item.taken]
+    advice = cell()
+    if item.advice.strip():
+        why = (Words(": "), *typed(item.why, f"{where}, why")) if item.why.strip() else ()
+        advice = cell(typed(item.advice, f"{where}, advice"), (Words(taken, Look.SLANTED), *why))
+    subject = cell(written(item.subject, f"{where}, subject"), own(when + allowed, Look.QUIET))
+    return Row((cell(who, own(item.consultation_kind.label, Look.QUIET)), subject, cell(answer), advice))
+
+
+def _srsg_decision(context: Context) -> tuple[Block, ...]:
+    decision = context.plan.decision
+    blocks: list[Block] = [Heading(2, "SRSG's Decision", "e.")]
+    if decision.decisions:
+        blocks += [block for item in decision.decisions for block in _recorded(context, item)]
+    else:
+        blocks.append(
+            paragraph("No decision is recorded. The box on the first page is for the decision by pen.", look=Look.QUIET)
+        )
+    blocks.append(labelled("An approval lapses", written(decision.approval_lapses, "Part II, approval lapses")))
+    return tuple(blocks)
+
+
+def _recorded(context: Context, item: RecordedDecision) -> tuple[Block, ...]:
+    head = [Words(item.outcome.label, Look.STRONG), Words(f", {format_dtg(item.at)}, {item.mode.label.lower()}, by ")]
+    head += written(item.capacity, "recorded decision, capacity")
+    if item.option is not None:
+        head += [Words(", on "), Words(context.option_label(item.option), Look.PLAIN, "options, title")]
+    blocks: list[Block] = [Paragraph((*head, Words(f". Recorded by {item.recorded_by.label}.")))]
+    if item.exact_words.strip():
+        blocks.append(
+            labelled("In the exact words", typed(f"“{item.exact_words.strip()}”", "recorded decision, exact words"))
+        )
+    if item.conditions.strip():
+        blocks.append(labelled("Conditions", typed(item.conditions.strip(), "recorded decision, conditions")))
+    return tuple(blocks)

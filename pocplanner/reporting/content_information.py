@@ -1,0 +1,123 @@
+"""Part I, Information Brief (Handbook 11.4.1): target analysis, legal basis, impact with pros and cons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocplanner.reporting.blocks import (
+    Column,
+    Heading,
+    Look,
+    Paragraph,
+    Row,
+    Style,
+    Table,
+    Words,
+    cell,
+    note,
+    own,
+    paragraph,
+    typed,
+)
+from pocplanner.reporting.phrases import joined, labelled, moment, prose, written
+
+if TYPE_CHECKING:
+    from pocplanner.model.brief import ProsCons
+    from pocplanner.reporting.blocks import Block
+    from pocplanner.reporting.context import Context
+
+TARGET_NOTE = (
+    "“Target Analysis” is the Handbook's heading. It concerns the operation: what is done, why, where, by whom, when. "
+    "It names groups, never persons."
+)
+
+
+def information_brief(context: Context) -> tuple[Block, ...]:
+    """All of Part I."""
+    return (
+        Heading(1, "Information Brief", "I."),
+        *_target_analysis(context),
+        Heading(2, "Legal/Mandate Basis", "b."),
+        *prose(context.plan.information.legal_basis, "Part I, legal basis"),
+        *_orders(context),
+        *_impact(context),
+    )
+
+
+def _target_analysis(context: Context) -> tuple[Block, ...]:
+    brief = context.plan.information
+    blocks: list[Block] = [Heading(2, "Target Analysis", "a."), note(TARGET_NOTE)]
+    parts = (
+        ("i.", "What", brief.what),
+        ("ii.", "Why", brief.why),
+        ("iii.", "Where", brief.where),
+        ("iv.", "Who", brief.who),
+    )
+    for number, title, text in parts:
+        blocks += [Heading(3, title, number), *prose(text, f"Part I, {title.lower()}")]
+    timing = labelled("Timing", own(brief.when_timing.label))
+    blocks += [Heading(3, "When", "v."), timing, *prose(brief.when, "Part I, when"), *_phases(context)]
+    return tuple(blocks)
+
+
+def _phases(context: Context) -> tuple[Block, ...]:
+    plan = context.plan
+    if not plan.phases:
+        return ()
+    rows = []
+    for phase in plan.phases:
+        where = f"phase “{phase.name}”"
+        ends = joined([moment(phase.start, plan.timing, where), moment(phase.end, plan.timing, where)], " to ")
+        places = joined([typed(context.name(place), "places, name") for place in phase.places]) or own(
+            "not said", Look.QUIET
+        )
+        rows.append(
+            Row(
+                (
+                    cell(typed(phase.name, where, Look.STRONG)),
+                    cell(ends),
+                    cell(places),
+                    cell(written(phase.description, f"{where}, description")),
+                )
+            )
+        )
+    columns = (Column("Phase", 0.2), Column("From and to", 0.22), Column("Places", 0.2), Column("What happens", 0.38))
+    return (Table("Phases of the operation", columns, tuple(rows)),)
+
+
+def _orders(context: Context) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    for order in context.plan.order_references:
+        where = f"order “{order.title}”"
+        words = [Words(order.title, Look.STRONG, where)]
+        if order.issued_by is not None:
+            words.append(Words(f", {order.issued_by.label}"))
+        if order.note:
+            words += [Words(": "), Words(order.note, Look.PLAIN, where)]
+        blocks.append(Paragraph(tuple(words), Style.BODY))
+    if blocks:
+        blocks.insert(0, paragraph("Orders and directives on which the plan rests:", Style.BODY))
+    return tuple(blocks)
+
+
+def _impact(context: Context) -> tuple[Block, ...]:
+    brief = context.plan.information
+    blocks: list[Block] = [Heading(2, "Impact Analysis", "c.")]
+    parts = (
+        ("i.", "Political", brief.political),
+        ("ii.", "Socio-economic", brief.socio_economic),
+        ("iii.", "Protection of Civilians", brief.protection),
+        ("iv.", "Security", brief.security),
+    )
+    for number, title, both in parts:
+        blocks += [
+            Heading(3, f"{title} (Pros and Cons)", number),
+            pros_and_cons(both, f"Part I, {title.lower()} impact"),
+        ]
+    return tuple(blocks)
+
+
+def pros_and_cons(both: ProsCons, field: str) -> Table:
+    """Pros and cons side by side."""
+    row = Row((cell(written(both.pros, f"{field}, pros")), cell(written(both.cons, f"{field}, cons"))))
+    return Table(f"Pros and cons: {field}", (Column("Pros", 0.5), Column("Cons", 0.5)), (row,))

@@ -1,0 +1,162 @@
+"""From a report to the bytes of a PDF: PDF/UA-1 and PDF/A-3a, the same bytes for the same report.
+
+No clock, user or machine enters the file. pikepdf adds what reportlab cannot write: structure tree, XMP, output intent.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zlib
+from typing import TYPE_CHECKING
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
+from reportlab.pdfgen.canvas import Canvas
+
+from pocplanner.reporting.compose import Composer
+from pocplanner.reporting.fonts import main_face
+from pocplanner.reporting.layout import FurnitureSetter, heading_pages, pages_of
+from pocplanner.reporting.painter import Painter
+from pocplanner.reporting.structure import StructureTree
+from pocplanner.reporting.styles import MARGIN_X, PAGE_HEIGHT, PAGE_WIDTH, Weight
+from pocplanner.reporting.text import Typesetter
+from pocplanner.reporting.xmp import icc_profile, xmp_packet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pocplanner.reporting.blocks import Report
+    from pocplanner.reporting.layout import Page
+    from pocplanner.reporting.tagging import Element
+
+PRODUCER = "POC Planner"
+_BAD_END = b"\r\nendstream"
+"""A stream whose last byte is a carriage return: with the line feed after it, its length can be read in two ways."""
+_ATTEMPTS = 12
+_STEP = 20
+"""Every such element gets another revision number, which changes every object stream."""
+_NULL_TARGET = (
+    (re.compile(rb"(?m)^<0000>$"), b"<FFFD>"),
+    (re.compile(rb"(<[0-9A-F]{2,4}> )<0000>"), rb"\1<FFFD>"),
+    (re.compile(rb"(<[0-9A-F]{2,4}> <[0-9A-F]{2,4}> \[)<0000>"), rb"\1<FFFD>"),
+)
+"""reportlab maps code 0 to U+0000, which PDF/A forbids; it is never shown."""
+
+
+def report_pdf(report: Report) -> bytes:
+    """The report as PDF. Raises :class:`ReportError` E162 before anything is drawn where a character has no glyph."""
+    typesetter = Typesetter()
+    composer = Composer(typesetter)
+    slabs = composer.compose(report)
+    pages = pages_of(slabs)
+    furniture = FurnitureSetter(report.furniture, typesetter, len(pages))
+    typesetter.check()
+    drawn = _drawn(report, pages, furniture)
+    return _finished(drawn, report, composer.root)
+
+
+def _drawn(report: Report, pages: list[Page], furniture: FurnitureSetter) -> bytes:
+    face = main_face(Weight.REGULAR)
+    buffer = io.BytesIO()
+    canvas = Canvas(
+        buffer,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        invariant=1,
+        pageCompression=0,
+        lang=report.language,
+        initialFontName=face.name,  # type: ignore[arg-type]  # the stub takes it for a size
+    )
+    painter = Painter(canvas, heading_pages(pages))
+    for number, page in enumerate(pages, start=1):
+        for slab, top in page.placed:
+            slab.paint(painter, MARGIN_X, top)
+        furniture.paint(painter, number)
+        canvas.showPage()
+        painter.marker.new_page()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _finished(drawn: bytes, report: Report, root: Element) -> bytes:
+    with pikepdf.open(io.BytesIO(drawn)) as pdf:
+        _mend_fonts(pdf)
+        _pack_streams(pdf)
+        _identity(pdf, report)
+        return _saved(pdf, StructureTree(pdf, root).written)
+
+
+def _saved(pdf: pikepdf.Pdf, elements: Sequence[pikepdf.Object]) -> bytes:
+    """The bytes of the file. Object streams are packed on saving; where one ends badly, the elements are renumbered."""
+    for revision in range(_ATTEMPTS):
+        out = io.BytesIO()
+        mode = pikepdf.ObjectStreamMode.generate
+        pdf.save(out, min_version="1.7", object_stream_mode=mode, deterministic_id=True)
+        if _BAD_END not in out.getvalue():
+            break
+        for element in elements[::_STEP]:
+            element.R = revision + 1
+    return out.getvalue()
+
+
+def _pack_streams(pdf: pikepdf.Pdf) -> None:
+    """Compress pages, fonts and character maps so that none ends in a carriage return."""
+    for page in pdf.pages:
+        _pack(page.obj.Contents)
+    for item in pdf.objects:
+        if not isinstance(item, Dictionary):
+            continue
+        if "/FontFile2" in item:
+            stream = item.FontFile2
+            stream.Length1 = _pack(stream)
+        elif "/ToUnicode" in item:
+            _pack(item.ToUnicode)
+
+
+def _pack(stream: pikepdf.Object) -> int:
+    """Compress a stream, with as many line feeds after it as it needs to end well; returns its length unpacked.
+
+    The last byte is that of a checksum, in which a line feed counts and a zero byte would not.
+    """
+    content = stream.read_bytes()
+    while (packed := zlib.compress(content, 6)).endswith(b"\r"):
+        content += b"\n"
+    stream.write(packed, filter=Name.FlateDecode)
+    return len(content)
+
+
+def _identity(pdf: pikepdf.Pdf, report: Report) -> None:
+    """Title, producer, language, output intent; no dates, names of people or machines."""
+    catalog = pdf.Root
+    info = pdf.docinfo
+    for key in list(info.keys()):
+        del info[key]
+    info[Name.Title] = String(report.title)
+    info[Name.Producer] = String(PRODUCER)
+    packet = pdf.make_stream(xmp_packet(report.title, report.language, PRODUCER))
+    packet.Type, packet.Subtype = Name.Metadata, Name.XML
+    catalog.Metadata = packet
+    catalog.Lang = String(report.language)
+    catalog.MarkInfo = Dictionary(Marked=True)
+    catalog.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    profile = pdf.make_stream(icc_profile())
+    profile.N, profile.Alternate = 3, Name.DeviceRGB
+    intent = Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier=String("sRGB IEC61966-2.1"),
+        Info=String("sRGB IEC61966-2.1"),
+        DestOutputProfile=profile,
+    )
+    catalog.OutputIntents = Array([pdf.make_indirect(intent)])
+
+
+def _mend_fonts(pdf: pikepdf.Pdf) -> None:
+    """Replace the forbidden target U+0000 in reportlab's character maps."""
+    for item in pdf.objects:
+        if isinstance(item, Dictionary) and item.get("/Type") == Name.Font and "/ToUnicode" in item:
+            before = after = item.ToUnicode.read_bytes()
+            for pattern, target in _NULL_TARGET:
+                after = pattern.sub(target, after)
+            if after != before:
+                item.ToUnicode.write(after)
