@@ -129,6 +129,11 @@ def render_message(code: str, what: str, where: str = "", safe: str = "", remedy
     return f"{code}: {' '.join(closed)}"
 
 
+def with_article(noun: str) -> str:
+    """Return a noun with "a" or "an" before it."""
+    return f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun}"
+
+
 def shown_text(text: str, limit: int = 80) -> str:
     """Return text from outside as it may stand in a message: at most `limit` characters, none hidden or reordering.
 

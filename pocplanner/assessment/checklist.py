@@ -64,7 +64,7 @@ def _computed(entry: ChecklistEntry, plan: Plan, risks: tuple[HarmRisk, ...]) ->
             return ItemState.OPEN, f"{len(open_)} of {len(asking)} open risks have no agreed measure with an owner."
         decided = [risk for risk in risks if risk.verdict is Verdict.TRIGGERED and risk.state is not RiskState.OPEN]
         if not asking and decided:
-            return ItemState.DONE, f"No risk is open; {len(decided)} are stated or dismissed, each with its reason."
+            return ItemState.DONE, f"No risk is open; {len(decided)} stated or dismissed."
         if not asking:
             return ItemState.OPEN, "No open risk is in the register yet; the item stays open until facts are declared."
         return ItemState.DONE, f"Each of {len(asking)} open risks has an agreed measure with an owner."

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import AwareDatetime
 
-from pocplanner.errors import Problem
+from pocplanner.errors import Problem, with_article
 from pocplanner.model.base import Line, Text, Value
 from pocplanner.model.ids import FieldRef, ObjectId
 from pocplanner.model.plan import Plan
@@ -155,19 +155,15 @@ def reference_problems(document: Document) -> tuple[Problem, ...]:
     for reference in references(document.plan):
         kind = kinds.get(reference.target)
         if kind is None or (reference.kinds and kind not in reference.kinds):
-            wanted = " or ".join(name.replace("_", " ") for name in reference.kinds) or "object"
-            what = (
-                f"It points at “{reference.target}”, which does not exist."
-                if kind is None
-                else f"It points at “{reference.target}”, which is a {kind.replace('_', ' ')}, not a {wanted}."
-            )
+            wanted = " or ".join(with_article(name.replace("_", " ")) for name in reference.kinds) or "an object"
+            found = "does not exist" if kind is None else f"is {with_article(kind.replace('_', ' '))}, not {wanted}"
             problems.append(
                 Problem(
                     code="E129",
-                    what=what,
+                    what=f"It points at “{reference.target}”, which {found}.",
                     where=f"{reference.holder}.{reference.field}",
                     safe="Nothing was opened or written.",
-                    remedy=f"Point it at an existing {wanted}, or leave it out.",
+                    remedy=f"Point it at {wanted} of this plan, or leave it out.",
                 )
             )
     return tuple(problems)

@@ -21,6 +21,8 @@ from pocplanner.model.plan import Plan
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pydantic_core import ErrorDetails
+
 V = TypeVar("V", bound=BaseModel)
 
 #: Steps from the plan to a value: field names and positions in tuples.
@@ -127,29 +129,33 @@ def replace(plan: Plan, ref: FieldRef, value: object) -> Plan:
         raise _missing_object(ref)
     names = ref.field.split(".") if ref.field else []
     steps: Path = tuple(int(name) if name.isdigit() else name for name in names)
-    return replace_path(plan, (*entry.path, *steps), value)
+    return _changed(plan, (*entry.path, *steps), value, str(ref))
 
 
 def replace_path(plan: Plan, path: Path, value: object) -> Plan:
     """The same by path from the plan."""
-    changed = _replace(plan, path, value, path)
+    return _changed(plan, path, value, ".".join(map(str, path)))
+
+
+def _changed(plan: Plan, path: Path, value: object, where: str) -> Plan:
+    changed = _replace(plan, path, value, where)
     assert isinstance(changed, Plan)
     return changed
 
 
-def _replace(holder: Any, path: Path, value: object, whole: Path) -> Any:  # noqa: ANN401
+def _replace(holder: Any, path: Path, value: object, where: str) -> Any:  # noqa: ANN401
     if not path:
         return value
     step, rest = path[0], path[1:]
     if isinstance(holder, tuple) and isinstance(step, int) and 0 <= step < len(holder):
-        return (*holder[:step], _replace(holder[step], rest, value, whole), *holder[step + 1 :])
+        return (*holder[:step], _replace(holder[step], rest, value, where), *holder[step + 1 :])
     if isinstance(holder, Value) and isinstance(step, str) and step in type(holder).model_fields:
-        new = _replace(getattr(holder, step), rest, value, whole)
-        return revalidated(holder, {step: new}, where=".".join(map(str, whole)))
+        new = _replace(getattr(holder, step), rest, value, where)
+        return revalidated(holder, {step: new}, where=where)
     raise CommandError(
         code="E301",
         what=f"There is no field “{step}” here.",
-        where=".".join(map(str, whole)),
+        where=where,
         safe="The plan is unchanged.",
         remedy="Use a field name that the schema lists.",
     )
@@ -160,7 +166,7 @@ def revalidated(holder: V, changes: dict[str, object], *, where: str) -> V:
     try:
         return type(holder).model_validate({**holder.__dict__, **changes})
     except ValidationError as error:
-        reasons = "; ".join(str(part["msg"]).removeprefix("Value error, ") for part in error.errors())
+        reasons = "; ".join(_reason(part) for part in error.errors())
         raise CommandError(
             code="E302",
             what=f"The value is not possible here: {reasons}.",
@@ -168,6 +174,12 @@ def revalidated(holder: V, changes: dict[str, object], *, where: str) -> V:
             safe="The plan is unchanged.",
             remedy="Type a value of the kind that the field asks for.",
         ) from error
+
+
+def _reason(error: ErrorDetails) -> str:
+    if error["type"] == "too_short" and isinstance(error["input"], str):
+        return "it must not be empty"  # pydantic speaks of items, because the text was cleaned before
+    return str(error["msg"]).removeprefix("Value error, ")
 
 
 @dataclass(frozen=True)
@@ -188,8 +200,7 @@ def references(plan: Plan) -> Iterator[Reference]:
 
 def _references(value: Value, holder: str, prefix: str) -> Iterator[Reference]:
     marks = _ref_fields(type(value))
-    for name in type(value).model_fields:
-        content = getattr(value, name)
+    for name, content in vars(value).items():
         path = f"{prefix}{name}"
         if name in marks:
             for target in content if isinstance(content, tuple) else (content,):
@@ -197,13 +208,13 @@ def _references(value: Value, holder: str, prefix: str) -> Iterator[Reference]:
                     yield Reference(holder, path, target, marks[name])
         elif isinstance(content, FieldRef):
             yield Reference(holder, path, content.object, ())
-        elif isinstance(content, Value) and "id" not in type(content).model_fields:
+        elif isinstance(content, Value) and "id" not in vars(content):
             yield from _references(content, holder, f"{path}.")
         elif isinstance(content, tuple):
             for position, item in enumerate(content):
                 if isinstance(item, FieldRef):
                     yield Reference(holder, path, item.object, ())
-                elif isinstance(item, Value) and "id" not in type(item).model_fields:
+                elif isinstance(item, Value) and "id" not in vars(item):
                     yield from _references(item, holder, f"{path}.{position}.")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, assert_never
 
+from pocplanner.errors import with_article
 from pocplanner.guidance.conditions import (
     AllOf,
     Always,
@@ -25,7 +26,7 @@ from pocplanner.rules.engine import Bindings, candidates, evaluate, field_value
 from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
 from pocplanner.rules.trace import Clause, Unknown
 from pocplanner.rules.values import kleene_not
-from pocplanner.rules.wording import count_text, not_listed, with_article
+from pocplanner.rules.wording import count_text, not_listed
 from pocplanner.rules.world import COLLECTIONS
 
 if TYPE_CHECKING:

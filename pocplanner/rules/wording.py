@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from pocplanner.errors import with_article
 from pocplanner.model.situation import ArmedActor, Place, PopulationGroup
 from pocplanner.model.vocab import Vocabulary
 
@@ -29,11 +30,6 @@ def people_text(people: int | None) -> str:
 def count_text(count: int) -> str:
     """A count in figures; one under ten, which could point at persons, reads "fewer than 10"."""
     return "fewer than 10" if 0 < count < 10 else f"{count:,}"
-
-
-def with_article(noun: str) -> str:
-    """A noun with "a" or "an"."""
-    return f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun}"
 
 
 def not_listed(role: str) -> str:

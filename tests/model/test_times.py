@@ -118,7 +118,10 @@ def test_that_a_moment_beyond_the_calendar_cannot_be_resolved(d_day: date, days:
     timing = Timing(d_day=d_day, h_hour=time(12))
     assert Moment.day(days).resolve(timing) is None
     assert Moment.day(days).day_in(timing) is None
-    assert Moment.hour(days * 60 * 24).resolve(timing) is None
+
+
+def test_that_an_hour_beyond_the_calendar_cannot_be_resolved() -> None:
+    assert Moment.hour(24 * 60).resolve(Timing(d_day=date.max, h_hour=time(12))) is None
 
 
 def test_that_an_absolute_moment_at_the_edge_of_the_calendar_has_no_local_day() -> None:

@@ -37,7 +37,7 @@ def test_that_a_field_of_the_plan_itself_is_named_without_its_title() -> None:
     ("where", "value", "reason"),
     [
         (ref("camp", "population.women"), -1, "greater than or equal to 0"),
-        (ref("camp", "name"), "", "at least 1 item"),
+        (ref("camp", "name"), "", "must not be empty"),
         (ref("camp", "colour"), "red", "no field"),
         (ref("nowhere", "name"), "X", "does not exist"),
         (ref("road", "start"), "gone", "no place of this plan"),

@@ -1,0 +1,411 @@
+"""Each readiness check: a plan for which it fires and one for which it does not, and overrides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from pocplanner.assessment.readiness import CHECKS
+from pocplanner.errors import RuleError
+from pocplanner.guidance.library import bundled
+from tests.assessment.ready import (
+    AS_OF,
+    CONTINGENCY,
+    FACTS,
+    MEASURE,
+    NOON,
+    RATED,
+    assessed,
+    coverage,
+    library,
+    ready_plan,
+)
+from tests.guidance import mini_library as mini
+
+Changes = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Fires:
+    """A change of the ready plan for which a check fires, with what it says and the field that it names."""
+
+    check: str
+    changes: Changes
+    detail: str
+    ref: str
+    spares: Changes = field(default_factory=dict)
+    """A near miss: a change for which it does not fire; by default none, because the ready plan is one."""
+
+    def __str__(self) -> str:
+        return f"{self.check}: {self.detail}"
+
+
+def situation(**lists: Any) -> Changes:  # noqa: ANN401  (any list)
+    """A situation with all lists declared complete."""
+    return {"situation": {"coverage": coverage(), **lists}}
+
+
+def place(**fields: Any) -> Changes:  # noqa: ANN401
+    """A place, far from a displacement site."""
+    return situation(places=[{"id": "base", "name": "Base", **fields}])
+
+
+def measure(*others: Changes, **fields: Any) -> Changes:  # noqa: ANN401
+    """The measure of the ready plan with other fields, and more measures."""
+    return {"measures": [{**MEASURE, **fields}, *others]}
+
+
+def answered(**values: str) -> Changes:
+    """The facts of the ready plan with other answers."""
+    return {"facts": [{**fact, "value": values.get(fact["key"], fact["value"])} for fact in FACTS]}
+
+
+def judged(**fields: Any) -> Changes:  # noqa: ANN401
+    """The decision on the risk with other fields."""
+    return {"risk_decisions": [{**RATED, **fields}]}
+
+
+def action(**lists: Any) -> Changes:  # noqa: ANN401
+    """The action brief of the ready plan with other lists."""
+    return {"action": {**ready_plan().action.model_dump(mode="json"), **lists}}
+
+
+def rating(**fields: str) -> list[dict[str, str]]:
+    """The rating of the ready plan with other fields."""
+    return [{**RATED["ratings"][0], **fields}]
+
+
+SUPPORT = {"id": "fuel", "support_kind": "fuel", "recipient": "force"}
+FORCE = {"id": "force", "name": "3rd battalion", "force_kind": "national_military", "role": "supported"}
+SUPPORTED: Changes = situation(partner_forces=[FORCE])
+MEDIA = {"id": "d-1", "audience": "media", "earliest": {"anchor": "d_day", "days": 0}}
+EARLY = {"anchor": "d_day", "days": -1}
+SOLDIERS = {"population": {"women": 1, "men": 9, "girls": 0, "boys": 0}}
+
+FIRING = (
+    Fires(
+        "no_legal_basis", {"information": {"legal_basis": " \n"}}, "Part I.b is empty", "plan.information.legal_basis"
+    ),
+    Fires("too_few_options", {"options": [ready_plan().options[0].model_dump()]}, "1 of at least 2", "plan.options"),
+    Fires(
+        "option_without_collateral_damage",
+        {"options": [item.model_dump() | {"collateral_damage": " "} for item in ready_plan().options]},
+        "Operate",
+        "go.collateral_damage",
+    ),
+    Fires("risk_without_measure", {"measures": []}, "Harm by R-1", "plan.measures"),
+    Fires("risk_without_measure", measure(owner=None), "Harm by R-1", "plan.measures"),
+    Fires("risk_without_measure", measure(status="requested"), "Harm by R-1", "plan.measures"),
+    Fires("risk_without_measure", measure(serves=["R-9@"]), "Harm by R-1", "plan.measures", measure(status="in_force")),
+    Fires(
+        "hrddp_sheet_missing", answered(support_to_non_un_forces="unknown"), "It is not known", "plan.hrddp.assessments"
+    ),
+    Fires("hrddp_sheet_missing", answered(support_to_non_un_forces="yes"), "would support", "plan.hrddp.assessments"),
+    Fires(
+        "hrddp_sheet_missing",
+        {
+            **situation(partner_forces=[FORCE, {**FORCE, "id": "other", "name": "4th battalion"}]),
+            "hrddp": {
+                "support_items": [SUPPORT, {**SUPPORT, "id": "food", "recipient": "other"}],
+                "assessments": [{"id": "a-1", "recipient": "force"}],
+            },
+        },
+        "4th battalion was not assessed",
+        "plan.hrddp.assessments",
+        {**SUPPORTED, "hrddp": {"support_items": [SUPPORT], "assessments": [{"id": "a-1", "recipient": "force"}]}},
+    ),
+    Fires("no_criterion", {"criteria": []}, "No criterion", "plan.criteria"),
+    Fires("no_consultation", {"consultations": []}, "No consultation", "plan.consultations"),
+    Fires(
+        "no_consultation",
+        {"consultations": [{"id": "c", "consultation_kind": "unhq", "answer": "not_asked"}]},
+        "No consultation",
+        "plan.consultations",
+        {"consultations": [{"id": "c", "consultation_kind": "unhq", "answer": "objection"}]},
+    ),
+    Fires("tasking_missing", action(tasking=[]), "Head of Office", "plan.action.tasking"),
+    Fires(
+        "tasking_missing",
+        action(tasking=[{"id": "t", "addressee": "force_hq", "task": " "}]),
+        "Force HQ",
+        "plan.action.tasking",
+        action(
+            tasking=[
+                {"id": f"t-{n}", "addressee": line.addressee, "no_task": True}
+                for n, line in enumerate(ready_plan().action.tasking)
+            ]
+        ),
+    ),
+    Fires("no_recommendation", {"decision": {}}, "names no option", "plan.decision.recommended_option"),
+    Fires(
+        "no_operation_option_missing",
+        {"options": [item.model_dump() | {"option_kind": "operate"} for item in ready_plan().options]},
+        "No operation",
+        "plan.options",
+    ),
+    Fires(
+        "contingency_line_unassigned",
+        {
+            "contingency_plans": [
+                {
+                    **CONTINGENCY,
+                    "rows": [
+                        {
+                            "id": "row",
+                            "risk": "Harm",
+                            "reactive": [{"id": "l", "text": "React", "components": ["ocha"]}],
+                        }
+                    ],
+                }
+            ]
+        },
+        "It happens: 1 lines",
+        "contingency.rows",
+    ),
+    Fires("unknown_facts", answered(op_urban="unknown", held="no"), "1 of 4 questions", "plan.facts"),
+    Fires("no_contingency_plan", {"contingency_plans": []}, "No contingency plan", "plan.contingency_plans"),
+    Fires("no_communication_plan", action(communication=[]), "Part III.b", "plan.action.communication"),
+    Fires("no_inaction_analysis", {"lines_of_operation": []}, "No line of operation", "plan.lines_of_operation"),
+    Fires("no_inaction_analysis", {"lines_of_operation": [{"id": "l", "name": "Roads"}]}, "Roads", "l.inaction_harm"),
+    Fires(
+        "no_base_plan",
+        place(place_kind="un_base"),
+        "Base",
+        "base.protection_plan_ready",
+        place(place_kind="un_base", in_area="no"),
+    ),
+    Fires(
+        "no_base_plan",
+        place(place_kind="un_base", protection_plan_ready="no"),
+        "Base",
+        "base.protection_plan_ready",
+        place(place_kind="un_base", protection_plan_ready="yes"),
+    ),
+    Fires("no_aar", {"aar": {"metrics": "Incidents"}}, "No date", "plan.aar.planned_for"),
+    Fires("no_aar", {"aar": {"planned_for": EARLY}}, "No metrics", "plan.aar.metrics"),
+    Fires("only_after_measures", measure(phase="after"), "Harm by R-1", "plan.measures"),
+    Fires(
+        "only_after_measures",
+        measure({**MEASURE, "id": "m-2", "entry": None, "status": "dropped"}, phase="after"),
+        "Harm by R-1",
+        "plan.measures",
+        measure({**MEASURE, "id": "m-2", "entry": None}, phase="after"),
+    ),
+    Fires(
+        "prepare_by_past",
+        measure(prepare_by={"anchor": "d_day", "days": -21}),
+        "Patrol: D-21",
+        "m-1.prepare_by",
+        measure(prepare_by={"anchor": "d_day", "days": -20}),
+    ),
+    Fires(
+        "prepare_by_past",
+        measure(prepare_by={"anchor": "at", "at": NOON}),
+        "Patrol: 101200Z JAN 27",
+        "m-1.prepare_by",
+        measure(prepare_by={"anchor": "at", "at": NOON}, status="ready"),
+    ),
+    Fires("no_disaggregation", place(population={"total": 50}), "Base", "base.population", place(**SOLDIERS)),
+    Fires(
+        "no_disaggregation",
+        place(population={"total": 50}, in_area="yes"),
+        "Base",
+        "base.population",
+        place(population={"total": 50}, in_area="no"),
+    ),
+    Fires(
+        "coverage_not_declared",
+        {"situation": {"coverage": coverage(places="not_looked_at")}},
+        "Places",
+        "plan.situation.places",
+        {"situation": {"coverage": coverage(places="partial")}},
+    ),
+    Fires("unrated_high_risk", {"risk_decisions": []}, "Harm by R-1", "plan.risk_decisions"),
+    Fires("unrated_high_risk", judged(ratings=rating(stage="residual")), "Harm by R-1", "plan.risk_decisions"),
+    Fires(
+        "unrated_high_risk",
+        judged(ratings=rating(group="children")),
+        "Harm by R-1",
+        "plan.risk_decisions",
+        judged(ratings=rating(stage="current", likelihood="rare", impact="minor")),
+    ),
+    Fires(
+        "dismissed_high_risk",
+        judged(state="dismissed", reason="Nobody lives there"),
+        "(reason: Nobody lives there)",
+        "judged.state",
+        judged(state="dismissed", reason="x", ratings=rating(likelihood="rare", impact="minor")),
+    ),
+    Fires(
+        "dismissed_high_risk",
+        {
+            "own_risks": [{"id": "own", "statement": "Harm of our own. More", "written_by": "poc_adviser"}],
+            "risk_decisions": [RATED, {"id": "d", "risk": "own@risk=own", "state": "dismissed", "reason": "No"}],
+        },
+        "Harm of our own (reason: No)",
+        "d.state",
+    ),
+    Fires("last_resort_not_met", measure(entry="M-2"), "Patrol", "m-1.last_resort"),
+    Fires(
+        "last_resort_not_met",
+        measure(last_resort={"timeliness": "yes"}),
+        "Patrol",
+        "m-1.last_resort",
+        measure(
+            last_resort=dict.fromkeys(
+                ("unique_capability", "timeliness", "humanitarian_direction", "time_limited"), "yes"
+            )
+        ),
+    ),
+    Fires(
+        "release_before_permitted",
+        action(
+            disclosure=[MEDIA], release_timeline=[{"id": "r", "lane": "release", "at": EARLY, "text": "Leaflet\nmore"}]
+        ),
+        "Leaflet",
+        "r.at",
+        action(disclosure=[MEDIA], release_timeline=[{"id": "r", "lane": "coordination", "at": EARLY, "text": "Call"}]),
+    ),
+    Fires(
+        "release_before_permitted",
+        action(disclosure=[MEDIA], release_timeline=[{"id": "r", "lane": "release", "at": EARLY, "text": ""}]),
+        "An entry without text",
+        "r.at",
+        action(
+            disclosure=[{**MEDIA, "audience": "unhq"}],
+            release_timeline=[{"id": "r", "lane": "release", "at": EARLY, "text": "x"}],
+        ),
+    ),
+    Fires(
+        "release_before_permitted",
+        action(
+            disclosure=[MEDIA], communication=[{"id": "c", "what": "Call", "when": EARLY, "to_whom": "National media"}]
+        ),
+        "Call",
+        "c.when",
+        action(disclosure=[MEDIA], communication=[{"id": "c", "what": "Call", "when": EARLY, "to_whom": "Governor"}]),
+    ),
+    Fires("no_stop_criterion", {"stop_criteria": []}, "No stop criterion", "plan.stop_criteria"),
+    Fires(
+        "consultation_silence",
+        {
+            "consultations": [
+                {"id": "c", "consultation_kind": "component", "component": "legal", "answer": "asked_no_reply"}
+            ]
+        },
+        "Legal Adviser",
+        "c.answer",
+    ),
+    Fires(
+        "fact_contradicts_situation",
+        situation(armed_actors=[{"id": "group", "name": "Group", "actor_kind": "nsag"}]),
+        "Is it held? Declared: no.",
+        "f-held.value",
+    ),
+    Fires(
+        "fact_contradicts_situation",
+        {"facts": [*FACTS, {"id": "f-site", "key": "site_there", "value": "yes"}]},
+        "Is it site_there? Declared: yes.",
+        "f-site.value",
+        {
+            "facts": [
+                *FACTS,
+                {"id": "f-site", "key": "site_there", "value": "yes", "overrules": True, "overrule_reason": "Seen"},
+            ]
+        },
+    ),
+)
+
+
+def found(changes: Changes, check: str) -> list[tuple[str, str]]:
+    """What one check says of the ready plan with changes: detail and field."""
+    rule = next(entry.id for entry in library().readiness if entry.check == check)
+    findings = assessed(ready_plan(**changes)).readiness
+    return [(item.detail, str(item.ref)) for item in findings if item.rule == rule]
+
+
+def test_that_the_ready_plan_has_no_finding() -> None:
+    assert [(item.rule, item.detail) for item in assessed(ready_plan()).readiness] == []
+    assert assessed(ready_plan()).blockers() == ()
+
+
+@pytest.mark.parametrize("case", FIRING, ids=str)
+def test_that_a_check_fires_and_names_the_field_to_mend(case: Fires) -> None:
+    assert [item for item in found(case.changes, case.check) if case.detail in item[0] and item[1] == case.ref]
+
+
+@pytest.mark.parametrize("case", FIRING, ids=str)
+def test_that_a_check_does_not_fire_for_its_near_miss(case: Fires) -> None:
+    assert found(case.spares, case.check) == []
+
+
+def test_that_every_check_of_the_program_and_of_the_library_is_tested() -> None:
+    tested = {case.check for case in FIRING}
+    assert set(CHECKS) == tested
+    assert {entry.check for entry in bundled().readiness} == tested
+
+
+def test_that_blockers_come_before_warnings_and_each_in_the_order_of_the_library() -> None:
+    findings = assessed(ready_plan(criteria=[], stop_criteria=[], aar={}, options=[], decision={})).readiness
+    severities = [item.severity for item in findings]
+    assert severities == sorted(severities)
+    order = [entry.id for entry in library().readiness]
+    for severity in ("blocker", "warning"):
+        rules = [order.index(item.rule) for item in findings if item.severity == severity]
+        assert rules == sorted(rules)
+
+
+def test_that_a_dismissed_risk_asks_for_no_measure_and_stays_visible() -> None:
+    changes = {**judged(state="dismissed", reason="Nobody lives there"), "measures": []}
+    assert found(changes, "risk_without_measure") == []
+    assert found(changes, "dismissed_high_risk")
+
+
+def test_that_a_check_that_the_program_does_not_have_is_a_loud_error() -> None:
+    from pocplanner.assessment.assess import assess
+
+    broken = mini.library(mini.readiness_rule(check="no_such_check"))
+    with pytest.raises(RuleError, match=r"E412.*no_such_check.*RB-1"):
+        assess(ready_plan(), broken, AS_OF)
+
+
+# Overrides
+
+HIDDEN = [
+    ({}, "for the whole rule", {"Roads", "Camps"}),
+    ({"ref": {"object": "l-1", "field": "inaction_harm"}}, "for one field", {"Roads"}),
+    ({"ref": {"object": "l-1", "field": "name"}}, "for another field", set()),
+    ({"ref": {"object": "plan"}}, "for another object", set()),
+]
+
+
+@pytest.mark.parametrize(("ref", "title", "expected"), HIDDEN, ids=[row[1] for row in HIDDEN])
+def test_that_an_override_answers_for_its_field_or_for_the_whole_rule(
+    ref: Changes, title: str, expected: set[str]
+) -> None:
+    rule = next(entry.id for entry in library().readiness if entry.check == "no_inaction_analysis")
+    plan = ready_plan(
+        lines_of_operation=[{"id": "l-1", "name": "Roads"}, {"id": "l-2", "name": "Camps"}],
+        overrides=[{"id": "o", "rule": rule, "reason": f"Known, {title}", "by": "cos", **ref}],
+    )
+    findings = [item for item in assessed(plan).readiness if item.rule == rule]
+    assert {item.detail for item in findings} == {"Roads", "Camps"}
+    assert {item.detail for item in findings if item.overridden} == expected
+    assert {item.overridden for item in findings} <= {"", f"Known, {title}"}
+
+
+def test_that_an_overridden_blocker_no_longer_blocks_and_is_still_shown() -> None:
+    rule = next(entry.id for entry in library().readiness if entry.check == "no_criterion")
+    open_ = assessed(ready_plan(criteria=[]))
+    assert [item.rule for item in open_.blockers()] == [rule]
+    override = {"id": "o", "rule": rule, "reason": "Written tomorrow", "by": "cos"}
+    answered_for = assessed(ready_plan(criteria=[], overrides=[override]))
+    assert answered_for.blockers() == ()
+    assert [item.overridden for item in answered_for.readiness if item.rule == rule] == ["Written tomorrow"]
+
+
+def test_that_an_override_of_another_rule_answers_for_nothing() -> None:
+    override = {"id": "o", "rule": "RB-99", "reason": "Known", "by": "cos"}
+    assert len(assessed(ready_plan(criteria=[], overrides=[override])).blockers()) == 1

@@ -1,0 +1,46 @@
+"""An asker for tests: answers are set beforehand, questions are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pocplanner_ui.dialogs.asker import Unsaved
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass
+class SilentAsker:
+    """Answers without a dialog."""
+
+    unsaved: Unsaved = Unsaved.CANCEL
+    to_open: Path | None = None
+    to_save: Path | None = None
+    agrees: bool = True
+    questions: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+
+    def unsaved_work(self, title: str) -> Unsaved:
+        """Whether to save *title* before it is closed."""
+        self.questions.append(title)
+        return self.unsaved
+
+    def open_path(self, folder: Path) -> Path | None:
+        """Which plan to open."""
+        return self.to_open
+
+    def save_path(self, suggestion: Path) -> Path | None:
+        """Where to save."""
+        self.questions.append(suggestion.name)
+        return self.to_save
+
+    def confirm(self, question: str, details: str, action: str) -> bool:
+        """Whether to go on."""
+        self.questions.append(f"{question} {details} [{action}]")
+        return self.agrees
+
+    def tell(self, title: str, text: str) -> None:
+        """Show something that must be read."""
+        self.told.append(f"{title}: {text}")

@@ -1,0 +1,183 @@
+"""Starts the desktop program: arguments, the window, then the core, and plain words for every failure."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import logging
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from pocplanner_ui import theme
+from pocplanner_ui.constants import keep_constants
+from pocplanner_ui.main_window import MainWindow
+from pocplanner_ui.pages.registry import PAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+    from pocplanner_ui.dialogs.asker import DialogAsker
+
+log = logging.getLogger(__name__)
+BAD_INPUT = 2
+PICTURE_TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the command line asks for."""
+
+    plan: str | None = None
+    picture: str | None = None
+    page: str | None = None
+    size: tuple[int, int] | None = None
+
+
+def parse(arguments: Sequence[str]) -> Wish:
+    """The wishes in *arguments*; wrong ones end the program with a usage message."""
+    parser = argparse.ArgumentParser(
+        prog="pocplanner", description="Plan a security operation so that civilians are safe."
+    )
+    parser.add_argument("plan", nargs="?", metavar="PLAN", help="a plan file, or the name of a bundled sample")
+    parser.add_argument("--picture", metavar="OUT.png", help="write a picture of the window and exit")
+    parser.add_argument("--page", choices=[spec.key for spec in PAGES], help="page to show first")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, for example 1366x768")
+    found = parser.parse_args(arguments)
+    return Wish(found.plan, found.picture, found.page, found.size)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(f"“{text}” is no size; write for example 1366x768")
+    return int(width), int(height)
+
+
+class Program:
+    """The running program: its window, and what happens once the window is painted."""
+
+    def __init__(self, app: QApplication, wish: Wish) -> None:
+        self._app = app
+        self._wish = wish
+        self.window = MainWindow()
+        if wish.size is not None:
+            self.window.resize(*wish.size)
+        self.window.painted.connect(self._load)
+        self.window.help_wanted.connect(self._help)
+
+    def _load(self) -> None:
+        """Import the core and show the plan; the window is there already."""
+        from pocplanner.errors import PocPlannerError
+
+        # Nothing that loading makes is garbage; looking for some takes a tenth of the time.
+        gc.disable()
+        try:
+            from pocplanner_ui import composition
+            from pocplanner_ui.bridge.session_bridge import SessionBridge
+            from pocplanner_ui.file_actions import FileActions
+
+            name = self._wish.plan
+            session = composition.new_session() if name is None else composition.session_of(name)
+            bridge = SessionBridge(session, composition.library, self.asker, self.window)
+            files = FileActions(bridge, self.asker, composition.disk(), composition.new_session)
+            self.window.attach(bridge, files)
+            if self._wish.page is not None:
+                self.window.show_page(self._wish.page)
+        except PocPlannerError as error:
+            self._fail(str(error))
+            return
+        finally:
+            gc.enable()
+            gc.freeze()
+        # The page can be read and edited from here on; what follows comes when the events that wait are done.
+        QTimer.singleShot(0, self._complete)
+
+    def _complete(self) -> None:
+        """Assess the plan, then fetch the icons."""
+        from pocplanner_ui.icons import decorate
+
+        if self.window.bridge is not None:
+            self.window.bridge.assess_now()
+        decorate(self.window)
+        if self._wish.picture is not None:
+            self._picture_when_settled(PICTURE_TRIES)
+
+    @property
+    def asker(self) -> DialogAsker:
+        """Asks over the window."""
+        from pocplanner_ui.dialogs.asker import DialogAsker
+
+        return DialogAsker(self.window)
+
+    def _help(self, key: str) -> None:
+        from pocplanner_ui.dialogs.help import show_help
+
+        show_help(self.window, key)
+
+    def _picture_when_settled(self, rounds: int) -> None:
+        """Take the picture once nothing is due any more; layouts need some rounds of the event loop to settle."""
+        bridge = self.window.bridge
+        assert bridge is not None
+        if not bridge.tasks.is_idle:
+            bridge.tasks.idle.connect(lambda: QTimer.singleShot(0, lambda: self._picture_when_settled(PICTURE_TRIES)),
+                                      type=Qt.ConnectionType.SingleShotConnection)  # fmt: skip
+            return
+        page = self.window.stack.currentWidget()
+        if not getattr(page, "is_finished", True):
+            QTimer.singleShot(0, lambda: self._picture_when_settled(PICTURE_TRIES))
+            return
+        if rounds > 0:
+            QTimer.singleShot(0, lambda: self._picture_when_settled(rounds - 1))
+            return
+        if self.window.grab().save(str(self._wish.picture)):
+            self._app.exit(0)
+        else:
+            self._fail(f"The picture could not be written to {self._wish.picture}. Give a path that ends in .png.")
+
+    def _fail(self, text: str) -> None:
+        """Tell a failure: at the console where nobody looks at the window, else in a dialog over an empty plan."""
+        if self._wish.picture is not None:
+            sys.stderr.write(f"{text}\n")
+            self._app.exit(BAD_INPUT)
+            return
+        self.asker.tell(self.window.tr("The plan was not opened"), text)
+        if self.window.bridge is None and self._wish.plan is not None:
+            self._wish = Wish(size=self._wish.size)
+            self._load()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the desktop program; the exit code."""
+    wish = parse(sys.argv[1:] if arguments is None else arguments)
+    keep_constants()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("POC Planner")
+    theme.apply(app)
+    program = Program(app, wish)
+    sys.excepthook = _boundary(program)
+    program.window.show()
+    return app.exec()
+
+
+def _boundary(
+    program: Program,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """The outermost boundary: an error nobody foresaw is logged and told in plain words, and the work goes on."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.error("unforeseen error", exc_info=(kind, error, trace))
+        program.asker.tell(
+            program.window.tr("Something went wrong"),
+            program.window.tr(
+                "The last step was not finished ({kind}: {error}). The plan on the screen is as it was before that "
+                "step. Save it under a new name, then go on; if it happens again, report it."
+            ).format(kind=kind.__name__, error=error),
+        )
+
+    return tell

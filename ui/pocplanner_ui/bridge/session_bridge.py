@@ -1,0 +1,217 @@
+"""The one QObject that holds the session: commands go in, typed signals come out.
+
+Pages get it in their constructor and use nothing else of the core's working state. Interface, in short:
+
+- read: ``plan``, ``assessment`` (``None`` until the first one is there), ``library``, ``session``, ``objects`` (by id);
+- use: ``asker`` (questions to the person), ``tasks`` (slow work in a thread);
+- write: ``apply(command)`` raises :class:`CommandError` where it is refused, ``try_apply(command)`` shows the refusal
+  and returns whether it was done; ``undo()``, ``redo()``, ``choose_option(id)``, ``new_id()``;
+- listen: ``plan_changed(ChangeSet)`` at once after each edit, ``assessment_changed()`` when the new assessment is
+  there, ``session_replaced()`` when another plan was opened, ``dirty_changed(bool)``, ``message(kind, text)``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pocplanner.errors import CommandError, PocPlannerError
+from pocplanner.session.lookup import index_of
+from pocplanner_ui.bridge.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pocplanner.assessment.result import Assessment
+    from pocplanner.guidance.library import Library
+    from pocplanner.model.plan import Plan
+    from pocplanner.model.walk import Found
+    from pocplanner.session.changes import ChangeSet
+    from pocplanner.session.commands import Command
+    from pocplanner.session.session import Session
+    from pocplanner.storage.fs import Fs
+    from pocplanner_ui.dialogs.asker import Asker
+
+ASSESS_AFTER_MS = 60
+"""Pause after the last edit before the assessment is recomputed, so that typing stays smooth."""
+
+
+class SessionBridge(QObject):
+    """The session for widgets."""
+
+    plan_changed = Signal(object)
+    """A :class:`ChangeSet`: the plan is another one."""
+    assessment_changed = Signal()
+    """There is a new assessment, or the last one failed (then ``assessment`` is ``None``)."""
+    session_replaced = Signal()
+    """Another plan is open; everything is to be read anew."""
+    flush = Signal()
+    """Fields with text that was typed and not yet sent shall send it now: the plan is about to be read as a whole."""
+    dirty_changed = Signal(bool)
+    history_changed = Signal()
+    """The names of the next undo and redo may have changed."""
+    option_changed = Signal()
+    file_changed = Signal()
+    """The plan has another file, or was saved."""
+    message = Signal(str, str)
+    """Kind (``info`` or ``error``) and text for the message line of the window."""
+
+    def __init__(
+        self, session: Session, load_library: Callable[[], Library], asker: Asker, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.asker = asker
+        self.tasks = TaskRunner(self)
+        self._load_library = load_library
+        self._assessment: Assessment | None = None
+        self._refused: dict[int, str] = {}
+        self._was_dirty = session.dirty
+        self._indexed: Plan | None = None
+        self._objects: dict[str, Found] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(ASSESS_AFTER_MS)
+        self._timer.timeout.connect(self.assess_now)
+
+    # Reading
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now."""
+        return self.session.plan
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """The last assessment; while ``is_up_to_date`` is false it belongs to the plan a moment ago."""
+        return self._assessment
+
+    @property
+    def library(self) -> Library:
+        """The guidance library."""
+        return self._load_library()
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether no new assessment is due and no background work is under way."""
+        return not self._timer.isActive() and self.tasks.is_idle
+
+    @property
+    def objects(self) -> dict[str, Found]:
+        """All objects of the plan by id; made once for each state of the plan."""
+        plan = self.session.plan
+        if self._indexed is not plan:
+            self._indexed, self._objects = plan, index_of(plan)
+        return self._objects
+
+    def new_id(self) -> str:
+        """An id for a new object."""
+        return self.session.around.new_id()
+
+    # Writing
+
+    def apply(self, command: Command, initiator: str = "") -> ChangeSet:
+        """Carry out an edit and tell everyone. Raises :class:`CommandError` where it is refused."""
+        change = self.session.apply(command, initiator)
+        self._tell(change)
+        return change
+
+    def try_apply(self, command: Command, initiator: str = "") -> bool:
+        """Carry out an edit; a refusal is shown in the message line. Whether it was done."""
+        try:
+            self.apply(command, initiator)
+        except CommandError as error:
+            self.message.emit("error", str(error))
+            return False
+        return True
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self.flush.emit()
+        self._tell(self.session.undo())
+
+    def redo(self) -> None:
+        """Bring the last undone step again."""
+        self.flush.emit()
+        self._tell(self.session.redo())
+
+    def choose_option(self, option: str | None) -> None:
+        """Show another option; none for the plan as declared."""
+        if option == self.session.active_option:
+            return
+        self.session.choose_option(option)
+        self.option_changed.emit()
+        self.assess_now()
+
+    def end_typing(self) -> None:
+        """A field was left: further typing makes an undo step of its own."""
+        self.session.end_typing()
+
+    @property
+    def refused(self) -> tuple[str, ...]:
+        """Names of fields on the screen that hold a text which the plan refused, so that saving can say so."""
+        return tuple(dict.fromkeys(self._refused.values()))
+
+    def note_refusal(self, field: object, name: str) -> None:
+        """Remember that *field* holds a refused text; an empty name forgets it."""
+        if name:
+            self._refused[id(field)] = name
+        else:
+            self._refused.pop(id(field), None)
+
+    def _tell(self, change: ChangeSet) -> None:
+        if not change:
+            return
+        self._timer.start()
+        self.plan_changed.emit(change)
+        self.history_changed.emit()
+        self._tell_dirty()
+        if change.touches("option"):
+            self.option_changed.emit()
+
+    def _tell_dirty(self) -> None:
+        dirty = self.session.dirty
+        if dirty != self._was_dirty:
+            self._was_dirty = dirty
+            self.dirty_changed.emit(dirty)
+
+    # Assessment
+
+    def assess_now(self) -> None:
+        """Recompute the assessment at once; a rule that fails is told loudly and leaves no old result behind."""
+        self._timer.stop()
+        try:
+            self._assessment = self.session.assessment
+        except PocPlannerError as error:
+            self._assessment = None
+            self.message.emit("error", str(error))
+        self.assessment_changed.emit()
+
+    # Files
+
+    def replace_session(self, session: Session) -> None:
+        """Show another plan."""
+        self._timer.stop()
+        self.session = session
+        self._assessment = None
+        self._refused.clear()
+        self._was_dirty = session.dirty
+        self.session_replaced.emit()
+        self.history_changed.emit()
+        self.option_changed.emit()
+        self.file_changed.emit()
+        self.dirty_changed.emit(self._was_dirty)
+        self.assess_now()
+
+    def save(self, fs: Fs, path: Path | None = None) -> bool:
+        """Save; an error is shown in the message line. Whether it was done."""
+        try:
+            self.session.save(fs, path)
+        except PocPlannerError as error:
+            self.message.emit("error", str(error))
+            return False
+        self.file_changed.emit()
+        self._tell_dirty()
+        return True

@@ -1,0 +1,112 @@
+"""Slow work beside the window: a function runs in a thread and its plain result comes back to the window's thread.
+
+A cancelled task still runs until it looks at its token, but its result is dropped.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+class CancelToken:
+    """Lets slow work find out that nobody waits for it any more."""
+
+    def __init__(self) -> None:
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        """Say that the result is no longer wanted."""
+        self.cancelled = True
+
+
+class _Outcome(QObject):
+    done = Signal(object, object, object)
+
+
+class Task(QRunnable):
+    """One piece of slow work; made by :meth:`TaskRunner.start`."""
+
+    def __init__(
+        self,
+        work: Callable[[CancelToken], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None,
+    ) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.token = CancelToken()
+        self.outcome = _Outcome()
+        self.done = done
+        self.failed = failed
+        self._work = work
+
+    @override
+    def run(self) -> None:
+        """Do the work; called by the thread pool."""
+        result: object = None
+        failure: Exception | None = None
+        try:
+            if not self.token.cancelled:
+                result = self._work(self.token)
+        except Exception as error:  # the outermost boundary of this thread; the window shows it
+            log.info("background work failed", exc_info=True)
+            failure = error
+        self.outcome.done.emit(self, result, failure)
+
+
+class TaskRunner(QObject):
+    """Starts tasks and knows whether any is under way."""
+
+    idle = Signal()
+    """The last running task has ended."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._running: list[Task] = []
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no task is under way."""
+        return not self._running
+
+    def start(
+        self,
+        work: Callable[[CancelToken], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> CancelToken:
+        """Run *work* in a thread; *done* or *failed* is called in this thread, neither once the token is cancelled."""
+        task = Task(work, done, failed)
+        task.outcome.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._running.append(task)
+        self._pool.start(task)
+        return task.token
+
+    def _finish(self, task: Task, result: object, failure: Exception | None) -> None:
+        self._running.remove(task)
+        try:
+            if task.token.cancelled:
+                return
+            if failure is None:
+                task.done(result)
+            elif task.failed is not None:
+                task.failed(failure)
+        finally:
+            if not self._running:
+                self.idle.emit()
+
+    def wait(self, milliseconds: int = 30_000) -> bool:
+        """Wait for all threads to end, for example when the program closes; whether they did."""
+        return bool(self._pool.waitForDone(milliseconds))

@@ -1,0 +1,61 @@
+"""Puts the core together for the desktop program: clock, ids, library, disk. Imported after the window is painted."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pocplanner.model.ids import random_ids
+from pocplanner.session.new_plan import empty_document
+from pocplanner.session.session import Session, Surroundings
+from pocplanner.storage.fs import RealFs
+
+if TYPE_CHECKING:
+    from pocplanner.assessment.result import Assessment
+    from pocplanner.guidance.library import Library
+    from pocplanner.model.plan import Plan
+
+
+def clock() -> datetime:
+    """The time now, with the zone of this computer."""
+    return datetime.now().astimezone()
+
+
+def library() -> Library:
+    """The guidance library that ships with the program; read once."""
+    from pocplanner.guidance.library import bundled
+
+    return bundled()
+
+
+def assess(plan: Plan, option: str | None) -> Assessment:
+    """Assess a plan for the day for which it says that its facts hold, today where it does not say."""
+    from pocplanner.assessment.assess import assess as run
+
+    return run(plan, library(), plan.as_of or clock().date(), option)
+
+
+def surroundings() -> Surroundings:
+    """What sessions of the running program take from outside."""
+    return Surroundings(assess=assess, new_id=random_ids, clock=clock)
+
+
+def disk() -> RealFs:
+    """The disk of this computer."""
+    return RealFs()
+
+
+def new_session() -> Session:
+    """A session with an empty plan."""
+    return Session(empty_document(random_ids), surroundings())
+
+
+def session_of(name: str) -> Session:
+    """The session of a plan file, or of a bundled sample of this name. Raises :class:`PlanFileError`."""
+    from pocplanner.storage.samples import load_sample, sample_names
+
+    if not Path(name).exists() and name in sample_names():
+        return Session(load_sample(name), surroundings())
+    path = Path(name)
+    return Session.open(disk(), path if path.is_absolute() else Path.cwd() / path, surroundings())

@@ -1,0 +1,76 @@
+"""Help for a page, in plain words: what it is for, which part of the Handbook it serves, and the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from pocplanner_ui import theme
+from pocplanner_ui.pages.registry import PAGES
+from pocplanner_ui.widgets.text import HeadingLabel
+
+
+def show_help(parent: QWidget, key: str) -> None:
+    """Show the help of a page in a window that may stay open beside the work."""
+    dialog = HelpDialog(key, parent)
+    dialog.show()
+
+
+class HelpDialog(QDialog):
+    """Help for one page."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Help"))
+        self.resize(560, 420)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.GAP)
+        title = next((spec.title for spec in PAGES if spec.key == key), "")
+        column.addWidget(HeadingLabel(QCoreApplication.translate("pages", title)))
+        self.text = QPlainTextEdit(f"{help_text(key)}\n\n{self._keys()}")
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Help text"))
+        column.addWidget(self.text)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        column.addWidget(buttons)
+
+    def _keys(self) -> str:
+        return self.tr(
+            "Keys: Tab goes to the next field, Shift+Tab back. Arrow keys choose between Yes, No and Unknown. "
+            "F6 goes to the list of parts. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. "
+            "Ctrl+P shows the brief."
+        )
+
+
+def help_text(key: str) -> str:
+    """The help of a page; a general word where a page has none of its own."""
+    texts = {
+        "overview": _tr(
+            "Title, status, marking and timing of the operation, who presents it to whom, the lines at the foot of the "
+            "form, the orders it rests on, its lines of operation, phases and tasks, and the conditions on which it "
+            "stops. Lines of operation carry the analysis of not acting (Handbook 11.4.2)."
+        ),
+        "situation": _tr(
+            "Places, routes, people and forces. The program reasons over what stands here, so that each risk names a "
+            "place or group. Say for each list how far it was looked at: while a list is not declared complete, "
+            "the program asks instead of reassuring."
+        ),
+        "information": _tr("Part I of the Security Operations Brief (Handbook 11.4.1): the operation and its impacts."),
+        "decision": _tr(
+            "Part II: the decision asked for, the assessment, intent and recommendation of the presenter, and, "
+            "afterwards, the decision that a leader took. The program never fills in a decision."
+        ),
+        "action": _tr(
+            "Part III: who does what, what is said to whom and when, and what must not be known before when."
+        ),
+        "consultations": _tr(
+            "Who was asked, when, with how much time, and what came back. Silence is never agreement: "
+            "“asked and no reply” is printed as it is."
+        ),
+    }
+    return texts.get(key, _tr("Each field says below it what it is for."))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("help", text)

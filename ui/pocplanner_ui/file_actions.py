@@ -1,0 +1,93 @@
+"""New, open, save, save as, and the question about unsaved work. Knows the bridge, the asker and the disk."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pocplanner.errors import PocPlannerError
+from pocplanner.session.session import Session
+from pocplanner_ui.dialogs.asker import SUFFIX, Asker, Unsaved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pocplanner.storage.fs import Fs
+    from pocplanner_ui.bridge.session_bridge import SessionBridge
+
+
+class FileActions:
+    """What the file commands of the window do."""
+
+    def __init__(self, bridge: SessionBridge, asker: Asker, fs: Fs, make_new: Callable[[], Session]) -> None:
+        self._bridge = bridge
+        self._asker = asker
+        self._fs = fs
+        self._make_new = make_new
+
+    def new(self) -> None:
+        """Start an empty plan."""
+        if self.may_close():
+            self._bridge.replace_session(self._make_new())
+
+    def open(self) -> None:
+        """Ask for a plan and show it; an error leaves the plan on the screen as it is."""
+        if not self.may_close():
+            return
+        path = self._asker.open_path(self._folder())
+        if path is None:
+            return
+        try:
+            session = Session.open(self._fs, path, self._bridge.session.around)
+        except PocPlannerError as error:
+            self._asker.tell(self._bridge.tr("The plan was not opened"), str(error))
+            return
+        self._bridge.replace_session(session)
+
+    def save(self) -> bool:
+        """Save to the file of the plan, or ask for one; whether it was saved."""
+        self._bridge.flush.emit()
+        if self._bridge.session.path is None:
+            return self.save_as()
+        return self._save(None)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save there; whether it was saved."""
+        self._bridge.flush.emit()
+        path = self._asker.save_path(self._suggestion())
+        return path is not None and self._save(path)
+
+    def _save(self, path: Path | None) -> bool:
+        if not self._bridge.save(self._fs, path):
+            return False
+        if self._bridge.refused:
+            self._bridge.message.emit("warning", self._left_out())
+        return True
+
+    def _left_out(self) -> str:
+        text = self._bridge.tr("Not in the plan, because it was refused at the field: {fields}.")
+        return text.format(fields=", ".join(self._bridge.refused))
+
+    def may_close(self) -> bool:
+        """Whether the plan on the screen may go: nothing is unsaved, or the person decided."""
+        self._bridge.flush.emit()
+        if self._bridge.refused and not self._bridge.asker.confirm(
+            self._bridge.tr("Go on without what was refused?"), self._left_out(), self._bridge.tr("Go on")
+        ):
+            return False
+        if not self._bridge.session.dirty:
+            return True
+        answer = self._asker.unsaved_work(self._bridge.plan.title)
+        return self.save() if answer is Unsaved.SAVE else answer is Unsaved.DISCARD
+
+    def _folder(self) -> Path:
+        path = self._bridge.session.path
+        return path.parent if path is not None else Path.home()
+
+    def _suggestion(self) -> Path:
+        path = self._bridge.session.path
+        if path is not None:
+            return path
+        words = re.sub(r"[^\w-]+", "-", self._bridge.plan.title.casefold()).strip("-")
+        return Path.home() / f"{words[:60] or 'plan'}{SUFFIX}"

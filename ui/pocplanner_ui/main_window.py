@@ -1,0 +1,260 @@
+"""The main window: navigation, pages, toolbar, banners, status bar.
+
+It is shown empty at first and gets its bridge with :meth:`MainWindow.attach`, so that it is painted before the core is
+imported. ``show_page(key)`` and ``show_ref(ref)`` lead anywhere.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from pocplanner_ui.navigation import Navigation
+from pocplanner_ui.pages.registry import PAGES
+from pocplanner_ui.status import PlanStatusBar
+from pocplanner_ui.widgets.banner import Banner
+from pocplanner_ui.widgets.text import HelpLabel, no_mnemonic, plain_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pocplanner.model.ids import FieldRef
+    from pocplanner.session.changes import ChangeSet
+    from pocplanner_ui.bridge.session_bridge import SessionBridge
+    from pocplanner_ui.file_actions import FileActions
+    from pocplanner_ui.pages.base import Page
+
+FIRST_PAGE = "overview"
+
+
+class MainWindow(QMainWindow):
+    """The window of the program."""
+
+    painted = Signal()
+    """The window was painted for the first time: now is the time to load the core."""
+    help_wanted = Signal(str)
+    """Key of the page for which help is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bridge: SessionBridge | None = None
+        self._files: FileActions | None = None
+        self._pages: dict[str, Page] = {}
+        self._was_painted = False
+        self.setWindowTitle(self.tr("POC Planner"))
+        self.resize(1280, 800)
+        self.setMinimumSize(QSize(800, 480))
+        self.navigation = Navigation()
+        self.navigation.chosen.connect(self._show_chosen)
+        self.stack = QStackedWidget()
+        self.clear_text_banner = Banner(closable=True)
+        self.message_banner = Banner()
+        self._lay_out()
+        self._make_actions()
+        self.bar = PlanStatusBar()
+        self.setStatusBar(self.bar)
+        self._enable(on=False)
+
+    def _lay_out(self) -> None:
+        waiting = HelpLabel(self.tr("Loading the plan …"), size=1.0)
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(waiting)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.clear_text_banner)
+        right.addWidget(self.message_banner)
+        right.addWidget(self.stack, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _make_actions(self) -> None:
+        keys = QKeySequence.StandardKey
+        self.new_action = self._action(self.tr("&New"), keys.New, lambda: self._file("new"))
+        self.open_action = self._action(self.tr("&Open …"), keys.Open, lambda: self._file("open"))
+        self.save_action = self._action(self.tr("&Save"), keys.Save, lambda: self._file("save"))
+        self.save_as_action = self._action(self.tr("Save &as …"), keys.SaveAs, lambda: self._file("save_as"))
+        self.quit_action = self._action(self.tr("&Quit"), keys.Quit, self.close)
+        self.undo_action = self._action(self.tr("&Undo"), keys.Undo, self._undo)
+        self.redo_action = self._action(self.tr("&Redo"), keys.Redo, self._redo)
+        self.preview_action = self._action(self.tr("&Print preview"), keys.Print, lambda: self.show_page("preview"))
+        self.help_action = self._action(
+            self.tr("&Help"), keys.HelpContents, lambda: self.help_wanted.emit(self.navigation.current_key)
+        )
+        to_list = QAction(self.tr("Go to the list of parts"), self)
+        to_list.setShortcut(QKeySequence(Qt.Key.Key_F6))
+        to_list.triggered.connect(lambda _=False: self.navigation.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self.addAction(to_list)
+        menus = {
+            self.tr("&File"): (self.new_action, self.open_action, self.save_action, self.save_as_action,
+                               self.preview_action, self.quit_action),
+            self.tr("&Edit"): (self.undo_action, self.redo_action),
+            self.tr("&Help"): (self.help_action,),
+        }  # fmt: skip
+        for title, actions in menus.items():
+            self.menuBar().addMenu(title).addActions(actions)
+        self.tool_bar = QToolBar(self.tr("Main commands"))
+        self.tool_bar.setMovable(False)
+        self.tool_bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.tool_bar.setIconSize(QSize(18, 18))
+        self.addToolBar(self.tool_bar)
+        for group in ((self.new_action, self.open_action, self.save_action), (self.undo_action, self.redo_action),
+                      (self.preview_action, self.help_action)):  # fmt: skip
+            self.tool_bar.addActions(group)
+            self.tool_bar.addSeparator()
+
+    def _action(self, text: str, key: QKeySequence.StandardKey, run: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts(QKeySequence.keyBindings(key))
+        action.triggered.connect(lambda _=False: run())
+        return action
+
+    def _file(self, command: str) -> None:
+        if self._files is not None:
+            getattr(self._files, command)()
+
+    def _undo(self) -> None:
+        if self.bridge is not None:
+            self.bridge.undo()
+
+    def _redo(self) -> None:
+        if self.bridge is not None:
+            self.bridge.redo()
+
+    # The plan
+
+    def attach(self, bridge: SessionBridge, files: FileActions) -> None:
+        """Show the plan of *bridge*."""
+        self.bridge, self._files = bridge, files
+        self.bar.attach(bridge)
+        bridge.history_changed.connect(self._show_history)
+        bridge.dirty_changed.connect(self._show_title)
+        bridge.file_changed.connect(self._show_file)
+        bridge.plan_changed.connect(self._on_changed)
+        bridge.assessment_changed.connect(self._show_counts)
+        bridge.message.connect(self._show_message)
+        bridge.session_replaced.connect(self._forget_message)
+        self._enable(on=True)
+        self._show_history()
+        self._show_file()
+        self._show_counts()
+        # The list may have made its first row current, without choosing it, when it got the focus.
+        key = self.navigation.current_key or FIRST_PAGE
+        self.navigation.choose(key)
+        self._show_chosen(key)
+
+    def show_page(self, key: str) -> None:
+        """Show a page by its key."""
+        self.navigation.choose(key)
+
+    def show_ref(self, ref: FieldRef) -> None:
+        """Show the page of a field and put the focus on the field."""
+        from pocplanner_ui.pages.routing import page_of
+
+        assert self.bridge is not None, "fields are shown after a plan is attached"
+        key = page_of(self.bridge.plan, ref)
+        self.show_page(key)
+        self._pages[key].show_ref(ref)
+
+    def page(self, key: str) -> Page:
+        """The page with this key, made when it is first wanted."""
+        assert self.bridge is not None, "pages are made after a plan is attached"
+        if key not in self._pages:
+            spec = next(spec for spec in PAGES if spec.key == key)
+            page = spec.factory(self.bridge)
+            page.jump.connect(self.show_ref)
+            page.go.connect(self.show_page)
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    def _show_chosen(self, key: str) -> None:
+        if self.bridge is not None:
+            self.bridge.flush.emit()
+            self.stack.setCurrentWidget(self.page(key))
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        if change.touches("plan"):
+            self._show_title()
+
+    def _show_message(self, kind: str, text: str) -> None:
+        self.message_banner.say(text, kind)
+
+    def _forget_message(self) -> None:
+        self.message_banner.say("")
+
+    # What the window says
+
+    def _enable(self, *, on: bool) -> None:
+        for action in (self.new_action, self.open_action, self.save_action, self.save_as_action, self.preview_action):
+            action.setEnabled(on)
+        self.undo_action.setEnabled(False)
+        self.redo_action.setEnabled(False)
+
+    def _show_history(self) -> None:
+        assert self.bridge is not None
+        session = self.bridge.session
+        undo, redo = session.undo_label, session.redo_label
+        self._name(self.undo_action, undo, self.tr("&Undo"), self.tr("Undo: {what}"))
+        self._name(self.redo_action, redo, self.tr("&Redo"), self.tr("Redo: {what}"))
+
+    @staticmethod
+    def _name(action: QAction, what: str | None, bare: str, full: str) -> None:
+        named = full.format(what=what) if what else bare.replace("&", "")
+        action.setEnabled(what is not None)
+        action.setText(no_mnemonic(named) if what else bare)
+        action.setIconText(bare.replace("&", ""))
+        action.setToolTip(plain_tip(named))
+
+    def _show_title(self) -> None:
+        assert self.bridge is not None
+        program = self.tr("POC Planner")
+        self.setWindowTitle(f"{self.bridge.plan.title}[*] – {program}")
+        self.setWindowModified(self.bridge.session.dirty)
+
+    def _show_file(self) -> None:
+        assert self.bridge is not None
+        self._show_title()
+        path = self.bridge.session.path
+        clear = path is not None and path.name.endswith(".json")
+        text = QCoreApplication.translate("storage", _clear_text_warning()) if clear else ""
+        if text != self.clear_text_banner.text:
+            self.clear_text_banner.say(text, "warning")
+
+    def _show_counts(self) -> None:
+        from pocplanner.session.completion import completion
+
+        assert self.bridge is not None
+        self.navigation.entries.set_counts(completion(self.bridge.plan, self.bridge.assessment))
+
+    # Qt
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._files is not None and not self._files.may_close():
+            event.ignore()
+            return
+        if self.bridge is not None:
+            self.bridge.tasks.wait()
+        event.accept()
+
+
+def _clear_text_warning() -> str:
+    from pocplanner.storage.codec import clear_text_banner
+
+    return clear_text_banner()

@@ -1,0 +1,261 @@
+"""The grouped list of measures: rows of plain words made from an assessment, and their tree by phase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
+from typing_extensions import override
+
+from pocplanner.model.times import format_date
+from pocplanner.model.vocab import MeasurePhase, MeasureStatus
+from pocplanner_ui import theme
+from pocplanner_ui.pages.register_parts import FittedColumns
+from pocplanner_ui.pages.register_table import PAINT_ROLE, Cell, TwoLineDelegate
+from pocplanner_ui.pages.register_words import office_word, risk_words
+from pocplanner_ui.widgets.formatting import word
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QResizeEvent
+
+    from pocplanner.assessment.result import MeasureLine
+    from pocplanner.model.vocab import Component
+    from pocplanner_ui.bridge.session_bridge import SessionBridge
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+COLUMNS = FittedColumns(widths=(0, 128, 104, 96, 92), wide=(0, 190, 120, 120, 110), spare=(4, 1, 3))
+_NO_PARENT = 0
+_STATUS, _RISKS = 3, 4
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("measures", text)
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureRow:
+    """A measure as the list shows it."""
+
+    key: str
+    adopted: bool
+    title: str
+    phase: MeasurePhase
+    owner: Component | None
+    supporting: tuple[Component, ...]
+    status: MeasureStatus | None
+    """None for a proposal of the library."""
+    due: str
+    due_on: str
+    late: bool
+    serves: tuple[str, ...]
+    serves_words: str
+    conflicts: int
+
+    @property
+    def status_word(self) -> str:
+        """How far it is."""
+        return word(self.status) if self.status is not None else _tr("Proposal")
+
+
+def row_of(line: MeasureLine, bridge: SessionBridge) -> MeasureRow:
+    """A measure of the assessment as a row."""
+    return MeasureRow(
+        key=line.key,
+        adopted=line.measure is not None,
+        title=line.title,
+        phase=line.phase,
+        owner=line.owner,
+        supporting=line.supporting,
+        status=line.measure.status if line.measure is not None else None,
+        due=line.prepare_by or _tr("Not set"),
+        due_on=format_date(line.prepare_on) if line.prepare_on is not None else _tr("no date"),
+        late=line.late,
+        serves=line.serves,
+        serves_words=_serves(line.serves, bridge),
+        conflicts=len(line.conflicts),
+    )
+
+
+def _serves(risks: tuple[str, ...], bridge: SessionBridge) -> str:
+    if not risks:
+        return _tr("Serves no risk of this register")
+    first = risk_words(bridge, risks[0])
+    if len(risks) == 1:
+        return _tr("For: {risk}").format(risk=first)
+    return _tr("For: {risk}, and {count} more").format(risk=first, count=len(risks) - 1)
+
+
+class MeasureModel(QAbstractItemModel):
+    """Phases, each with its measures. An index of a measure carries the number of its phase plus one."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: tuple[tuple[MeasurePhase, tuple[MeasureRow, ...]], ...] = ()
+        self._titles = (_tr("Measure"), _tr("Owner"), _tr("Ready by"), _tr("Status"), _tr("Risks"))
+
+    def set_rows(self, rows: tuple[MeasureRow, ...]) -> None:
+        """Show other measures, in the order given, under their phases; a phase without any is left out."""
+        groups = tuple((phase, tuple(row for row in rows if row.phase is phase)) for phase in MeasurePhase)
+        groups = tuple(group for group in groups if group[1])
+        if groups == self._groups:
+            return
+        same = [(phase, len(items)) for phase, items in groups] == [(p, len(items)) for p, items in self._groups]
+        if not same:
+            self.beginResetModel()
+        self._groups = groups
+        if not same:
+            self.endResetModel()
+            return
+        last = len(self._titles) - 1
+        for position, (_, items) in enumerate(groups):
+            top = self.index(position, 0)
+            self.dataChanged.emit(top, top)
+            self.dataChanged.emit(self.index(0, 0, top), self.index(len(items) - 1, last, top))
+
+    def row_at(self, index: Index) -> MeasureRow | None:
+        """The measure behind an index; none for a phase."""
+        if not index.isValid() or index.internalId() == _NO_PARENT:
+            return None
+        return self._groups[index.internalId() - 1][1][index.row()]
+
+    def index_of(self, key: str) -> QModelIndex:
+        """The index of a measure; invalid where it is not shown."""
+        for position, (_, items) in enumerate(self._groups):
+            for row, item in enumerate(items):
+                if item.key == key:
+                    return self.index(row, 0, self.index(position, 0))
+        return QModelIndex()
+
+    @override
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  (Qt's own)
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _NO_PARENT)
+
+    @override
+    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]  # Qt has a second form without arguments
+        if not child.isValid() or child.internalId() == _NO_PARENT:
+            return QModelIndex()
+        return self.createIndex(child.internalId() - 1, 0, _NO_PARENT)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
+        if not parent.isValid():
+            return len(self._groups)
+        if parent.internalId() != _NO_PARENT or parent.column() > 0:
+            return 0
+        return len(self._groups[parent.row()][1])
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
+        return len(self._titles)
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole and 0 <= section < len(self._titles):
+            return self._titles[section]
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.row_at(index)
+        if row is None:
+            return self._phase_data(index, role)
+        first, second = _cell(row, index.column())
+        if role == Role.DisplayRole:
+            return first
+        if role not in {PAINT_ROLE, Role.AccessibleTextRole}:
+            return None
+        alert = (index.column() == _STATUS and row.late) or (index.column() == _RISKS and row.conflicts > 0)
+        aside = row.status in {MeasureStatus.DROPPED, MeasureStatus.LAPSED}
+        cell = Cell(first, second, aside=aside, alert=alert)
+        return cell if role == PAINT_ROLE else cell.spoken
+
+    def _phase_data(self, index: Index, role: int) -> object:
+        phase, items = self._groups[index.row()]
+        if role not in {Role.DisplayRole, Role.AccessibleTextRole} or index.column() != 0:
+            return None
+        late = sum(row.late for row in items)
+        words = _tr("{phase}: {count}").format(phase=word(phase), count=len(items))
+        return _tr("{words}, {late} late").format(words=words, late=late) if late else words
+
+
+def _cell(row: MeasureRow, column: int) -> tuple[str, str]:
+    match column:
+        case 0:
+            return row.title, row.serves_words
+        case 1:
+            more = _tr("+ {count} more").format(count=len(row.supporting)) if row.supporting else ""
+            return office_word(row.owner), more
+        case 2:
+            return row.due, row.due_on
+        case 3:
+            return row.status_word, _tr("late") if row.late else ""
+        case _:
+            raises = _tr("may raise {count}").format(count=row.conflicts) if row.conflicts else ""
+            return str(len(row.serves)), raises
+
+
+class _MeasureDelegate(TwoLineDelegate):
+    """Two lines for a measure, one strong line for a phase."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        lines = 3 if index.parent().isValid() else 1
+        size.setHeight(lines * int(option.fontMetrics.height()) + theme.GAP + 2)
+        return size
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.parent().isValid():
+            super().paint(painter, option, index)
+            return
+        painter.save()
+        painter.fillRect(option.rect, theme.colours().panel)
+        painter.setFont(theme.scaled(option.font, 1.0, weight=QFont.Weight.DemiBold))
+        painter.setPen(option.palette.text().color())
+        box = option.rect.adjusted(theme.GAP - 2, 0, 0, 0)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), str(index.data() or ""))
+        painter.restore()
+
+
+class MeasureView(QTreeView):
+    """The list; phases are always open."""
+
+    def __init__(self, model: MeasureModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(_MeasureDelegate(self))
+        self.setAccessibleName(_tr("Measures"))
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        model.modelReset.connect(self._open_phases)
+        self._open_phases()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.oldSize().width() != event.size().width():
+            COLUMNS.fit(self.header(), self.viewport().width())
+        super().resizeEvent(event)
+
+    def _open_phases(self) -> None:
+        self.expandAll()
+        for row in range(self.model().rowCount()):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)

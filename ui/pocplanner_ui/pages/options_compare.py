@@ -1,0 +1,140 @@
+"""The registers of all options beside each other: counts and words, worked out in a thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pocplanner.model.vocab import Level
+from pocplanner_ui import theme
+from pocplanner_ui.pages.register_parts import clear
+from pocplanner_ui.pages.register_words import numbered_risk_words
+from pocplanner_ui.widgets.level import LevelChip, level_word
+from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from pocplanner.assessment.result import OptionSummary
+    from pocplanner_ui.bridge.session_bridge import SessionBridge
+    from pocplanner_ui.bridge.tasks import CancelToken
+
+NAMED = 3
+"""Risks that a list names before it only counts the rest."""
+NO_LEVEL = "unrated"
+
+
+class Comparison(QObject):
+    """Compares the options whenever it is asked; only the last answer counts."""
+
+    ready = Signal()
+    """There are new summaries, or a reason why there are none."""
+
+    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._token: CancelToken | None = None
+        self.summaries: dict[str, OptionSummary] = {}
+        self.problem = ""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._token is not None
+
+    def start(self) -> None:
+        """Compare the options of the plan as it is now."""
+        assessment = self._bridge.assessment
+        if self._token is not None:
+            self._token.cancel()
+            self._token = None
+        if assessment is None:
+            self._take_problem(self.tr("The plan is not assessed; the message above says why."))
+            return
+        plan, library, as_of = self._bridge.plan, self._bridge.library, assessment.as_of
+
+        def compare(_: CancelToken) -> tuple[OptionSummary, ...]:
+            from pocplanner.assessment.assess import compare_options
+
+            return compare_options(plan, library, as_of)
+
+        self._token = self._bridge.tasks.start(compare, self._take, lambda error: self._take_problem(str(error)))
+
+    def _take(self, summaries: tuple[OptionSummary, ...]) -> None:
+        self._token = None
+        self.problem = ""
+        self.summaries = {item.option: item for item in summaries}
+        self.ready.emit()
+
+    def _take_problem(self, words: str) -> None:
+        self._token = None
+        self.problem = words
+        self.summaries = {}
+        self.ready.emit()
+
+
+class SummaryPart(QWidget):
+    """What the comparison says about one option."""
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._shown: tuple[object, ...] = ()
+        self.chips = QHBoxLayout()
+        self.chips.setSpacing(theme.TIGHT)
+        self.possible = PlainLabel("")
+        self.against = PlainLabel("")
+        self.new, self.gone = HelpLabel(""), HelpLabel("")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(self.chips)
+        for part in (self.possible, self.against, self.new, self.gone):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def show_waiting(self, words: str) -> None:
+        """Say that there is nothing to show yet, or why."""
+        self._shown = ()
+        clear(self.chips)
+        for part in (self.against, self.new, self.gone):
+            part.setVisible(False)
+        self.possible.setText(words)
+
+    def show_summary(self, summary: OptionSummary, *, against: str, recommended: bool) -> None:
+        """Show counts and differences; *against* is the title of the option compared with, empty for that option."""
+        if self._shown == (summary, against, recommended):
+            return
+        self._shown = (summary, against, recommended)
+        clear(self.chips)
+        for level in reversed(Level):
+            self._chip(level.value, level_word(level), summary.counts.get(level.value, 0))
+        if summary.counts.get(NO_LEVEL, 0):
+            self._chip("unknown", self.tr("No level"), summary.counts[NO_LEVEL])
+        self.chips.addStretch(1)
+        self.possible.setText(self.tr("{count} possible: facts unknown").format(count=summary.possible))
+        self.against.setVisible(True)
+        if not against:
+            said = self.tr("The others are compared with this option.")
+            first = self.tr("No option is recommended yet; the others are compared with this one.")
+            self.against.setText(said if recommended else first)
+        else:
+            words = self.tr("Against the recommended option: {new} new, {gone} gone")
+            if not recommended:
+                words = self.tr("Against “{option}”: {new} new, {gone} gone")
+            self.against.setText(words.format(option=against, new=len(summary.new), gone=len(summary.gone)))
+        self._list(self.new, self.tr("New"), summary.new)
+        self._list(self.gone, self.tr("Gone"), summary.gone)
+
+    def _chip(self, key: str, word: str, count: int) -> None:
+        if count:
+            chip = LevelChip()
+            chip.show_word(key, f"{count} {word.lower()}")
+            self.chips.addWidget(chip)
+
+    def _list(self, label: HelpLabel, title: str, risks: tuple[str, ...]) -> None:
+        label.setVisible(bool(risks))
+        named = [f"•  {numbered_risk_words(self._bridge, risk)}" for risk in risks[:NAMED]]
+        if len(risks) > NAMED:
+            named.append(self.tr("and {count} more").format(count=len(risks) - NAMED))
+        label.setText("\n".join((f"{title}:", *named)))

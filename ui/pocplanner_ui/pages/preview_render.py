@@ -1,0 +1,72 @@
+"""Makes the brief for the preview, in the thread of a background task. Knows no widget.
+
+One edition is made at a time: the caller starts the next one when this one came back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from pocplanner.guidance.library import Library
+    from pocplanner.model.document import Document
+    from pocplanner_ui.bridge.tasks import CancelToken
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """What is to be printed."""
+
+    document: Document
+    library: Library
+    today: date
+    """Day for which the brief holds where the plan names none."""
+    final: bool
+    """Whether it is to be the final brief; refused while blockers are open."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedBrief:
+    """A brief as it is shown, saved and printed."""
+
+    pdf: bytes
+    final: bool
+    blockers: int
+    """Open blockers of the option for which it is printed."""
+    option: str
+    """Title of that option; empty where none is recommended."""
+    as_of: date
+
+
+class BriefMaker(Protocol):
+    """Makes the brief; none where the order was cancelled on the way."""
+
+    def __call__(self, order: PrintOrder, token: CancelToken) -> PrintedBrief | None:
+        """The brief. Raises what the report raises."""
+
+
+def make_brief(order: PrintOrder, token: CancelToken) -> PrintedBrief | None:
+    """The brief for the recommended option, compared with all others."""
+    from pocplanner.assessment.assess import assess, compare_options
+    from pocplanner.reporting.brief import brief_pdf
+
+    plan = order.document.plan
+    as_of = plan.as_of or order.today
+    recommended = plan.decision.recommended_option
+    assessment = assess(plan, order.library, as_of, recommended)
+    if token.cancelled:
+        return None
+    comparisons = compare_options(plan, order.library, as_of)
+    if token.cancelled:
+        return None
+    pdf = brief_pdf(order.document, assessment, order.library, final=order.final, comparisons=comparisons)
+    return PrintedBrief(
+        pdf=pdf,
+        final=order.final,
+        blockers=len(assessment.blockers()),
+        option=next((option.title for option in plan.options if option.id == recommended), ""),
+        as_of=as_of,
+    )

@@ -1,0 +1,108 @@
+"""A level as a chip: its word on its colour. The colour never stands alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from pocplanner_ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    from pocplanner.model.vocab import Level
+
+LEVEL_ROLE = int(Qt.ItemDataRole.UserRole) + 10
+"""Gives a level key (``low`` … ``extreme``, ``unknown``) to :class:`LevelDelegate`; the word is the display text."""
+
+
+def level_word(level: Level | None) -> str:
+    """The word of a level; "Not rated" where there is none."""
+    if level is None:
+        return QCoreApplication.translate("level", "Not rated")
+    return QCoreApplication.translate("vocabulary", level.label)
+
+
+def level_key(level: Level | None) -> str:
+    """The key of its colours in the theme."""
+    return "unknown" if level is None else level.value
+
+
+def paint_chip(painter: QPainter, box: QRectF, key: str, word: str, font: QFont) -> None:
+    """Draw a chip that fills *box*."""
+    ground, text = theme.colours().levels.get(key, theme.colours().levels["unknown"])
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(text)
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
+    painter.restore()
+
+
+class LevelChip(QWidget):
+    """A level as a small coloured word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._key = "unknown"
+        self._word = ""
+
+    @property
+    def word(self) -> str:
+        """The word shown."""
+        return self._word
+
+    def show_level(self, level: Level | None) -> None:
+        """Show a level; "Not rated" for none."""
+        self.show_word(level_key(level), level_word(level))
+
+    def show_word(self, key: str, word: str) -> None:
+        """Show another word in the colours of a level, for example "Possible" in those of ``unknown``."""
+        self._key, self._word = key, word
+        self.setAccessibleName(word)
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._word) + 2 * theme.GAP, metrics.height() + theme.TIGHT)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_chip(painter, QRectF(self.rect()), self._key, self._word, self.font())
+        painter.end()
+
+
+class LevelDelegate(QStyledItemDelegate):
+    """Paints a table cell that has ``LEVEL_ROLE`` as a chip."""
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        key = index.data(LEVEL_ROLE)
+        if not key:
+            super().paint(painter, option, index)
+            return
+        word = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        cell.text = ""
+        style = cell.widget.style()
+        style.drawControl(style.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        metrics = option.fontMetrics
+        height = metrics.height() + theme.TIGHT
+        width = min(option.rect.width() - theme.GAP, metrics.horizontalAdvance(word) + 2 * theme.GAP)
+        top = option.rect.center().y() - height / 2 + 1
+        box = QRectF(option.rect.left() + theme.TIGHT, top, width, height)
+        paint_chip(painter, box, str(key), word, option.font)

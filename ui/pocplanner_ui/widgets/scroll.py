@@ -1,0 +1,58 @@
+"""A column that scrolls, exactly as tall as its content at the width that it has.
+
+Qt's own scroll area asks for the height that the content would need at its narrowest, and shares out the rest as
+empty space between the parts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+class _Body(QWidget):
+    """The content; its least height is the height it needs at its present width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(hint.width(), layout.heightForWidth(max(self.width(), hint.width())))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+class ColumnArea(QScrollArea):
+    """A scrolling column; add to ``column``."""
+
+    def __init__(self, column: QVBoxLayout | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = column or QVBoxLayout()
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body = _Body()
+        self.body.setLayout(self.column)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self.body)
