@@ -194,10 +194,8 @@ class Movement:
         missing = tuple(name for name, span in parts.items() if span is None)
         if missing:
             return TimeToProtect(unit.id, None, missing)
-        total = MinuteRange(low=0, high=0)
-        for span in parts.values():
-            assert span is not None
-            total = total.plus(span)
+        known = [span for span in parts.values() if span is not None]
+        total = MinuteRange.capped(sum(span.low for span in known), sum(span.high for span in known))
         return TimeToProtect(unit.id, total, ())
 
     def help(self, place: str) -> TimeToProtect | None:

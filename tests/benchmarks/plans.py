@@ -30,9 +30,15 @@ AS_OF = date(2027, 1, 12)
 SPAN = MinuteRange(low=5, high=20)
 
 
-def grid_plan(places: int, *, actors: int = 2, units: int = 4, routes_per_place: int = 2) -> Plan:
-    """A plan with this many places. *routes_per_place* 2 joins each place to two neighbours, 3 to one more across."""
+def grid_plan(
+    places: int, *, actors: int = 2, units: int = 4, routes_per_place: int = 2, inside: int | None = None
+) -> Plan:
+    """A plan with this many places. *routes_per_place* 2 joins each place to two neighbours, 3 to one more across.
+
+    *inside* is the number of places in the area of operations; by default, all are. The others are road junctions.
+    """
     width = max(2, round(places**0.5))
+    inside = places if inside is None else inside
     return Plan(
         id="bench",
         title=f"{places} places",
@@ -44,25 +50,37 @@ def grid_plan(places: int, *, actors: int = 2, units: int = 4, routes_per_place:
         ),
         situation=Situation(
             coverage=tuple(Coverage(collection=item, state=CoverageState.COMPLETE) for item in Collection),
-            places=tuple(_place(number, width) for number in range(places)),
+            places=tuple(_place(number, width, inside) for number in range(places)),
             routes=_routes(places, width, routes_per_place),
-            armed_actors=tuple(_actor(number, places, width) for number in range(actors)),
-            mission_units=tuple(_unit(number, places, units) for number in range(units)),
+            armed_actors=tuple(_actor(number, inside, width) for number in range(actors)),
+            mission_units=tuple(_unit(number, inside, units) for number in range(units)),
         ),
     )
 
 
-def _place(number: int, width: int) -> Place:
+def _place(number: int, width: int, inside: int) -> Place:
+    if number >= inside:
+        return Place(
+            id=f"p{number}",
+            name=f"Junction {number}",
+            place_kind=PlaceKind.ROAD_JUNCTION,
+            in_area=Answer.NO,
+            position=_position(number, width),
+        )
     kind = KINDS.get(number % 20, PlaceKind.IDP_SITE if number % 10 == 0 else PlaceKind.VILLAGE)
-    row, column = divmod(number, width)
     return Place(
         id=f"p{number}",
         name=f"Place {number}",
         place_kind=kind,
         in_area=Answer.YES,
-        position=Position(latitude=row * STEP, longitude=column * STEP),
+        position=_position(number, width),
         population=Population(women=200, men=150, girls=180, boys=170),
     )
+
+
+def _position(number: int, width: int) -> Position:
+    row, column = divmod(number, width)
+    return Position(latitude=row * STEP, longitude=column * STEP)
 
 
 def _routes(places: int, width: int, per_place: int) -> tuple[Route, ...]:

@@ -57,11 +57,14 @@ class LevelTab(RiskTab):
         self.content.addWidget(HeadingLabel(self.tr("Ratings by people")))
         self.content.addLayout(self._ratings)
         self.content.addSpacing(theme.GAP)
+        self.content.addWidget(HeadingLabel(self.tr("Proposed by the program")))
+        self.content.addLayout(head)
+        self.content.addSpacing(theme.GAP)
         self.content.addWidget(HeadingLabel(self.tr("Rate this risk")))
         self.content.addWidget(self.entry)
         self.content.addSpacing(theme.GAP)
-        self.content.addWidget(HeadingLabel(self.tr("Proposed by the program")))
-        self.content.addLayout(head)
+        self._reasons_heading = HeadingLabel(self.tr("Reasons of the proposal"))
+        self.content.addWidget(self._reasons_heading)
         self.content.addLayout(self._reasons)
 
     @override
@@ -72,7 +75,8 @@ class LevelTab(RiskTab):
 
     def _fill_proposal(self, proposal: Proposal | None) -> None:
         clear(self._reasons)
-        self.chip.setVisible(proposal is not None)
+        for part in (self.chip, self._reasons_heading):
+            part.setVisible(proposal is not None)
         if proposal is None:
             self.proposed.setText(
                 self.tr("Nothing: the risk was written by a person, and the library has no rule for it.")
