@@ -141,7 +141,7 @@ def small_library() -> Library:
                 ),
                 SourceDocument(
                     id="hrddp_2013",
-                    title="Human Rights Due Diligence Policy on United Nations support to non-UN security forces",
+                    title="Human Rights Due Diligence Policy (HRDDP)",
                     symbol="A/67/775-S/2013/110",
                     year=2013,
                     read=False,
