@@ -105,6 +105,14 @@ def _named(risk: HarmRisk) -> str:
     return f"{risk.title}: {names}" if names else risk.title
 
 
+def _field_of(s: Subject, risk: HarmRisk, otherwise: str) -> str:
+    """The field that leads to one risk, so that an answer for it covers no other; unnumbered risks have none yet."""
+    for position, item in enumerate(s.plan.risk_numbers):
+        if item.risk == risk.id:
+            return f"risk_numbers.{position}"
+    return otherwise
+
+
 def no_legal_basis(s: Subject) -> Iterator[Hit]:
     """Brief I.b is empty."""
     if not s.plan.information.legal_basis.strip():
@@ -128,7 +136,7 @@ def risk_without_measure(s: Subject) -> Iterator[Hit]:
     """An open risk without an agreed measure that has an owner."""
     for risk in s.risks:
         if needs_measure(risk) and not has_agreed_measure(risk, s.plan):
-            yield Hit(_named(risk), "measures", "register")
+            yield Hit(_named(risk), _field_of(s, risk, "measures"), "register")
 
 
 def hrddp_sheet_missing(s: Subject) -> Iterator[Hit]:
@@ -233,7 +241,7 @@ def only_after_measures(s: Subject) -> Iterator[Hit]:
     for risk in s.risks:
         phases = {by_id[key].phase for key in risk.measures if by_id[key].status is not MeasureStatus.DROPPED}
         if needs_measure(risk) and phases == {MeasurePhase.AFTER}:
-            yield Hit(_named(risk), "measures", "measures")
+            yield Hit(_named(risk), _field_of(s, risk, "measures"), "measures")
 
 
 def prepare_by_past(s: Subject) -> Iterator[Hit]:
@@ -265,7 +273,7 @@ def unrated_high_risk(s: Subject) -> Iterator[Hit]:
         if risk.verdict is Verdict.TRIGGERED and risk.state is RiskState.OPEN and rated is None:
             level = shown_level(risk, s.library.scales)
             if level is None or level in _HIGH:
-                yield Hit(_named(risk), "risk_decisions", "register")
+                yield Hit(_named(risk), _field_of(s, risk, "risk_decisions"), "register")
 
 
 def dismissed_high_risk(s: Subject) -> Iterator[Hit]:

@@ -7,9 +7,13 @@ from typing import Any
 
 import pytest
 
+from pocplanner.assessment.assess import assess
 from pocplanner.assessment.readiness import CHECKS
 from pocplanner.errors import RuleError
 from pocplanner.guidance.library import bundled
+from pocplanner.model.judgement import ReadinessOverride
+from pocplanner.model.vocab import Component
+from pocplanner.storage.samples import load_sample
 from tests.assessment.ready import (
     AS_OF,
     CONTINGENCY,
@@ -409,3 +413,14 @@ def test_that_an_overridden_blocker_no_longer_blocks_and_is_still_shown() -> Non
 def test_that_an_override_of_another_rule_answers_for_nothing() -> None:
     override = {"id": "o", "rule": "RB-99", "reason": "Known", "by": "cos"}
     assert len(assessed(ready_plan(criteria=[], overrides=[override])).blockers()) == 1
+
+
+def test_that_an_answer_for_one_risk_covers_no_other() -> None:
+    plan = load_sample("north-axis").plan
+    first, second, *others = (item for item in assess(plan, bundled(), AS_OF).readiness if item.rule == "RB-04")
+    assert first.ref is not None
+    assert first.ref != second.ref
+    override = ReadinessOverride(id="o", rule="RB-04", ref=first.ref, reason="Known", by=Component.COS)
+    after = assess(plan.model_copy(update={"overrides": (override,)}), bundled(), AS_OF).readiness
+    answers = [item.overridden for item in after if item.rule == "RB-04"]
+    assert answers == ["Known", "", *("" for _ in others)]

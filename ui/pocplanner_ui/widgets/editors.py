@@ -28,6 +28,8 @@ from pocplanner_ui.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from pocplanner.session.fields import FieldSpec
 
 TYPING_PAUSE_MS = 700
@@ -161,6 +163,17 @@ class LineEditor(TypedEditor):
         self.line.setAccessibleName(name)
 
 
+class _WrappingField(QPlainTextEdit):
+    """A text field that tells when it is resized: at another width the same text wraps to another height."""
+
+    resized = Signal()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class TextEditor(TypedEditor):
     """Text of any length; the field grows with it."""
 
@@ -172,12 +185,13 @@ class TextEditor(TypedEditor):
         self.spec = spec
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.field = QPlainTextEdit()
+        self.field = _WrappingField()
         self.field.setTabChangesFocus(True)
         self.field.setUndoRedoEnabled(False)
         self.field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.field.textChanged.connect(self._on_typed)
         self.field.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
+        self.field.resized.connect(self._grow)
         self._watch(self.field)
         column.addWidget(self.field)
         self._grow()
