@@ -1,1 +1,1 @@
-"""Network analysis of places and routes. The only package that uses networkx."""
+"""Analysis of places and routes: who can be where, how soon. Knows no rule."""

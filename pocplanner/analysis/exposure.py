@@ -122,13 +122,14 @@ class Movement:
         if place in actor.way_out_places:
             return True
         for start in actor.at:
-            from_start = self.network.minutes_from(start, mode, "low")
+            from_start = self.network.reach(start, mode)
             for end in actor.way_out_places:
-                from_end = self.network.minutes_from(end, mode, "low")
-                direct = from_start.get(end)
-                if direct is None or place not in from_start:
+                direct = from_start.minutes(end)
+                if direct is None:
                     continue
-                if from_start[place] + from_end.get(place, float("inf")) <= max(direct * DETOUR, direct + 1):
+                longest = max(direct * DETOUR, direct + 1)
+                there = from_start.minutes(place, longest)
+                if there is not None and self.network.reach(end, mode).minutes(place, longest - there) is not None:
                     return True
         # A route that nobody listed or timed could lead past the place.
         return False if self.network.is_complete(mode) else None
@@ -247,7 +248,8 @@ class Movement:
             return ()
 
         def minutes(start: str) -> float:
-            return self.network.minutes_from(start, actor.moves_by, "low").get(place, float("inf"))
+            found = self.network.reach(start, actor.moves_by).minutes(place)
+            return float("inf") if found is None else found
 
         nearest = min(actor.at, key=lambda start: (minutes(start), start))
         return self.network.path(nearest, place, actor.moves_by)

@@ -1,6 +1,6 @@
 """Travel on the places and routes of a situation. Every figure is an estimate and says what it assumes.
 
-Takes plain model values, returns plain values; networkx is imported here on first use and nowhere else.
+Takes plain model values, returns plain values.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cached_property
+from heapq import heappop, heappush
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from pocplanner.model.times import MinuteRange
 from pocplanner.model.vocab import Answer, Collection, CoverageState, Light, Season, TravelMode
 
 if TYPE_CHECKING:
-    import networkx as nx
+    from collections.abc import Mapping, Sequence
 
     from pocplanner.model.situation import Place, Position, Route, Situation
 
@@ -86,28 +87,62 @@ def leg_time(route: Route, mode: TravelMode, light: Light, season: Season, strai
 
 
 @dataclass(frozen=True, slots=True)
+class Edge:
+    """Two places joined by routes: of two routes the quicker counts, at either end of the range."""
+
+    low: int
+    high: int
+    assumed: tuple[str, ...]
+    """What the shorter time assumes."""
+
+    @classmethod
+    def of(cls, route: Route, leg: Leg) -> Edge:
+        """The edge of one route."""
+        assumed = [leg.assumption] if leg.assumption else []
+        if route.passable is Answer.UNKNOWN:
+            assumed.append(f"{route.name}: taken as passable, which is not confirmed")
+        return cls(leg.minutes.low, leg.minutes.high, tuple(assumed))
+
+    def beside(self, other: Edge) -> Edge:
+        """Both as one."""
+        quicker = other if other.low < self.low else self
+        return Edge(quicker.low, min(self.high, other.high), quicker.assumed)
+
+
 class Reach:
-    """All that can be reached from one place, by the shortest or by the longest times of the routes."""
+    """The quickest ways from one place to all others, searched only as far as somebody asks.
 
-    minutes: dict[str, float]
-    """Minutes to each place."""
-    before: dict[str, str]
-    """For each place but the first, the place before it on the quickest way."""
+    Dijkstra's algorithm, in our own few lines because most questions are about places nearby: a search over all of a
+    large country for each unit takes a hundred times as long. Equal ways are told apart by the ids of their places.
+    """
 
+    def __init__(self, start: str, neighbours: Mapping[str, Sequence[tuple[str, int]]]) -> None:
+        self._start, self._neighbours = start, neighbours
+        self._minutes: dict[str, int] = {}
+        self._before: dict[str, str] = {}
+        self._open: list[tuple[int, str, str]] = [(0, start, "")] if start in neighbours else []
 
-def _add_leg(graph: nx.Graph[str], route: Route, leg: Leg) -> None:
-    """Join the ends of a route; of two between the same places the quicker counts, at either end of the range."""
-    assumed = [leg.assumption] if leg.assumption else []
-    if route.passable is Answer.UNKNOWN:
-        assumed.append(f"{route.name}: taken as passable, which is not confirmed")
-    low, high = leg.minutes.low, leg.minutes.high
-    if not graph.has_edge(route.start, route.end):
-        graph.add_edge(route.start, route.end, low=low, high=high, route=route.id, assumed=tuple(assumed))
-        return
-    known = graph.edges[route.start, route.end]
-    if low < known["low"]:
-        known.update(low=low, route=route.id, assumed=tuple(assumed))
-    known["high"] = min(known["high"], high)
+    def minutes(self, place: str, most: float = math.inf) -> int | None:
+        """Minutes to *place*; none where it cannot be reached, or not within *most* minutes."""
+        while place not in self._minutes and self._open and self._open[0][0] <= most:
+            minutes, here, before = heappop(self._open)
+            if here in self._minutes:
+                continue
+            self._minutes[here], self._before[here] = minutes, before
+            for other, further in self._neighbours[here]:
+                if other not in self._minutes:
+                    heappush(self._open, (minutes + further, other, here))
+        found = self._minutes.get(place)
+        return None if found is None or found > most else found
+
+    def way(self, place: str) -> tuple[str, ...]:
+        """Places on the quickest way, ends included; empty where there is none."""
+        if self.minutes(place) is None:
+            return ()
+        way = [place]
+        while way[-1] != self._start:
+            way.append(self._before[way[-1]])
+        return tuple(reversed(way))
 
 
 class Network:
@@ -115,9 +150,10 @@ class Network:
 
     def __init__(self, situation: Situation) -> None:
         self._situation = situation
-        self._graphs: dict[TravelMode, nx.Graph[str]] = {}
-        self._reaches: dict[tuple[TravelMode, str, str], Reach] = {}
+        self._edges: dict[TravelMode, dict[str, dict[str, Edge]]] = {}
         self._untimed: dict[TravelMode, bool] = {}
+        self._neighbours: dict[tuple[TravelMode, bool], dict[str, list[tuple[str, int]]]] = {}
+        self._reaches: dict[tuple[TravelMode, bool, str], Reach] = {}
 
     @cached_property
     def places(self) -> dict[str, Place]:
@@ -129,53 +165,50 @@ class Network:
         """Routes by id."""
         return {route.id: route for route in self._situation.routes}
 
-    def graph(self, mode: TravelMode) -> nx.Graph[str]:
-        """Places joined by passable routes whose time by *mode* can be said; weights ``low``, ``high`` in minutes."""
-        if mode in self._graphs:
-            return self._graphs[mode]
-        import networkx as nx
+    def edges(self, mode: TravelMode) -> dict[str, dict[str, Edge]]:
+        """Each place with its neighbours, by passable routes whose time by *mode* can be said."""
+        if mode not in self._edges:
+            edges: dict[str, dict[str, Edge]] = {place: {} for place in sorted(self.places)}
+            self._untimed[mode] = False
+            for route in sorted(self._situation.routes, key=lambda item: item.id):
+                if route.passable is not Answer.NO and route.start in edges and route.end in edges:
+                    self._join(edges, route, mode)
+            self._edges[mode] = edges
+        return self._edges[mode]
 
-        graph: nx.Graph[str] = nx.Graph()
-        graph.add_nodes_from(sorted(self.places))
-        untimed = False
-        for route in sorted(self._situation.routes, key=lambda item: item.id):
-            if route.passable is Answer.NO or route.start not in self.places or route.end not in self.places:
-                continue
-            leg = leg_time(route, mode, self._situation.movement_light, self._situation.season, self._straight(route))
-            if leg is None:
-                untimed = True
-            else:
-                _add_leg(graph, route, leg)
-        self._graphs[mode], self._untimed[mode] = graph, untimed
-        return graph
+    def _join(self, edges: dict[str, dict[str, Edge]], route: Route, mode: TravelMode) -> None:
+        leg = leg_time(route, mode, self._situation.movement_light, self._situation.season, self._straight(route))
+        if leg is None:
+            self._untimed[mode] = True
+            return
+        edge, known = Edge.of(route, leg), edges[route.start].get(route.end)
+        edges[route.start][route.end] = edges[route.end][route.start] = edge if known is None else known.beside(edge)
 
     def is_complete(self, mode: TravelMode) -> bool:
         """Whether the routes were declared complete and the time of each by *mode* can be said."""
         declared = self._situation.coverage_of(Collection.ROUTES) is CoverageState.COMPLETE
-        self.graph(mode)
+        self.edges(mode)
         return declared and not self._untimed[mode]
 
     def _straight(self, route: Route) -> float | None:
         a, b = self.places[route.start].position, self.places[route.end].position
         return None if a is None or b is None else distance_km(a, b)
 
-    def minutes_from(self, start: str, mode: TravelMode, weight: str) -> dict[str, float]:
-        """Minutes from *start* to every place that can be reached, by the ``low`` or ``high`` figures."""
-        return self._reach(start, mode, weight).minutes
-
-    def _reach(self, start: str, mode: TravelMode, weight: str) -> Reach:
-        key = (mode, start, weight)
+    def reach(self, start: str, mode: TravelMode, *, longest: bool = False) -> Reach:
+        """The quickest ways from *start* by the shortest times of the routes, or by the longest."""
+        key = (mode, longest, start)
         if key not in self._reaches:
-            import networkx as nx
-
-            graph = self.graph(mode)
-            if start in graph:
-                before, minutes = nx.dijkstra_predecessor_and_distance(graph, start, weight=weight)
-                # The first one found, because two places zero minutes apart name each other.
-                self._reaches[key] = Reach(minutes, {place: found[0] for place, found in before.items() if found})
-            else:
-                self._reaches[key] = Reach({}, {})
+            self._reaches[key] = Reach(start, self._neighbours_by(mode, longest=longest))
         return self._reaches[key]
+
+    def _neighbours_by(self, mode: TravelMode, *, longest: bool) -> dict[str, list[tuple[str, int]]]:
+        key = (mode, longest)
+        if key not in self._neighbours:
+            self._neighbours[key] = {
+                place: [(other, edge.high if longest else edge.low) for other, edge in joined.items()]
+                for place, joined in self.edges(mode).items()
+            }
+        return self._neighbours[key]
 
     def travel(self, start: str, end: str, mode: TravelMode) -> MinuteRange | None:
         """Time from *start* to *end*; by air in a straight line between positions; none where it cannot be said."""
@@ -183,9 +216,8 @@ class Network:
             return MinuteRange(low=0, high=0)
         if mode is TravelMode.HELICOPTER:
             return self._flight(start, end)
-        low = self.minutes_from(start, mode, "low").get(end)
-        high = self.minutes_from(start, mode, "high").get(end)
-        return None if low is None or high is None else MinuteRange.capped(round(low), math.ceil(high))
+        low, high = (self.reach(start, mode, longest=longest).minutes(end) for longest in (False, True))
+        return None if low is None or high is None else MinuteRange.capped(low, high)
 
     def _flight(self, start: str, end: str) -> MinuteRange | None:
         a, b = (self.places[item].position if item in self.places else None for item in (start, end))
@@ -197,18 +229,12 @@ class Network:
 
     def path(self, start: str, end: str, mode: TravelMode) -> tuple[str, ...]:
         """Places on the quickest way, ends included; empty where there is none."""
-        reach = self._reach(start, mode, "low")
-        if end not in reach.minutes:
-            return ()
-        way = [end]
-        while way[-1] != start:
-            way.append(reach.before[way[-1]])
-        return tuple(reversed(way))
+        return self.reach(start, mode).way(end)
 
     def assumptions(self, path: tuple[str, ...], mode: TravelMode) -> tuple[str, ...]:
         """What the figures along a path assume."""
         found: list[str] = []
-        graph = self.graph(mode)
+        edges = self.edges(mode)
         for a, b in pairwise(path):
-            found += [text for text in graph.edges[a, b]["assumed"] if text not in found]
+            found += [text for text in edges[a][b].assumed if text not in found]
         return tuple(found)

@@ -25,12 +25,10 @@ def needs_measure(risk: HarmRisk) -> bool:
     return risk.verdict is Verdict.TRIGGERED and risk.state is RiskState.OPEN and not answered_by_options
 
 
-def has_agreed_measure(risk: HarmRisk, plan: Plan) -> bool:
-    """Whether at least one measure that serves the risk has an owner and that owner's agreement."""
-    return any(
-        measure.id in risk.measures and measure.owner is not None and measure.status in AGREED
-        for measure in plan.measures
-    )
+def without_agreed_measure(risks: tuple[HarmRisk, ...], plan: Plan) -> list[HarmRisk]:
+    """Risks that ask for a measure and have none with an owner and that owner's agreement."""
+    agreed = {item.id for item in plan.measures if item.owner is not None and item.status in AGREED}
+    return [risk for risk in risks if needs_measure(risk) and agreed.isdisjoint(risk.measures)]
 
 
 def checklist_views(world: World, library: Library, risks: tuple[HarmRisk, ...]) -> tuple[StepView, ...]:
@@ -59,7 +57,7 @@ def checklist_views(world: World, library: Library, risks: tuple[HarmRisk, ...])
 def _computed(entry: ChecklistEntry, plan: Plan, risks: tuple[HarmRisk, ...]) -> tuple[ItemState | None, str]:
     if entry.computed == "measures_for_every_risk":
         asking = [risk for risk in risks if needs_measure(risk)]
-        open_ = [risk for risk in asking if not has_agreed_measure(risk, plan)]
+        open_ = without_agreed_measure(risks, plan)
         if open_:
             return ItemState.OPEN, f"{len(open_)} of {len(asking)} open risks have no agreed measure with an owner."
         decided = [risk for risk in risks if risk.verdict is Verdict.TRIGGERED and risk.state is not RiskState.OPEN]

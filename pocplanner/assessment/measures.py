@@ -36,7 +36,15 @@ def measure_lines(
     plan: Plan, library: Library, risks: tuple[HarmRisk, ...], option: str | None, as_of: date
 ) -> tuple[MeasureLine, ...]:
     """The plan's measures and the library's proposals, by phase and date."""
-    lines = [_adopted(item, library, plan, risks, as_of) for item in plan.measures if in_option(item, option)]
+    served: dict[str, list[str]] = {}
+    for risk in risks:
+        for key in risk.measures:
+            served.setdefault(key, []).append(risk.id)
+    lines = [
+        _adopted(item, library, plan, risks, tuple(served.get(item.id, ())), as_of)
+        for item in plan.measures
+        if in_option(item, option)
+    ]
     proposals: dict[str, list[str]] = {}
     for risk in risks:
         for key in risk.proposed_measures:
@@ -45,7 +53,14 @@ def measure_lines(
     return tuple(sorted(lines, key=_order))
 
 
-def _adopted(measure: Measure, library: Library, plan: Plan, risks: tuple[HarmRisk, ...], as_of: date) -> MeasureLine:
+def _adopted(
+    measure: Measure,
+    library: Library,
+    plan: Plan,
+    risks: tuple[HarmRisk, ...],
+    serves: tuple[str, ...],
+    as_of: date,
+) -> MeasureLine:
     entry = library.measures.get(library.current(measure.entry)) if measure.entry else None
     text = entry.text["en"] if entry is not None else None
     due_on = measure.prepare_by.day_in(plan.timing) if measure.prepare_by is not None else None
@@ -62,7 +77,7 @@ def _adopted(measure: Measure, library: Library, plan: Plan, risks: tuple[HarmRi
         prepare_by=measure.prepare_by.label() if measure.prepare_by is not None else "",
         prepare_on=due_on,
         late=due_on is not None and due_on < as_of and open_,
-        serves=tuple(risk.id for risk in risks if measure.id in risk.measures),
+        serves=serves,
         done_when=measure.done_when or (text.done_when if text else ""),
         own_harm=measure.own_harm or (text.own_harm if text else ""),
         conflicts=_conflicts(entry, risks) if measure.status not in _GONE else (),

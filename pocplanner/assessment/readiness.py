@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pocplanner.assessment.checklist import has_agreed_measure, needs_measure
+from pocplanner.assessment.checklist import needs_measure, without_agreed_measure
 from pocplanner.assessment.measures import AGREED
 from pocplanner.assessment.register import shown_level
 from pocplanner.assessment.result import Finding, Verdict
@@ -134,9 +134,8 @@ def option_without_collateral_damage(s: Subject) -> Iterator[Hit]:
 
 def risk_without_measure(s: Subject) -> Iterator[Hit]:
     """An open risk without an agreed measure that has an owner."""
-    for risk in s.risks:
-        if needs_measure(risk) and not has_agreed_measure(risk, s.plan):
-            yield Hit(_named(risk), _field_of(s, risk, "measures"), "register")
+    for risk in without_agreed_measure(s.risks, s.plan):
+        yield Hit(_named(risk), _field_of(s, risk, "measures"), "register")
 
 
 def hrddp_sheet_missing(s: Subject) -> Iterator[Hit]:

@@ -127,6 +127,8 @@ class HarmRisk:
 
     def rating(self, stage: RatingStage) -> Rating | None:
         """The latest rating that a person gave for a stage, for civilians as a whole."""
+        if not self.ratings:
+            return None
         given = [item for item in self.ratings if item.stage is stage and item.group is GroupAtRisk.CIVILIANS]
         return max(given[::-1], key=lambda item: item.rated_on, default=None)
 

@@ -91,6 +91,8 @@ class Library:
 
     def current_risk(self, risk: str) -> str:
         """The same for the id of a risk, whose first part is the id of its rule."""
+        if not self.renamed:
+            return risk
         rule, at, subjects = risk.partition("@")
         return f"{self.current(rule)}{at}{subjects}"
 

@@ -87,15 +87,28 @@ compiled: ByIdentity[Condition, Evaluator] = ByIdentity(_closure)
 
 
 def _all_of(parts: tuple[Evaluator, ...]) -> Evaluator:
+    # ``kleene_all`` written out: most of an assessment is spent here, and a generator doubles it.
     def run(world: World, bound: Bindings) -> Kleene:
-        return kleene_all(part(world, bound) for part in parts)
+        unknown = False
+        for part in parts:
+            outcome = part(world, bound)
+            if outcome is False:
+                return False
+            unknown = unknown or outcome is None
+        return None if unknown else True
 
     return run
 
 
 def _any_of(parts: tuple[Evaluator, ...]) -> Evaluator:
     def run(world: World, bound: Bindings) -> Kleene:
-        return kleene_any(part(world, bound) for part in parts)
+        unknown = False
+        for part in parts:
+            outcome = part(world, bound)
+            if outcome:
+                return True
+            unknown = unknown or outcome is None
+        return None if unknown else False
 
     return run
 
@@ -125,7 +138,7 @@ def _fact(condition: FactIs, world: World) -> Kleene:
 
 def _matches(test: FactIs | SubjectIs, value: Any) -> bool:  # noqa: ANN401  (value of any field)
     wanted = test.one_of or (test.is_,)
-    if isinstance(value, tuple):
+    if type(value) is tuple:
         return any(item in wanted for item in value)
     return value in wanted
 
@@ -163,7 +176,8 @@ def _subject(condition: SubjectIs) -> Evaluator:
         subject = bound.get(role)
         if subject is None:
             return None
-        value = field_value(subject, field)
+        own = subject.__dict__
+        value = own[field] if field in own else field_value(subject, field)
         # An empty list or text says that nobody entered anything, not that there is nothing.
         if value is None or value in _NOTHING_SAID:
             return None
@@ -295,11 +309,11 @@ def bindings(specs: tuple[SubjectSpec, ...], world: World) -> Iterator[tuple[dic
 
 @dataclass(frozen=True, slots=True)
 class _Level:
-    """One role to bind, with the ``where`` parts that can be decided once it is."""
+    """One role to bind, with all ``where`` parts that can be decided once it is."""
 
     role: str
     kind: SubjectKind
-    wheres: tuple[Evaluator, ...]
+    where: Evaluator
 
 
 def _schedule(specs: tuple[SubjectSpec, ...]) -> tuple[_Level, ...]:
@@ -310,7 +324,7 @@ def _schedule(specs: tuple[SubjectSpec, ...]) -> tuple[_Level, ...]:
             named = free_roles(spec.where)
             last = max((position for position, role in enumerate(roles) if role in named), default=0)
             wheres[last].append(compiled(spec.where))
-    return tuple(_Level(spec.role, spec.each, tuple(parts)) for spec, parts in zip(specs, wheres, strict=True))
+    return tuple(_Level(spec.role, spec.each, _all_of(tuple(parts))) for spec, parts in zip(specs, wheres, strict=True))
 
 
 _levels: ByIdentity[tuple[SubjectSpec, ...], tuple[_Level, ...]] = ByIdentity(_schedule)
@@ -343,9 +357,9 @@ def _bound(
         return
     level, rest = levels[0], levels[1:]
     for subject in world.subjects[level.kind]:
-        if any(subject is other for other in bound.values()):
+        if bound and any(subject is other for other in bound.values()):
             continue
         wider = {**bound, level.role: subject}
-        outcome = kleene_all(where(world, wider) for where in level.wheres)
+        outcome = level.where(world, wider)
         if outcome is not False:
             yield from _bound(rest, world, wider, unknown=unknown or outcome is None)

@@ -98,29 +98,40 @@ def question_text(world: World, key: str) -> str:
     return question.text.get(world.language, question.text["en"]).question
 
 
-def clauses(
-    condition: Condition, world: World, bound: Bindings, depth: int = 0, *, negated: bool = False
-) -> Iterator[Clause]:
-    """The predicates of a condition in words, with their outcome, outer ones first; *negated* turns them around."""
+def clauses(condition: Condition, world: World, bound: Bindings) -> list[Clause]:
+    """The predicates of a condition in words, with their outcome, outer ones first."""
+    found: list[Clause] = []
+    _collect(condition, world, bound, found)
+    return found
+
+
+def _collect(
+    condition: Condition,
+    world: World,
+    bound: Bindings,
+    found: list[Clause],
+    *,
+    depth: int = 0,
+    negated: bool = False,
+) -> None:
     match condition:
         case AllOf() | AnyOf():
             parts = condition.all if isinstance(condition, AllOf) else condition.any
             # "Not all of" means that at least one part does not hold, and the other way round.
             if len(parts) > 1 and isinstance(condition, AnyOf) is not negated:
                 outcome = evaluate(condition, world, bound)
-                yield Clause("at least one of:", kleene_not(outcome) if negated else outcome, None, depth)
+                found.append(Clause("at least one of:", kleene_not(outcome) if negated else outcome, None, depth))
                 depth += 1
             for part in parts:
-                yield from clauses(part, world, bound, depth, negated=negated)
+                _collect(part, world, bound, found, depth=depth, negated=negated)
         case Not():
-            yield from clauses(condition.not_, world, bound, depth, negated=not negated)
+            _collect(condition.not_, world, bound, found, depth=depth, negated=not negated)
         case _:
             text, ref = _predicate(condition, world, bound)
             outcome = evaluate(condition, world, bound)
             if negated:
-                yield Clause(f"not: {text}", kleene_not(outcome), ref, depth)
-            else:
-                yield Clause(text, outcome, ref, depth)
+                text, outcome = f"not: {text}", kleene_not(outcome)
+            found.append(Clause(text, outcome, ref, depth))
 
 
 def _predicate(

@@ -42,7 +42,10 @@ def fill(template: str, world: World, bound: Bindings) -> str:
 
     What is filled in is not looked at again: a place may be called ``{actor}``.
     """
-    return PLACEHOLDER.sub(lambda match: _value(match.group(1), match.group(2), world, bound), _one_line(template))
+    line = _one_line(template)
+    if "{" not in line:
+        return line
+    return PLACEHOLDER.sub(lambda match: _value(match.group(1), match.group(2), world, bound), line)
 
 
 @lru_cache(maxsize=4096)

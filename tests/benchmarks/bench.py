@@ -1,0 +1,138 @@
+"""Measure the core against the budgets of the design: `packaging/tasks.py bench [--quick] [--strict]`.
+
+Every time is also given as a multiple of a yardstick, a fixed piece of plain Python run between the measurements, so
+that figures of a slow or busy machine can be compared with those of another. It measures no window and no file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from dataclasses import dataclass
+from functools import partial
+from math import log10
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if __package__ in {None, ""}:  # started by its path, as the tasks do
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from pocplanner.assessment.assess import assess, compare_options
+from pocplanner.guidance.library import bundled
+from pocplanner.session.validation import plan_problems
+from pocplanner.storage.samples import load_sample, sample_names
+from tests.benchmarks.plans import AS_OF, grid_plan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SAMPLE = "north-axis"
+#: A growth of n places to the power of this is still "no faster than the plan" (design, section 6).
+GROWTH = 1.15
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One figure with its budget."""
+
+    name: str
+    value: float
+    unit: str
+    budget: float | None = None
+    yardsticks: float | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the budget is exceeded."""
+        return self.budget is not None and self.value > self.budget
+
+    def __str__(self) -> str:
+        figure = f"{self.value:10.2f} {self.unit:<3}"
+        yard = f"{self.yardsticks:8.2f} yardsticks" if self.yardsticks is not None else " " * 19
+        limit = f"budget {self.budget:g} {self.unit}" if self.budget is not None else ""
+        return f"{self.name:<46}{figure}  {yard}  {limit}{'  OVER' if self.is_over else ''}".rstrip()
+
+
+def yardstick() -> float:
+    """Seconds that a fixed piece of plain Python takes now."""
+    began = time.process_time()
+    found: dict[int, str] = {}
+    for number in range(60_000):
+        found[number % 977] = str(number)
+    return time.process_time() - began
+
+
+def measured(name: str, action: Callable[[], object], *, rounds: int, budget: float | None = None) -> Measured:
+    """The fastest of several rounds, in milliseconds of processor time."""
+    times, yards = [], []
+    for _ in range(rounds):
+        yards.append(yardstick())
+        began = time.process_time()
+        action()
+        times.append(time.process_time() - began)
+    return Measured(name, min(times) * 1000, "ms", budget, min(times) / min(yards))
+
+
+def sample_figures() -> list[Measured]:
+    """How long the samples take."""
+    library = bundled()
+    plan = load_sample(SAMPLE).plan
+    as_of = plan.as_of or AS_OF
+    assess(plan, library, as_of)
+    figures = [
+        measured(f"load {SAMPLE}", lambda: load_sample(SAMPLE), rounds=10),
+        measured(f"check the answers of {SAMPLE}", lambda: plan_problems(plan, library), rounds=10),
+        measured(f"assess {SAMPLE}, warm", lambda: assess(plan, library, as_of), rounds=60, budget=20),
+        measured(f"compare the options of {SAMPLE}", lambda: compare_options(plan, library, as_of), rounds=10),
+    ]
+    for name in sample_names():
+        if name != SAMPLE:
+            other = load_sample(name).plan
+            action = partial(assess, other, library, AS_OF)
+            figures.append(measured(f"assess {name}, warm", action, rounds=30, budget=20))
+    return figures
+
+
+def growth_figures() -> list[Measured]:
+    """How the time grows with the number of places at the same density, all of them in the area of operations."""
+    figures, before = [], None
+    for places, rounds in ((10, 20), (100, 10), (1000, 3)):
+        plan = grid_plan(places)
+        number = len(plan.situation.places)
+        figure = measured(f"assess {number} places", partial(assess, plan, bundled(), AS_OF), rounds=rounds)
+        figures.append(figure)
+        if before is not None:
+            power = log10(figure.value / before[0].value) / log10(number / before[1])
+            figures.append(Measured(f"growth from {before[1]} to {number} places: n to the", power, "", GROWTH))
+        before = (figure, number)
+    return figures
+
+
+def large_figures() -> list[Measured]:
+    """A large country with a small area of operations."""
+    plan = grid_plan(10_000, actors=10, units=50, routes_per_place=3, inside=100)
+    name = "assess 10,000 places, 30,000 routes, 50 units"
+    return [measured(name, lambda: assess(plan, bundled(), AS_OF), rounds=1, budget=2000)]
+
+
+def main() -> int:
+    """Print every figure with its budget."""
+    parser = argparse.ArgumentParser(description="Measure the core against the budgets of the design.")
+    parser.add_argument("--quick", action="store_true", help="without the plan of 10,000 places")
+    parser.add_argument("--strict", action="store_true", help="fail where a budget is exceeded")
+    options = parser.parse_args()
+    parts = [sample_figures, growth_figures] + [large_figures] * (not options.quick)
+    figures = []
+    for part in parts:
+        for figure in part():
+            figures.append(figure)
+            print(figure, flush=True)
+    over = [figure.name for figure in figures if figure.is_over]
+    if over:
+        print(f"Over budget: {', '.join(over)}")
+    return 1 if over and options.strict else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
