@@ -108,7 +108,7 @@ class ChecklistDecision(Value):
     id: ObjectId
     """Id of the decision."""
     item: EntryId
-    """Checklist item of the library."""
+    """Item of the planning checklist, or of a card of response material."""
     state: ItemState = ItemState.OPEN
     """Open, done or not applicable."""
     reason: Text = ""
@@ -119,6 +119,8 @@ class ChecklistDecision(Value):
     """Day on which it was done."""
     evidence: Line = ""
     """Where the evidence is."""
+    answer: Text = ""
+    """The answer, where the item asks a question."""
 
     @model_validator(mode="after")
     def _reason(self) -> Self:

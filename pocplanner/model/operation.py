@@ -9,7 +9,7 @@ from pydantic import AwareDatetime, Field, JsonValue
 
 from pocplanner.model.base import Line, Minutes, Name, Text, Value
 from pocplanner.model.facts import FactKey, FactValue
-from pocplanner.model.ids import FieldRef, ObjectId, PlaceRef, UnitRef
+from pocplanner.model.ids import ActorRef, FieldRef, ObjectId, PlaceRef, UnitRef
 from pocplanner.model.times import Moment
 from pocplanner.model.vocab import CommsMeans, Component, Impact, Likelihood, OptionKind
 
@@ -27,6 +27,10 @@ class LineOfOperation(Value):
     """Priority threat that it answers."""
     aim: Text = ""
     """What it is to achieve for civilians."""
+    places: tuple[PlaceRef, ...] = ()
+    """Places whose people it is to protect."""
+    actors: tuple[ActorRef, ...] = ()
+    """Armed actors whose threat it answers."""
     inaction_harm: Text = ""
     """What happens to civilians if nothing is done on this line."""
     inaction_likelihood: Likelihood | None = None

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Literal, Self
+
+from pydantic import AwareDatetime, model_validator
 
 from pocplanner.model.base import Line, Name, Text, Value
 from pocplanner.model.brief import ActionBrief, Consultation, DecisionBrief, FormLine, InformationBrief
 from pocplanner.model.contingency import ContingencyPlan
 from pocplanner.model.facts import Fact
 from pocplanner.model.hrddp import Hrddp
-from pocplanner.model.ids import FieldRef, ObjectId
+from pocplanner.model.ids import EntryId, FieldRef, ObjectId
 from pocplanner.model.judgement import ChecklistDecision, OwnRisk, ReadinessOverride, RiskDecision, RiskNumber
 from pocplanner.model.measures import AfterActionReview, Measure, SuccessCriterion
 from pocplanner.model.operation import LineOfOperation, OperationPhase, Option, OrderReference, StopCriterion
 from pocplanner.model.situation import Situation, UnitTask
 from pocplanner.model.times import Timing
-from pocplanner.model.vocab import Component, Marking, PlanStatus, Releasability
+from pocplanner.model.vocab import Answer, Component, Marking, PlanStatus, Releasability
 
 
 class ReleaseMark(Value):
@@ -32,6 +34,36 @@ class ReleaseMark(Value):
     """The named offices, where it is for named offices only."""
     reason: Line = ""
     """Why."""
+
+
+class Screening(Value):
+    """Whether a full brief is needed, as somebody decided it; what the facts suggest is computed, not stored."""
+
+    full_brief: Answer = Answer.UNKNOWN
+    """Whether a full brief is made; unknown counts as yes."""
+    decided_by: Component | None = None
+    """Office that decided."""
+    decided_on: date | None = None
+    """Day of the decision."""
+    reason: Text = ""
+    """Why; needed where no full brief is made, and kept."""
+
+    @model_validator(mode="after")
+    def _reason(self) -> Self:
+        if self.full_brief is Answer.NO and not self.reason.strip():
+            raise ValueError("going without a full brief needs a reason")
+        return self
+
+
+class PackPin(Value):
+    """A mission pack that changes the guidance library for this plan, in the exact state that was used."""
+
+    pack: EntryId
+    """Id of the pack."""
+    version: Line
+    """Version of the pack."""
+    digest: Line
+    """SHA-256 of its content."""
 
 
 class Plan(Value):
@@ -69,6 +101,14 @@ class Plan(Value):
     """D-day, H-hour and zone."""
     existing_authority: bool = False
     """Whether the operation is executed under existing authority against an imminent threat; the brief then follows."""
+    existing_authority_since: AwareDatetime | None = None
+    """When that began; the brief is due within 24 hours of it."""
+    screening: Screening = Screening()
+    """Whether a full brief is needed."""
+    joint_forum: Line = ""
+    """Forum in which the components plan this operation together, such as "JOC, Sector North"."""
+    packs: tuple[PackPin, ...] = ()
+    """Mission packs in use."""
     information: InformationBrief = InformationBrief()
     """Part I, Information Brief."""
     decision: DecisionBrief = DecisionBrief()

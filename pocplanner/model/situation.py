@@ -17,6 +17,7 @@ from pocplanner.model.times import MinuteRange, Moment
 from pocplanner.model.vocab import (
     ActorKind,
     Answer,
+    CivilianStatus,
     Collection,
     CommsMeans,
     Component,
@@ -30,6 +31,7 @@ from pocplanner.model.vocab import (
     PlaceTimeKind,
     PopulationKind,
     ProtectionActorKind,
+    ProtectionPriority,
     Season,
     TravelMode,
     TriggerKind,
@@ -151,6 +153,12 @@ class Place(Value):
     """Market, prayer, school and distribution times."""
     guarded_by: tuple[GuardRef, ...] = ()
     """Units, forces or mechanisms that protect it today."""
+    counted_in: PlaceRef | None = None
+    """Place in whose figures these people are counted already, as pupils of a school are in those of their village."""
+    capacity: Count | None = None
+    """Number of people that the place can take in with water, shelter and latrines; empty while unknown."""
+    protection_priority: ProtectionPriority = ProtectionPriority.UNKNOWN
+    """Rank in the protection matrix."""
     protection_plan_ready: Answer = Answer.UNKNOWN
     """For a base: whether a plan for civilians who seek refuge is ready and exercised."""
     explosive_hazard: Answer = Answer.UNKNOWN
@@ -224,6 +232,10 @@ class PopulationGroup(Value):
     """Places where its members live."""
     size: Count | None = None
     """Number of people; empty means not known."""
+    at_risk: tuple[GroupAtRisk, ...] = ()
+    """Groups at particular risk to which its members belong."""
+    civilian_status: CivilianStatus = CivilianStatus.CIVILIAN
+    """Whether its members are civilians; in doubt they are counted as civilians."""
     seen_as_supporters: Answer = Answer.UNKNOWN
     """Whether some see its members as supporters of a side, of state forces or of the mission."""
     tension_with: tuple[GroupRef, ...] = ()
@@ -245,6 +257,51 @@ class PerceivedAssociation(Value):
     """Who sees it so: a body or a force, never a person."""
     provenance: Provenance = Provenance()
     """Where the information comes from."""
+
+
+class Imminence(Value):
+    """Whether a threat is imminent: four factors with their evidence, never a clock (Policy 2015, para. 47).
+
+    Once all four hold, the threat stays imminent until an office closes it with a reason.
+    """
+
+    intent: Answer = Answer.UNKNOWN
+    """Whether it intends, or has said or shown that it intends, to harm civilians."""
+    capacity: Answer = Answer.UNKNOWN
+    """Whether it has the means."""
+    history: Answer = Answer.UNKNOWN
+    """Whether it has harmed civilians before."""
+    opportunity: Answer = Answer.UNKNOWN
+    """Whether it has the opportunity."""
+    known_then: Text = ""
+    """What was known when this was judged; kept as it was written."""
+    judged_by: Component | None = None
+    """Office that judged."""
+    judged_on: date | None = None
+    """Day of the judgement."""
+    closed_by: Component | None = None
+    """Office that judged that the threat is over; empty while it is not."""
+    closed_on: date | None = None
+    """Day of that judgement."""
+    closed_reason: Text = ""
+    """Why the threat is over."""
+
+    def holds(self) -> bool | None:
+        """Whether the threat is imminent; none while a factor is unknown and none is denied."""
+        if self.closed_by is not None:
+            return False
+        factors = (self.intent, self.capacity, self.history, self.opportunity)
+        if Answer.NO in factors:
+            return False
+        return None if Answer.UNKNOWN in factors else True
+
+    @model_validator(mode="after")
+    def _closed_with_reason(self) -> Self:
+        if (self.closed_by is not None or self.closed_on is not None) and not self.closed_reason.strip():
+            raise ValueError("a threat is closed with a reason")
+        if self.closed_by is None and (self.closed_on is not None or self.closed_reason.strip()):
+            raise ValueError("a threat is closed by an office")
+        return self
 
 
 class ArmedActor(Value):
@@ -282,8 +339,20 @@ class ArmedActor(Value):
     """Whether it has taken revenge on civilians."""
     record_schools_hospitals: Answer = Answer.UNKNOWN
     """Whether it has used schools or taken supplies from health facilities."""
+    record_abduction: Answer = Answer.UNKNOWN
+    """Whether it has abducted people or taken hostages."""
+    record_explosive_devices: Answer = Answer.UNKNOWN
+    """Whether it has laid mines or set explosive devices."""
+    record_attacks_on_aid: Answer = Answer.UNKNOWN
+    """Whether it has attacked, robbed or blocked health or aid workers."""
+    controls_population: Answer = Answer.UNKNOWN
+    """Whether it rules people where it is: taxes, courts, passes, permission to leave."""
+    fragmented_command: Answer = Answer.UNKNOWN
+    """Whether its command is split, or likely to split when its leaders are gone."""
     surrenders_possible: Answer = Answer.UNKNOWN
     """Whether members may surrender."""
+    imminence: Imminence = Imminence()
+    """Whether it is an imminent threat to civilians."""
     perceived_associations: tuple[PerceivedAssociation, ...] = ()
     """Groups seen as associated with it, and by whom."""
     note: Text = ""
@@ -329,6 +398,18 @@ class PartnerForce(Value):
     """Whether children may be in its ranks."""
     is_threat: Answer = Answer.UNKNOWN
     """Whether the unit itself threatens civilians."""
+    denies_threat: Answer = Answer.UNKNOWN
+    """Whether its superiors or the authorities deny that it threatens civilians."""
+    holds_detainees: Answer = Answer.UNKNOWN
+    """Whether it detains people, or would receive people whom others detain."""
+    has_auxiliaries: Answer = Answer.UNKNOWN
+    """Whether militias or local auxiliaries act beside it."""
+    supply_shortfall: Answer = Answer.UNKNOWN
+    """Whether it is short of pay, food or transport, and may take them from people."""
+    uses_civilian_buildings: Answer = Answer.UNKNOWN
+    """Whether it uses schools, health posts or homes."""
+    imminence: Imminence = Imminence()
+    """Whether it is an imminent threat to civilians."""
     note: Text = ""
     """What else matters about the unit."""
     provenance: Provenance = Provenance()
@@ -397,6 +478,18 @@ class MissionUnit(Value):
     """Whether casualty evacuation covers it."""
     interpreter: Answer = Answer.UNKNOWN
     """Whether it has an interpreter for the local languages."""
+    poc_trained: Answer = Answer.UNKNOWN
+    """Whether it was trained in protection of civilians and knows the rules of engagement or directives."""
+    women_in_unit: Answer = Answer.UNKNOWN
+    """Whether it has women who can speak with women and search them."""
+    night_capable: Answer = Answer.UNKNOWN
+    """Whether it can move and act at night."""
+    controlled_by: Component | None = None
+    """Component whose commander has tactical control of it; empty means its own component."""
+    control_approved_by: Component | None = None
+    """Office that approved control by another component; that is the SRSG."""
+    remedy: Text = ""
+    """What is done about a limit of the unit: other means, training, a request to Headquarters."""
     leaves_places: tuple[PlaceRef, ...] = ()
     """Places that it guards today and leaves for the operation."""
     limits_on_tasks: Text = ""

@@ -184,7 +184,10 @@ class GroupAtRisk(Vocabulary):
     HUMAN_RIGHTS_DEFENDERS = "human_rights_defenders", "Human rights defenders"
     JOURNALISTS = "journalists", "Journalists"
     HEALTH_AND_AID_WORKERS = "health_and_aid_workers", "Health and aid workers"
-    UN_NATIONAL_STAFF = "un_national_staff", "National staff, language and liaison assistants"
+    UN_NATIONAL_STAFF = "un_national_staff", "National staff of the mission"
+    LANGUAGE_ASSISTANTS = "language_assistants", "Language assistants"
+    LIAISON_ASSISTANTS = "liaison_assistants", "Community liaison assistants"
+    DAILY_WORKERS = "daily_workers", "Daily workers"
     ALERT_NETWORK_MEMBERS = "alert_network_members", "Members of alert networks"
     PEOPLE_WHO_HELPED = "people_who_helped", "People who helped the mission"
     CIVILIANS = "civilians", "Civilians in general"
@@ -420,6 +423,80 @@ class PathwayClass(Vocabulary):
     REMNANTS = "remnants", "What stays when it is over"
     MISSION = "mission", "The mission itself"
     INACTION = "inaction", "Not acting, or acting late"
+
+
+class HarmKind(Vocabulary):
+    """What happens to people: kinds of harm by which risks can be found, counted and compared."""
+
+    KILLING_INJURY = "killing_injury", "Killing and injury"
+    SEXUAL_VIOLENCE = "sexual_violence", "Sexual violence"
+    EXPLOITATION = "exploitation", "Exploitation, abuse and forced labour"
+    ABDUCTION = "abduction", "Abduction and hostage-taking"
+    RECRUITMENT = "recruitment", "Recruitment and use, of children above all"
+    DETENTION = "detention", "Arbitrary detention, ill-treatment and disappearance"
+    REPRISAL = "reprisal", "Reprisals and collective punishment"
+    DISPLACEMENT = "displacement", "Displacement and prevented movement"
+    FAMILY_SEPARATION = "family_separation", "Separation of families"
+    PILLAGE = "pillage", "Pillage and destruction of property"
+    ACCESS_DENIED = "access_denied", "Aid and services cut off"
+    HEALTH = "health", "Illness and untreated injury"
+    EDUCATION = "education", "Schooling lost, schools misused"
+    LIVELIHOOD = "livelihood", "Livelihoods and food lost"
+    EXPLOSIVE_HAZARD = "explosive_hazard", "Explosive remnants and devices"
+    COMMUNAL_VIOLENCE = "communal_violence", "Violence between communities"
+    STIGMA = "stigma", "Stigma, discrimination and loss of rights"
+    PROTECTION_LOST = "protection_lost", "Protection gone or too late"
+    TRUST_LOST = "trust_lost", "Trust, consent and access of the mission lost"
+
+
+class Tier(Vocabulary):
+    """The three tiers of protection (Handbook 2.3); none comes before another."""
+
+    DIALOGUE = "dialogue", "I Dialogue and engagement"
+    PHYSICAL = "physical", "II Physical protection"
+    ENVIRONMENT = "environment", "III Protective environment"
+
+
+class ResponsePhase(Vocabulary):
+    """Phases of response to a threat (Handbook 12.3); they overlap, and each keeps the tasks of those before."""
+
+    PREVENTION = "prevention", "Prevention"
+    PRE_EMPTION = "pre_emption", "Pre-emption"
+    RESPONSE = "response", "Response"
+    CONSOLIDATION = "consolidation", "Consolidation"
+
+
+class CardUse(Vocabulary):
+    """What a card of response material is for."""
+
+    TASKS = "tasks", "Tasks to pick from"
+    ALTERNATIVES = "alternatives", "Alternatives to force"
+    DECISION_POINTS = "decision_points", "Decision points and red lines"
+    STOP_CRITERIA = "stop_criteria", "Criteria to stop"
+    LADDER = "ladder", "Steps in order"
+    QUESTIONS = "questions", "Questions to answer"
+    CHECKLIST = "checklist", "Checklist"
+    CONDUCT = "conduct", "Do and do not"
+    ENVIRONMENT = "environment", "By kind of threat"
+    WARNING_SIGNS = "warning_signs", "Warning signs"
+    CALENDAR = "calendar", "Calendar"
+    PARTNERS = "partners", "Whom to work with"
+
+
+class CivilianStatus(Vocabulary):
+    """Whether members of a group are civilians; one in doubt is counted as a civilian (Policy 2015, para. 14)."""
+
+    CIVILIAN = "civilian", "Civilians"
+    DOUBTFUL = "doubtful", "In doubt: counted as civilians"
+
+
+class ProtectionPriority(Vocabulary):
+    """Rank of a place in the protection matrix of the Protection Cluster (Policy 2015, Annex B section V)."""
+
+    MUST = "must", "Must protect"
+    SHOULD = "should", "Should protect"
+    COULD = "could", "Could protect"
+    UNKNOWN = "unknown", "Not ranked"
 
 
 class OptionKind(Vocabulary):
