@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from pocplanner.analysis.network import DETOUR, Network, bearing, distance_km
+from pocplanner.analysis.network import DETOUR, WINDING, Network, bearing, distance_km
 from pocplanner.model.times import MinuteRange
 from pocplanner.model.vocab import Answer, Collection, CoverageState, PlaceKind, TravelMode, UnitRole
 
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 #: Half of the sector around a declared direction, in degrees, and how far out it is looked at.
 SECTOR = 50.0
 SECTOR_KM = 80.0
+#: Kinds of places to which people flee, how many of them are named, and how far people walk: program convention.
+REFUGE_KINDS = frozenset({PlaceKind.IDP_SITE, PlaceKind.REFUGEE_SITE, PlaceKind.UN_BASE, PlaceKind.TOWN})
+REFUGES = 2
+REFUGE_MINUTES = 24 * 60
 #: Roles that do not give physical protection.
 _NOT_PROTECTING = frozenset(
     {UnitRole.OBSERVATION, UnitRole.MONITORING, UnitRole.MEDICAL, UnitRole.ENGINEERS, UnitRole.AVIATION}
@@ -98,6 +102,7 @@ class Movement:
         self._on_way: dict[tuple[str, str], bool | None] = {}
         self._exposures: dict[tuple[str, str], Exposure] = {}
         self._help: dict[str, TimeToProtect | None] = {}
+        self._refuges: dict[str, tuple[tuple[str, MinuteRange], ...]] = {}
 
     def on_way_out(self, place: str, actor: ArmedActor) -> bool | None:
         """Whether *place* is on or beside an expected way out of *actor*; none where it cannot be said."""
@@ -121,6 +126,8 @@ class Movement:
         mode = actor.moves_by
         if place in actor.way_out_places:
             return True
+        if self._is_far_off(place, actor):
+            return False
         for start in actor.at:
             from_start = self.network.reach(start, mode)
             for end in actor.way_out_places:
@@ -133,6 +140,20 @@ class Movement:
                     return True
         # A route that nobody listed or timed could lead past the place.
         return False if self.network.is_complete(mode) else None
+
+    def _is_far_off(self, place: str, actor: ArmedActor) -> bool:
+        """Whether a place is so far from every straight line of an actor's way out that no road makes it a detour.
+
+        Routes that nobody listed may exist, but a way that winds as roads do cannot pass it.
+        """
+        longest = DETOUR * WINDING[1]
+        for start in actor.at:
+            for end in actor.way_out_places:
+                direct = self.network.straight_km(start, end)
+                there, back = self.network.straight_km(start, place), self.network.straight_km(place, end)
+                if direct is None or there is None or back is None or there + back <= longest * direct:
+                    return False
+        return True
 
     def _towards_bearing(self, place: str, starts: tuple[str, ...], direction: float) -> bool | None:
         here = self.network.places[place].position
@@ -172,8 +193,53 @@ class Movement:
         arrival = self.arrival(place, actor)
         if arrival is not None and arrival.low <= minutes:
             return True
-        # A position or a route that nobody listed could be nearer.
-        return False if actor.at and self._arrival_is_sure(place, actor) else None
+        # A position or a route that nobody listed could be nearer, but not nearer than the straight line.
+        sure = actor.at and (
+            self._arrival_is_sure(place, actor)
+            or all(self.network.is_beyond(start, place, actor.moves_by, minutes) for start in actor.at)
+        )
+        return False if sure else None
+
+    def near(self, first: str, second: str, minutes: int) -> bool | None:
+        """Whether *second* can be reached on foot from *first* within *minutes*."""
+        span = self.network.travel(first, second, TravelMode.FOOT)
+        if span is not None and span.low <= minutes:
+            return True
+        if self.network.is_complete(TravelMode.FOOT):
+            return False
+        return False if self.network.is_beyond(first, second, TravelMode.FOOT, minutes) else None
+
+    def refuges(self, place: str) -> tuple[tuple[str, MinuteRange], ...]:
+        """Where people of *place* would most likely flee to on foot: the nearest two sites, bases or towns, by time.
+
+        Program convention: within a day, and neither at nor through a place where an armed actor is.
+        """
+        if place not in self._refuges:
+            self._refuges[place] = self._find_refuges(place)
+        return self._refuges[place]
+
+    def _find_refuges(self, place: str) -> tuple[tuple[str, MinuteRange], ...]:
+        held = {at for actor in self._situation.armed_actors for at in actor.at}
+        found = []
+        reach = self.network.reach(place, TravelMode.FOOT)
+        for other in self._refuge_places:
+            if other == place or other in held or (low := reach.minutes(other, REFUGE_MINUTES)) is None:
+                continue
+            if held.isdisjoint(reach.way(other)[1:]):
+                span = self.network.travel(place, other, TravelMode.FOOT)
+                found.append((low, other, span or MinuteRange.capped(low, low)))
+        return tuple((other, span) for _low, other, span in sorted(found, key=lambda item: item[:2])[:REFUGES])
+
+    @cached_property
+    def _refuge_places(self) -> tuple[str, ...]:
+        return tuple(sorted(place.id for place in self._situation.places if place.place_kind in REFUGE_KINDS))
+
+    def is_refuge_for(self, refuge: str, home: str) -> bool | None:
+        """Whether people of *home* would most likely flee to *refuge*; none where no refuge can be named."""
+        found = [place for place, _span in self.refuges(home)]
+        if refuge in found:
+            return True
+        return False if found or self.network.is_complete(TravelMode.FOOT) else None
 
     def _arrival_is_sure(self, place: str, actor: ArmedActor) -> bool:
         """Whether every position of *actor* was weighed, over all routes, or in the air over known positions."""

@@ -191,8 +191,17 @@ class Network:
         return declared and not self._untimed[mode]
 
     def _straight(self, route: Route) -> float | None:
-        a, b = self.places[route.start].position, self.places[route.end].position
+        return self.straight_km(route.start, route.end)
+
+    def straight_km(self, first: str, second: str) -> float | None:
+        """Straight line between two places in kilometres; none where a position is not known."""
+        a, b = (self.places[item].position if item in self.places else None for item in (first, second))
         return None if a is None or b is None else distance_km(a, b)
+
+    def is_beyond(self, start: str, end: str, mode: TravelMode, minutes: int) -> bool:
+        """Whether *end* lies farther than anyone gets in *minutes*, even in a straight line at twice the fast speed."""
+        km = self.straight_km(start, end)
+        return km is not None and km > 2 * SPEEDS[mode][1] * minutes / 60
 
     def reach(self, start: str, mode: TravelMode, *, longest: bool = False) -> Reach:
         """The quickest ways from *start* by the shortest times of the routes, or by the longest."""

@@ -17,7 +17,7 @@ from pocplanner.rules.outcomes import run_rule, trace_of, unknowns_of
 from pocplanner.rules.wording import fill
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from pocplanner.guidance.library import Library
     from pocplanner.guidance.schema import MeasureEntry, RiskEntry, Scales
@@ -144,6 +144,10 @@ def _derived(
         why=fill(text.why, world, outcome.bound),
         pathway=entry.pathway,
         harmed=entry.harmed,
+        harms=entry.harms,
+        onset=entry.onset,
+        phases=_phases(outcome.bound, world),
+        lines=_lines(outcome.bound, world),
         subjects=tuple(
             Subject(role, _id(subject), world.names[_id(subject)], str(vars(subject)["kind"]))
             for role, subject in sorted(outcome.bound.items())
@@ -166,6 +170,7 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
     risk = item.risk_id()
     decision = judgements.decision(risk)
     places = [place for place in world.plan.situation.places if place.id in item.places]
+    bound = {place.id: place for place in places}
     return HarmRisk(
         id=risk,
         number=judgements.number(risk),
@@ -176,6 +181,10 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
         why=f"Written by {item.written_by.label}.",
         pathway=item.pathway,
         harmed=(GroupAtRisk.CIVILIANS,),
+        harms=(),
+        onset="",
+        phases=_phases(bound, world),
+        lines=_lines(bound, world),
         subjects=tuple(Subject("place", place.id, place.name, "place") for place in places),
         people=_people(places),
         proposal=None,
@@ -189,6 +198,19 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
         contingency=(),
         gap="",
     )
+
+
+def _phases(bound: Mapping[str, Value], world: World) -> tuple[str, ...]:
+    """Phases among the subjects, or those that touch a place among them, in the order of the plan."""
+    ids = {_id(subject) for subject in bound.values()}
+    return tuple(phase.id for phase in world.plan.phases if phase.id in ids or not ids.isdisjoint(phase.places))
+
+
+def _lines(bound: Mapping[str, Value], world: World) -> tuple[str, ...]:
+    """Lines of operation among the subjects, or those that name a place or armed actor among them."""
+    ids = {_id(subject) for subject in bound.values()}
+    lines = world.plan.lines_of_operation
+    return tuple(line.id for line in lines if line.id in ids or not ids.isdisjoint((*line.places, *line.actors)))
 
 
 def _id(subject: Value) -> str:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pocplanner.model.measures import Measure
     from pocplanner.model.vocab import (
         Component,
+        HarmKind,
         Impact,
         ItemState,
         Level,
@@ -108,6 +109,14 @@ class HarmRisk:
     why: str
     pathway: PathwayClass
     harmed: tuple[GroupAtRisk, ...]
+    harms: tuple[HarmKind, ...]
+    """What happens to people; empty for a risk that a person wrote."""
+    onset: str
+    """When the harm usually begins: before, hours, days, weeks or months; empty where nobody said."""
+    phases: tuple[str, ...]
+    """Ids of the phases of the operation that touch its places."""
+    lines: tuple[str, ...]
+    """Ids of the lines of operation that its places or armed actors belong to."""
     subjects: tuple[Subject, ...]
     people: int | None
     """People at the places concerned, else of the groups; none where not known or where no subject has people."""

@@ -14,6 +14,7 @@ from pydantic import Discriminator, Field, StringConstraints, Tag, model_validat
 
 from pocplanner.model.base import Value
 from pocplanner.model.facts import FactKey
+from pocplanner.model.vocab import GroupAtRisk
 
 Role = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]{0,31}$")]
 FieldPath = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_0-9.]*$", max_length=80)]
@@ -31,6 +32,7 @@ class SubjectKind(StrEnum):
     MISSION_UNIT = "mission_unit"
     TRIGGER_DATE = "trigger_date"
     LINE_OF_OPERATION = "line_of_operation"
+    OPERATION_PHASE = "operation_phase"
     SUPPORT_ITEM = "support_item"
 
 
@@ -41,17 +43,33 @@ class Relation(StrEnum):
     ROUTE_ON_WAY_OUT = "route_on_way_out"  # route, armed_actor: part of an expected way out
     ARRIVES_BEFORE_HELP = "arrives_before_help"  # place, armed_actor: could be there before any mission unit protects
     WITHIN_MINUTES = "within_minutes"  # place, armed_actor: travel time at most ``minutes``
+    NEAR = "near"  # place, place: on foot in at most ``minutes``
+    REFUGE_FOR = "refuge_for"  # place, place: people of the second would most likely flee to the first
     AT = "at"  # armed_actor or partner_force or population_group or protection_actor, place: is there
     LEAVES = "leaves"  # partner_force or mission_unit, place: leaves it for the operation
+    GUARDS = "guards"  # mission_unit, partner_force, protection_actor or armed_actor, place: protects it today
     LEFT_UNGUARDED = "left_unguarded"  # place: everyone who guards it today leaves it
+    WORKS_AT = "works_at"  # mission_unit or partner_force, place: is based there or has a task there
+    RECEIVES = "receives"  # partner_force, support_item: is its recipient
+    IMMINENT = "imminent"  # armed_actor or partner_force: judged an imminent threat by the four factors
     THREATENS = "threatens"  # partner_force, population_group
     PERCEIVED_WITH = "perceived_with"  # population_group, armed_actor: someone sees them as associated
     TENSION_WITH = "tension_with"  # population_group, population_group
     ENDS_AT = "ends_at"  # route, place: starts or ends there
+    IN_PHASE = "in_phase"  # operation_phase, place: the phase touches it
+    CROWDED_IN = "crowded_in"  # place, operation_phase: a market, prayer, school or other time there falls into it
+    OVERLAPS = "overlaps"  # trigger_date: falls into the operation, or within ``days`` of it
+    MATTERS_AT = "matters_at"  # trigger_date, place: is said to matter there
 
 
 #: How many subjects each relation takes.
-ARITY: dict[Relation, int] = {relation: 2 for relation in Relation} | {Relation.LEFT_UNGUARDED: 1}
+ARITY: dict[Relation, int] = {relation: 2 for relation in Relation} | {
+    Relation.LEFT_UNGUARDED: 1,
+    Relation.IMMINENT: 1,
+    Relation.OVERLAPS: 1,
+}
+#: Relations that ask for a number of minutes.
+TIMED = frozenset({Relation.WITHIN_MINUTES, Relation.NEAR})
 
 
 class AllOf(Value):
@@ -99,6 +117,26 @@ class SubjectIs(_Test):
     field: FieldPath
 
 
+class GroupAt(Value):
+    """True where a group at risk is listed at a place, in its figures or as a population group that lives there."""
+
+    group: GroupAtRisk
+    at: Role
+
+
+class PlanField(StrEnum):
+    """Fields of the situation as a whole that a condition can ask for."""
+
+    SEASON = "season"
+    MOVEMENT_LIGHT = "movement_light"
+
+
+class PlanIs(_Test):
+    """Compares a field of the situation as a whole; "any" counts as unknown."""
+
+    plan: PlanField
+
+
 class Exists(Value):
     """True where a subject of this kind fulfils *where*; unknown where none does and the list is not complete."""
 
@@ -113,13 +151,16 @@ class Related(Value):
     relation: Relation
     of: tuple[Role, ...]
     minutes: int | None = None
+    days: int | None = None
 
     @model_validator(mode="after")
     def _arity(self) -> Any:  # noqa: ANN401  (pydantic: returns self)
         if len(self.of) != ARITY[self.relation]:
             raise ValueError(f"{self.relation.value} takes {ARITY[self.relation]} subjects, not {len(self.of)}")
-        if (self.relation is Relation.WITHIN_MINUTES) != (self.minutes is not None):
-            raise ValueError("minutes belongs to within_minutes, and only there")
+        if (self.relation in TIMED) != (self.minutes is not None):
+            raise ValueError("minutes belongs to within_minutes and near, and only there")
+        if self.days is not None and self.relation is not Relation.OVERLAPS:
+            raise ValueError("days belongs to overlaps, and only there")
         return self
 
 
@@ -129,7 +170,7 @@ class Always(Value):
     always: Literal[True]
 
 
-_OPERATORS = ("all", "any", "not", "fact", "subject", "exists", "relation", "always")
+_OPERATORS = ("all", "any", "not", "fact", "subject", "group", "plan", "exists", "relation", "always")
 
 
 def _operator(raw: Any) -> str | None:  # noqa: ANN401  (raw TOML or a condition)
@@ -147,6 +188,8 @@ Condition = Annotated[
     | Annotated[Not, Tag("not")]
     | Annotated[FactIs, Tag("fact")]
     | Annotated[SubjectIs, Tag("subject")]
+    | Annotated[GroupAt, Tag("group")]
+    | Annotated[PlanIs, Tag("plan")]
     | Annotated[Exists, Tag("exists")]
     | Annotated[Related, Tag("relation")]
     | Annotated[Always, Tag("always")],

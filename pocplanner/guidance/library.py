@@ -18,6 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 from pocplanner.errors import GuidanceError, Problem
 from pocplanner.guidance.schema import (
     AnyEntry,
+    CardEntry,
     ChecklistEntry,
     CriterionEntry,
     GroupHeading,
@@ -115,6 +116,11 @@ class Library:
     def scenarios(self) -> tuple[ScenarioEntry, ...]:
         """Contingency scenarios."""
         return self._of(ScenarioEntry)
+
+    @cached_property
+    def cards(self) -> tuple[CardEntry, ...]:
+        """Cards of response material."""
+        return self._of(CardEntry)
 
     @cached_property
     def checklist(self) -> tuple[ChecklistEntry, ...]:

@@ -16,6 +16,7 @@ from pocplanner.guidance.conditions import SubjectKind, SubjectSpec
 from pocplanner.guidance.lint_conditions import Found, Roles, check_circles, check_condition
 from pocplanner.guidance.schema import (
     AnyEntry,
+    CardEntry,
     ChecklistEntry,
     CriterionEntry,
     HrddpStepEntry,
@@ -38,11 +39,27 @@ _PEOPLE = _PLACES | {SubjectKind.POPULATION_GROUP}
 #: What a risk text can say of a subject, and of which kinds; times need an armed actor among the subjects as well.
 _RISK_ATTRIBUTES = {
     "people": _PEOPLE,
-    "kind": _KINDS - {SubjectKind.ROUTE, SubjectKind.LINE_OF_OPERATION},
+    "kind": _KINDS - {SubjectKind.ROUTE, SubjectKind.LINE_OF_OPERATION, SubjectKind.OPERATION_PHASE},
     "arrival": _PLACES,
     "help": _PLACES,
     "gap": _PLACES,
     "way_out": frozenset({SubjectKind.ARMED_ACTOR}),
+    "places": frozenset(
+        {
+            SubjectKind.POPULATION_GROUP,
+            SubjectKind.ARMED_ACTOR,
+            SubjectKind.PARTNER_FORCE,
+            SubjectKind.PROTECTION_ACTOR,
+            SubjectKind.MISSION_UNIT,
+            SubjectKind.TRIGGER_DATE,
+            SubjectKind.LINE_OF_OPERATION,
+            SubjectKind.OPERATION_PHASE,
+        }
+    ),
+    "times": _PLACES,
+    "when": frozenset({SubjectKind.TRIGGER_DATE, SubjectKind.OPERATION_PHASE}),
+    "refuge": _PLACES,
+    "guards": _PLACES,
 }
 _TIMES = frozenset({"arrival", "help", "gap"})
 #: The same for a scenario, which speaks of all its subjects at once.
@@ -94,6 +111,8 @@ def _all_ids(library: Library) -> Iterator[str]:
         yield entry.id
         if isinstance(entry, ScenarioEntry):
             yield from _rows_and_lines(entry)
+        elif isinstance(entry, CardEntry):
+            yield from (item.id for item in entry.items)
 
 
 def _rows_and_lines(entry: ScenarioEntry) -> Iterator[str]:
@@ -139,6 +158,8 @@ def _entry(entry: AnyEntry, library: Library) -> Found:
             yield from _question(entry, library)
         case ScenarioEntry():
             yield from _scenario(entry, library)
+        case CardEntry():
+            yield from _card(entry, library)
         case ChecklistEntry():
             if entry.required_when is not None:
                 yield from check_condition(entry.id, entry.required_when, {}, library)
@@ -312,6 +333,24 @@ def _scenario(entry: ScenarioEntry, library: Library) -> Found:
         yield from _keys(entry.id, rows, set(text.triggers), f"[{language}] triggers")
         yield from _keys(entry.id, set(lines), set(text.lines), f"[{language}] lines")
         yield from _placeholders(entry.id, tuple(_strings(text)), roles, _SCENARIO_ATTRIBUTES)
+
+
+def _card(entry: CardEntry, library: Library) -> Found:
+    if entry.applies is not None:
+        yield from check_condition(entry.id, entry.applies, {}, library)
+    for item in entry.items:
+        if item.when is not None:
+            yield from check_condition(entry.id, item.when, {}, library)
+        for component in item.components:
+            if not component.is_mission:
+                yield entry.id, f"{item.id}: {component.label} is outside the mission; put it under coordinate_with"
+        for component in item.coordinate_with:
+            if component.is_mission:
+                yield entry.id, f"{item.id}: {component.label} is part of the mission; put it under components"
+    ids = {item.id for item in entry.items}
+    for language, text in entry.text.items():
+        yield from _keys(entry.id, ids, set(text.items), f"[{language}] items")
+        yield from _keys(entry.id, set(text.reasons), set(text.reasons) & ids, f"[{language}] reasons")
 
 
 def _unused(library: Library) -> Found:

@@ -16,14 +16,16 @@ from pocplanner.guidance.conditions import (
     Condition,
     Exists,
     FactIs,
+    GroupAt,
     Not,
+    PlanIs,
     Related,
     Relation,
     SubjectIs,
     SubjectKind,
 )
 from pocplanner.model.hrddp import SupportItem
-from pocplanner.model.operation import LineOfOperation
+from pocplanner.model.operation import LineOfOperation, OperationPhase
 from pocplanner.model.situation import (
     ArmedActor,
     MissionUnit,
@@ -34,7 +36,7 @@ from pocplanner.model.situation import (
     Route,
     TriggerDate,
 )
-from pocplanner.model.vocab import Answer, OptionKind, Vocabulary
+from pocplanner.model.vocab import Answer, Light, OptionKind, Season, Vocabulary
 
 if TYPE_CHECKING:
     from pocplanner.guidance.library import Library
@@ -49,9 +51,10 @@ MODELS: dict[SubjectKind, type[BaseModel]] = {
     SubjectKind.MISSION_UNIT: MissionUnit,
     SubjectKind.TRIGGER_DATE: TriggerDate,
     SubjectKind.LINE_OF_OPERATION: LineOfOperation,
+    SubjectKind.OPERATION_PHASE: OperationPhase,
     SubjectKind.SUPPORT_ITEM: SupportItem,
 }
-_P, _R, _G, _A, _F, _U, _B = (
+_P, _R, _G, _A, _F, _U, _B, _D, _O, _S = (
     SubjectKind.PLACE,
     SubjectKind.ROUTE,
     SubjectKind.POPULATION_GROUP,
@@ -59,6 +62,9 @@ _P, _R, _G, _A, _F, _U, _B = (
     SubjectKind.PARTNER_FORCE,
     SubjectKind.MISSION_UNIT,
     SubjectKind.PROTECTION_ACTOR,
+    SubjectKind.TRIGGER_DATE,
+    SubjectKind.OPERATION_PHASE,
+    SubjectKind.SUPPORT_ITEM,
 )
 #: Kinds that each relation takes, in order.
 SIGNATURES: dict[Relation, tuple[frozenset[SubjectKind], ...]] = {
@@ -68,7 +74,17 @@ SIGNATURES: dict[Relation, tuple[frozenset[SubjectKind], ...]] = {
     Relation.WITHIN_MINUTES: (frozenset({_P}), frozenset({_A})),
     Relation.AT: (frozenset({_A, _F, _G, _B}), frozenset({_P})),
     Relation.LEAVES: (frozenset({_F, _U}), frozenset({_P})),
+    Relation.NEAR: (frozenset({_P}), frozenset({_P})),
+    Relation.REFUGE_FOR: (frozenset({_P}), frozenset({_P})),
+    Relation.GUARDS: (frozenset({_U, _F, _B, _A}), frozenset({_P})),
     Relation.LEFT_UNGUARDED: (frozenset({_P}),),
+    Relation.WORKS_AT: (frozenset({_U, _F}), frozenset({_P})),
+    Relation.RECEIVES: (frozenset({_F}), frozenset({_S})),
+    Relation.IMMINENT: (frozenset({_A, _F}),),
+    Relation.IN_PHASE: (frozenset({_O}), frozenset({_P})),
+    Relation.CROWDED_IN: (frozenset({_P}), frozenset({_O})),
+    Relation.OVERLAPS: (frozenset({_D}),),
+    Relation.MATTERS_AT: (frozenset({_D}), frozenset({_P})),
     Relation.THREATENS: (frozenset({_F}), frozenset({_G})),
     Relation.PERCEIVED_WITH: (frozenset({_G}), frozenset({_A})),
     Relation.TENSION_WITH: (frozenset({_G}), frozenset({_G})),
@@ -95,6 +111,16 @@ def check_condition(entry_id: str, condition: Condition, roles: Roles, library: 
             yield from _fact(entry_id, condition, library)
         case SubjectIs():
             yield from _subject(entry_id, condition, roles)
+        case GroupAt():
+            if roles.get(condition.at) is not SubjectKind.PLACE:
+                yield entry_id, f"“{condition.at}” is not a place among the subjects"
+        case PlanIs():
+            vocabulary = {"season": Season, "movement_light": Light}[condition.plan.value]
+            wanted = condition.one_of or (str(condition.is_),)
+            known = {member.value for member in vocabulary} - {"any"}
+            yield from (
+                (entry_id, f"{condition.plan.value} has no value “{item}”") for item in wanted if item not in known
+            )
         case Exists():
             if condition.role in roles:
                 yield entry_id, f"the role “{condition.role}” stands for two subjects"

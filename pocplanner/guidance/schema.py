@@ -14,17 +14,23 @@ from pocplanner.guidance.conditions import AllOf, Condition, Exists, SubjectSpec
 from pocplanner.model.base import Value
 from pocplanner.model.facts import FactKey, FactValue
 from pocplanner.model.ids import EntryId
+from pocplanner.model.times import Timing
 from pocplanner.model.vocab import (
+    CardUse,
     Collection,
     Component,
     CoverageState,
     GroupAtRisk,
+    HarmKind,
     Impact,
     Likelihood,
     MeasurePhase,
     OptionKind,
     PathwayClass,
+    ResponsePhase,
+    Season,
     ThreeLevel,
+    Tier,
 )
 
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
@@ -113,6 +119,10 @@ class CaseExpectation(Value):
     """Lists declared; all others were not looked at."""
     option_kind: OptionKind | None = None
     """Kind of the option that is assessed; none for the plan as declared."""
+    timing: Timing = Timing()
+    """D-day and H-hour, where the rule looks at dates."""
+    season: Season = Season.ANY
+    """Season of the operation."""
     risk_ids: tuple[str, ...] = ()
     """Exact ids of the risks that must come out with this expectation, where it matters."""
 
@@ -123,6 +133,10 @@ class RiskEntry(Entry):
     kind: Literal["risk"]
     pathway: PathwayClass
     harmed: tuple[GroupAtRisk, ...] = Field(min_length=1)
+    harms: tuple[HarmKind, ...] = Field(min_length=1)
+    """What happens to people, worst first."""
+    onset: Literal["before", "hours", "days", "weeks", "months"]
+    """When the harm usually begins: before the operation, or how long after the step that leads to it."""
     subjects: tuple[SubjectSpec, ...] = ()
     condition: Condition
     unlisted: Condition | None = None
@@ -299,6 +313,50 @@ class ItemText(Value):
     example: str = ""
 
 
+class CardItem(Value):
+    """One item of a card: a task, step, question, rule of conduct or sign."""
+
+    id: EntryId
+    when: Condition | None = None
+    """Where it is suggested; absent means wherever the card applies."""
+    required: bool = False
+    """Whether the plan must answer it where it is suggested."""
+    tiers: tuple[Tier, ...] = ()
+    phases: tuple[ResponsePhase, ...] = ()
+    components: tuple[Component, ...] = ()
+    """Offices of the mission that do it."""
+    coordinate_with: tuple[Component, ...] = ()
+    """Bodies outside the mission; never tasked."""
+    not_alone: bool = False
+    """For unarmed officers: whether they need armed protection to do it."""
+    negative: bool = False
+    """For rules of conduct: whether it says what must not be done."""
+
+
+class CardText(Value):
+    """Words of a card in one language."""
+
+    title: Words
+    help: Words
+    """What the card is for and how it is used."""
+    items: dict[EntryId, Words]
+    reasons: dict[EntryId, Words] = {}
+    """Why, or how one knows; for items that need it."""
+
+
+class CardEntry(Entry):
+    """Response material: tasks, alternatives, decision points, ladders, questions, rules of conduct, signs."""
+
+    kind: Literal["card"]
+    use: CardUse
+    applies: Condition | None = None
+    """Shown where this is not false."""
+    severity: Literal["blocker", "warning"] = "warning"
+    """What a required item without an answer is in the readiness list."""
+    items: tuple[CardItem, ...] = Field(min_length=1)
+    text: dict[Language, CardText]
+
+
 class ChecklistEntry(Entry):
     """An item of the planning checklist (Handbook 11.4.3)."""
 
@@ -374,6 +432,7 @@ AnyEntry = Annotated[
     | MeasureEntry
     | QuestionEntry
     | ScenarioEntry
+    | CardEntry
     | ChecklistEntry
     | CriterionEntry
     | HrddpStepEntry

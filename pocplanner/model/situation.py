@@ -233,7 +233,7 @@ class PopulationGroup(Value):
     size: Count | None = None
     """Number of people; empty means not known."""
     at_risk: tuple[GroupAtRisk, ...] = ()
-    """Groups at particular risk to which its members belong."""
+    """Groups at particular risk to which its members belong; empty means none that anybody named."""
     civilian_status: CivilianStatus = CivilianStatus.CIVILIAN
     """Whether its members are civilians; in doubt they are counted as civilians."""
     seen_as_supporters: Answer = Answer.UNKNOWN

@@ -31,23 +31,30 @@ _LISTS = {
     "mission_unit": "mission_units",
     "trigger_date": "trigger_dates",
 }
+_PLAN_LISTS = {"line_of_operation": "lines_of_operation", "operation_phase": "phases", "unit_task": "unit_tasks"}
 
 
 def plan_of(case: CaseExpectation) -> Plan:
     """The plan that a case describes. Raises pydantic's ``ValidationError`` where an object is malformed."""
     situation: dict[str, list[Any]] = defaultdict(list)
-    lines: list[Any] = []
+    plan: dict[str, list[Any]] = defaultdict(list)
     support: list[Any] = []
     for raw in case.objects:
         kind = str(raw.get("kind"))
-        {"line_of_operation": lines, "support_item": support}.get(kind, situation[_LISTS.get(kind, kind)]).append(raw)
+        if kind == "support_item":
+            support.append(raw)
+        elif kind in _PLAN_LISTS:
+            plan[_PLAN_LISTS[kind]].append(raw)
+        else:
+            situation[_LISTS.get(kind, kind)].append(raw)
     situation["coverage"] = [{"collection": key, "state": state} for key, state in case.coverage.items()]
     return Plan.model_validate(
         {
             "id": "case",
             "title": case.name,
-            "situation": {key: value for key, value in situation.items() if value},
-            "lines_of_operation": lines,
+            "situation": {key: value for key, value in situation.items() if value} | {"season": case.season},
+            "timing": case.timing,
+            **plan,
             "hrddp": {"support_items": support},
             "facts": [
                 Fact(id=f"fact-{key.replace('_', '-')}", key=key, value=value) for key, value in case.facts.items()

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, assert_never
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, assert_never, cast
 
+from pocplanner.analysis.calendar import crowded_times, overlaps
 from pocplanner.errors import RuleError
 from pocplanner.guidance.conditions import (
     AllOf,
@@ -17,7 +18,9 @@ from pocplanner.guidance.conditions import (
     Condition,
     Exists,
     FactIs,
+    GroupAt,
     Not,
+    PlanIs,
     Related,
     Relation,
     SubjectIs,
@@ -75,6 +78,10 @@ def _closure(condition: Condition) -> Evaluator:
             return lambda world, _bound: _fact(condition, world)
         case SubjectIs():
             return _subject(condition)
+        case GroupAt():
+            return lambda world, bound: _group_at(condition, world, bound)
+        case PlanIs():
+            return lambda world, _bound: _plan_field(condition, world)
         case Exists():
             return _exists(condition)
         case Related():
@@ -136,7 +143,21 @@ def _fact(condition: FactIs, world: World) -> Kleene:
     return None if state.value == UNKNOWN else _matches(condition, state.value)
 
 
-def _matches(test: FactIs | SubjectIs, value: Any) -> bool:  # noqa: ANN401  (value of any field)
+def _group_at(condition: GroupAt, world: World, bound: Bindings) -> Kleene:
+    place = bound.get(condition.at)
+    if place is None:
+        return None
+    if condition.group in world.groups_at.get(str(vars(place)["id"]), ()):
+        return True
+    return False if world.is_complete(SubjectKind.POPULATION_GROUP) else None
+
+
+def _plan_field(condition: PlanIs, world: World) -> Kleene:
+    value = getattr(world.plan.situation, condition.plan.value)
+    return None if value == "any" else _matches(condition, value)
+
+
+def _matches(test: FactIs | PlanIs | SubjectIs, value: Any) -> bool:  # noqa: ANN401  (value of any field)
     wanted = test.one_of or (test.is_,)
     if type(value) is tuple:
         return any(item in wanted for item in value)
@@ -167,6 +188,8 @@ def field_value(subject: Value, path: str) -> Any:  # noqa: ANN401  (value of an
 
 
 _NOTHING_SAID = (UNKNOWN, (), "")
+#: Lists in which an entry that is missing was not seen: whether somebody looked is said by the coverage of the list.
+_CLASSES = frozenset({"at_risk"})
 
 
 def _subject(condition: SubjectIs) -> Evaluator:
@@ -180,7 +203,7 @@ def _subject(condition: SubjectIs) -> Evaluator:
         value = own[field] if field in own else field_value(subject, field)
         # An empty list or text says that nobody entered anything, not that there is nothing.
         if value is None or value in _NOTHING_SAID:
-            return None
+            return False if field in _CLASSES else None
         if at_least is not None:
             return (len(value) if isinstance(value, tuple) else int(value)) >= at_least
         return _matches(condition, value)
@@ -254,13 +277,35 @@ def _related(condition: Related, world: World, bound: Bindings) -> Kleene:
         case Relation.WITHIN_MINUTES:
             assert condition.minutes is not None
             return movement.within(first.id, second, condition.minutes)
+        case Relation.NEAR:
+            assert condition.minutes is not None
+            return movement.near(first.id, second.id, condition.minutes)
+        case Relation.REFUGE_FOR:
+            return movement.is_refuge_for(first.id, second.id)
         case Relation.AT:
             places = first.at if hasattr(first, "at") else first.places
             return second.id in places if places else None
         case Relation.LEAVES:
             return _leaves(first, second)
+        case Relation.GUARDS:
+            return first.id in second.guarded_by if second.guarded_by else None
         case Relation.LEFT_UNGUARDED:
             return _left_unguarded(first, world)
+        case Relation.WORKS_AT:
+            return _works_at(first, second, world)
+        case Relation.RECEIVES:
+            return bool(second.recipient == first.id)
+        case Relation.IMMINENT:
+            return cast("Kleene", first.imminence.holds())
+        case Relation.IN_PHASE:
+            return second.id in first.places if first.places else None
+        case Relation.CROWDED_IN:
+            found = crowded_times(first, second, world.plan.timing)
+            return None if found is None else bool(found)
+        case Relation.OVERLAPS:
+            return overlaps(first, world.plan.phases, world.plan.timing, days=condition.days or 0)
+        case Relation.MATTERS_AT:
+            return second.id in first.places if first.places else None
         case Relation.THREATENS:
             return second.id in first.threatened_groups if first.threatened_groups else _answer(first.threatens_group)
         case Relation.PERCEIVED_WITH:
@@ -276,6 +321,14 @@ def _related(condition: Related, world: World, bound: Bindings) -> Kleene:
 def _answer(answer: str) -> Kleene:
     """No list of whom: "no" rules it out, anything else leaves it open."""
     return False if answer == "no" else None
+
+
+def _works_at(body: MissionUnit | PartnerForce, place: Place, world: World) -> Kleene:
+    """Whether a unit or force is, or has a task, at a place; not known while nobody has a task anywhere."""
+    here = (body.based_at,) if isinstance(body, MissionUnit) else body.at
+    if place.id in here or place.id in world.task_places.get(body.id, ()):
+        return True
+    return False if world.task_places else None
 
 
 def _leaves(body: Value | None, place: Place) -> Kleene:
@@ -343,6 +396,8 @@ def free_roles(condition: Condition) -> set[str]:
             return free_roles(condition.where) - {condition.role} if condition.where is not None else set()
         case SubjectIs():
             return {condition.subject}
+        case GroupAt():
+            return {condition.at}
         case Related():
             return set(condition.of)
         case _:

@@ -13,7 +13,9 @@ from pocplanner.guidance.conditions import (
     Condition,
     Exists,
     FactIs,
+    GroupAt,
     Not,
+    PlanIs,
     Related,
     Relation,
     SubjectIs,
@@ -41,8 +43,18 @@ _RELATIONS: dict[Relation, str] = {
     Relation.ROUTE_ON_WAY_OUT: "{0} is part of an expected way out of {1}",
     Relation.ARRIVES_BEFORE_HELP: "{1} could be at {0} before any mission unit protects it",
     Relation.WITHIN_MINUTES: "{1} could be at {0} within {minutes} minutes",
+    Relation.NEAR: "{1} can be reached on foot from {0} within {minutes} minutes",
+    Relation.REFUGE_FOR: "people of {1} would most likely flee to {0}",
     Relation.AT: "{0} is at {1}",
     Relation.LEAVES: "{0} leaves {1} for the operation",
+    Relation.GUARDS: "{0} protects {1} today",
+    Relation.WORKS_AT: "{0} is based or has a task at {1}",
+    Relation.RECEIVES: "{0} receives {1}",
+    Relation.IMMINENT: "{0} is an imminent threat to civilians",
+    Relation.IN_PHASE: "{0} touches {1}",
+    Relation.CROWDED_IN: "many people are at {0} during {1}",
+    Relation.OVERLAPS: "{0} falls into the operation{days}",
+    Relation.MATTERS_AT: "{0} matters at {1}",
     Relation.LEFT_UNGUARDED: "everyone who guards {0} today leaves it",
     Relation.THREATENS: "{0} is a threat to {1}",
     Relation.PERCEIVED_WITH: "{0} is seen as associated with {1}",
@@ -55,7 +67,15 @@ _DECIDING: dict[Relation, tuple[int, str]] = {
     Relation.ROUTE_ON_WAY_OUT: (1, "way_out_places"),
     Relation.ARRIVES_BEFORE_HELP: (0, "guarded_by"),
     Relation.WITHIN_MINUTES: (1, "at"),
+    Relation.NEAR: (0, "position"),
+    Relation.REFUGE_FOR: (1, "position"),
     Relation.AT: (0, "at"),
+    Relation.GUARDS: (1, "guarded_by"),
+    Relation.IMMINENT: (0, "imminence"),
+    Relation.IN_PHASE: (0, "places"),
+    Relation.CROWDED_IN: (0, "times"),
+    Relation.OVERLAPS: (0, "start"),
+    Relation.MATTERS_AT: (0, "places"),
     Relation.LEFT_UNGUARDED: (0, "guarded_by"),
     Relation.THREATENS: (0, "threatened_groups"),
 }
@@ -135,7 +155,7 @@ def _collect(
 
 
 def _predicate(
-    condition: Always | Exists | FactIs | Related | SubjectIs, world: World, bound: Bindings
+    condition: Always | Exists | FactIs | GroupAt | PlanIs | Related | SubjectIs, world: World, bound: Bindings
 ) -> tuple[str, FieldRef | None]:
     """A predicate in words, with the field that decides it."""
     match condition:
@@ -147,6 +167,15 @@ def _predicate(
             return _fact_text(condition, world), fact_ref(world, condition.fact)
         case SubjectIs():
             return _subject_text(condition, world, bound)
+        case GroupAt():
+            place = bound.get(condition.at)
+            ref = None if place is None else _ref(str(vars(place)["id"]), "population")
+            return f"{_name(bound, condition.at)}: {condition.group.label.lower()} are there", ref
+        case PlanIs():
+            field = condition.plan.value
+            value = getattr(world.plan.situation, field)
+            shown = "unknown" if value == "any" else value.label.lower()
+            return f"{field.replace('_', ' ')}: {shown}", _ref(world.plan.id, f"situation.{field}")
         case Related():
             return _related_text(condition, bound), _related_ref(condition, bound)
         case _:
@@ -201,7 +230,8 @@ def _value_text(subject: Value, field: str, world: World) -> str:
 
 def _related_text(condition: Related, bound: Bindings) -> str:
     names = [_name(bound, role) for role in condition.of]
-    return _RELATIONS[condition.relation].format(*names, minutes=condition.minutes)
+    days = f" or within {condition.days} days of it" if condition.days else ""
+    return _RELATIONS[condition.relation].format(*names, minutes=condition.minutes, days=days)
 
 
 def _related_ref(condition: Related, bound: Bindings) -> FieldRef | None:
@@ -253,7 +283,7 @@ def unknowns(condition: Condition, world: World, bound: Bindings) -> Iterator[Un
             )
         case Exists():
             yield from _exists_unknowns(condition, world, bound)
-        case SubjectIs() | Related():
+        case SubjectIs() | Related() | GroupAt() | PlanIs():
             text, ref = _predicate(condition, world, bound)
             if isinstance(condition, SubjectIs):
                 text = f"{_name(bound, condition.subject)}: what is known of “{_label(condition)}”"

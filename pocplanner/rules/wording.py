@@ -6,17 +6,23 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from pocplanner.analysis.exposure import span_text
 from pocplanner.errors import with_article
 from pocplanner.model.situation import ArmedActor, Place, PopulationGroup
 from pocplanner.model.vocab import Vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pocplanner.model.base import Value
+    from pocplanner.model.situation import PlaceTime
     from pocplanner.rules.engine import Bindings
     from pocplanner.rules.world import World
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z_]*)(?:\.([a-z_]+))?\}")
-ATTRIBUTES = frozenset({"people", "kind", "arrival", "help", "gap", "way_out"})
+ATTRIBUTES = frozenset(
+    {"people", "kind", "arrival", "help", "gap", "way_out", "places", "times", "when", "refuge", "guards"}
+)
 #: Places that a list in a sentence names before it only counts the rest.
 PLACES_NAMED = 4
 _KIND_FIELDS = ("place_kind", "group_kind", "actor_kind", "force_kind", "trigger_kind", "support_kind", "component")
@@ -67,8 +73,8 @@ def _value(role: str, attribute: str | None, world: World, bound: Bindings) -> s
         return next(
             (_lower(value) for name in _KIND_FIELDS if isinstance(value := vars(subject).get(name), Vocabulary)), ""
         )
-    if attribute == "way_out":
-        return _way_out(subject, world)
+    if attribute in _OWN:
+        return _OWN[attribute](subject, world)
     actor = next((item for item in bound.values() if isinstance(item, ArmedActor)), None)
     if not isinstance(subject, Place) or actor is None:
         return "at a time that cannot be said"
@@ -85,11 +91,70 @@ def _way_out(subject: Value, world: World) -> str:
         for place in (world.movement.network.places[item.place],)
         if place.population.people()
     ]
-    named = [f"{place.name} ({people_text(place.population.people())})" for place in found[:PLACES_NAMED]]
-    if not named:
-        return "places that the plan does not name yet"
-    rest = len(found) - len(named)
-    return ", ".join(named) + (f" and {rest} more" if rest else "")
+    named = [f"{place.name} ({people_text(place.population.people())})" for place in found]
+    return _listed(named) or "places that the plan does not name yet"
+
+
+def _listed(names: list[str]) -> str:
+    """The first names, and how many more there are; empty where there is none."""
+    rest = len(names) - PLACES_NAMED
+    if rest > 0:
+        return ", ".join(names[:PLACES_NAMED]) + f" and {rest} more"
+    return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names)
+
+
+def _places(subject: Value, world: World) -> str:
+    """Where a group, actor or force is, or which places a date, phase or line is about."""
+    own = vars(subject)
+    ids = next((own[name] for name in ("at", "places", "leaves_places") if own.get(name)), ())
+    ids = ids or ((own["based_at"],) if own.get("based_at") else ())
+    return _listed([world.names[item] for item in ids if item in world.names]) or "places not named yet"
+
+
+def _times(subject: Value, _world: World) -> str:
+    """The times at which many people are at a place."""
+    found = [_time_text(item) for item in vars(subject).get("times", ())]
+    return _listed(found) or "hours not named yet"
+
+
+def _time_text(item: PlaceTime) -> str:
+    days = "/".join(day.label[:3] for day in item.days) or "daily"
+    return f"{_lower(item.kind)} {days} {item.start:%H:%M}-{item.end:%H:%M}"
+
+
+def _when(subject: Value, world: World) -> str:
+    """When a phase or a date that matters starts and ends."""
+    own = vars(subject)
+    moments = [moment for name in ("start", "end") if (moment := own.get(name)) is not None]
+    texts = []
+    for moment in moments:
+        day = moment.day_in(world.plan.timing)
+        texts.append(moment.label() if moment.at is not None or day is None else f"{moment.label()}, {day:%d %b}")
+    return " to ".join(dict.fromkeys(texts)) or "at a time not named yet"
+
+
+def _refuge(subject: Value, world: World) -> str:
+    """Where people of a place would most likely flee to, with the time on foot."""
+    names = [
+        f"{world.names[place]} ({span_text(span)} on foot, estimate)"
+        for place, span in world.movement.refuges(str(vars(subject)["id"]))
+    ]
+    return " or ".join(names) or "a place that the plan does not name yet"
+
+
+def _guards(subject: Value, world: World) -> str:
+    """Who protects a place today."""
+    return _listed([world.names.get(item, item) for item in vars(subject).get("guarded_by", ())]) or "nobody named yet"
+
+
+_OWN: dict[str, Callable[[Value, World], str]] = {
+    "way_out": _way_out,
+    "places": _places,
+    "times": _times,
+    "when": _when,
+    "refuge": _refuge,
+    "guards": _guards,
+}
 
 
 def _lower(value: Vocabulary) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pocplanner.model.base import Value
     from pocplanner.model.plan import Plan
     from pocplanner.model.situation import Route
+    from pocplanner.model.vocab import GroupAtRisk
     from pocplanner.rules.facts import FactTable
 
 COLLECTIONS: dict[SubjectKind, Collection] = {
@@ -58,6 +59,7 @@ class World:
             SubjectKind.MISSION_UNIT: situation.mission_units,
             SubjectKind.TRIGGER_DATE: situation.trigger_dates,
             SubjectKind.LINE_OF_OPERATION: self.plan.lines_of_operation,
+            SubjectKind.OPERATION_PHASE: self.plan.phases,
             SubjectKind.SUPPORT_ITEM: self.plan.hrddp.support_items,
         }
         return {kind: tuple(sorted(items, key=lambda item: str(vars(item)["id"]))) for kind, items in found.items()}
@@ -80,6 +82,26 @@ class World:
             for end in {route.start, route.end}:
                 found.setdefault(end, []).append(route)
         return {place: tuple(routes) for place, routes in found.items()}
+
+    @cached_property
+    def task_places(self) -> dict[str, frozenset[str]]:
+        """Places at which each unit has a task, by its id."""
+        found: dict[str, set[str]] = {}
+        for task in self.plan.unit_tasks:
+            if task.place is not None:
+                found.setdefault(task.unit, set()).add(task.place)
+        return {unit: frozenset(places) for unit, places in found.items()}
+
+    @cached_property
+    def groups_at(self) -> dict[str, frozenset[GroupAtRisk]]:
+        """Groups at risk listed at each place, in its figures or as population groups that live there."""
+        found: dict[str, set[GroupAtRisk]] = {
+            place.id: {item.group for item in place.population.groups} for place in self.plan.situation.places
+        }
+        for group in self.plan.situation.population_groups:
+            for place_id in group.places:
+                found.setdefault(place_id, set()).update(group.at_risk)
+        return {place: frozenset(groups) for place, groups in found.items()}
 
     @cached_property
     def names(self) -> dict[str, str]:

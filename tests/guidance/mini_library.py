@@ -26,6 +26,8 @@ def risk(entry_id: str = "R-1", **changes: Any) -> Raw:  # noqa: ANN401  (any fi
         "sources": _SOURCES,
         "pathway": "direct",
         "harmed": ["civilians"],
+        "harms": ["killing_injury"],
+        "onset": "hours",
         "condition": {"fact": "op_urban"},
         "rating": {"likelihood": "possible", "impact": "major"},
         "measures": ["M-1"],
@@ -187,3 +189,16 @@ def library(*entries: Raw) -> Library:
 def loaded(raw: Raw) -> Library:
     """A library from plain values."""
     return Library(LibraryData.model_validate(raw))
+
+
+def card(entry_id: str = "CARD-1", **item: Any) -> Raw:  # noqa: ANN401
+    """A card with one item, which *item* changes."""
+    return {
+        "id": entry_id,
+        "kind": "card",
+        "theme": "cards",
+        "sources": _SOURCES,
+        "use": "tasks",
+        "items": [{"id": "L-1", "components": ["force"]} | item],
+        "text": {"en": {"title": f"Tasks of {entry_id}", "help": "Pick.", "items": {"L-1": "Patrol."}}},
+    }

@@ -117,7 +117,8 @@ BROKEN = (
     # Texts
     Broken("the text names {camp}, but there is no subject “camp”", about("In {camp}.")),
     Broken(
-        "the text names {camp.colour}; known are arrival, gap, help, kind", about("{camp.colour}", ("camp", "place"))
+        "the text names {camp.colour}; known are arrival, gap, guards, help, kind",
+        about("{camp.colour}", ("camp", "place")),
     ),
     Broken("the text names {road.people}, which a route does not have", about("{road.people}", ("road", "route"))),
     Broken(
@@ -152,6 +153,11 @@ BROKEN = (
     Broken("[en] rows: no text for C1", scenario(rows={}), "S-1"),
     Broken("[en] triggers: text for C2, which is not used", scenario(triggers={"C1": "Seen", "C2": "Seen"}), "S-1"),
     Broken("[en] lines: no text for C1-R-01", scenario(lines={"C1-P-01": "Prepare"}), "S-1"),
+    Broken("L-1: OCHA is outside the mission; put it", (mini.card(components=["ocha"]),), "CARD-1"),
+    Broken("L-1: Force is part of the mission; put it", (mini.card(coordinate_with=["force"]),), "CARD-1"),
+    Broken("[en] items: no text for L-1", (worded(mini.card(), items={}),), "CARD-1"),
+    Broken("unknown fact gone", (mini.card(when={"fact": "gone"}),), "CARD-1"),
+    Broken("unknown fact gone", (mini.card() | {"applies": {"fact": "gone"}},), "CARD-1"),
     Broken("replaces M-1, which is an entry of today", (mini.risk(replaces=["M-1"]),)),
     Broken("replaces R-0, as R-1 does", (mini.risk(replaces=["R-0"]), mini.risk("R-2", replaces=["R-0"])), "R-2"),
     Broken(
@@ -197,6 +203,8 @@ BROKEN = (
     Broken("first_light cannot be compared with a word", of("place", {"subject": "it", "field": "first_light"})),
     Broken("at: there is no subject “camp”", of("armed_actor", {"relation": "at", "of": ["it", "camp"]})),
     Broken("left_unguarded: “it” is a route", of("route", {"relation": "left_unguarded", "of": ["it"]})),
+    Broken("“it” is not a place among the subjects", of("route", {"group": "children", "at": "it"})),
+    Broken("season has no value “any”", when({"plan": "season", "is": "any"})),
     Broken("the role “it” stands for two subjects", of("place", {"exists": "route", "where": {"fact": "op_urban"}})),
     Broken("unknown fact gone", of("place", {"all": [SITE, {"not": {"any": [{"fact": "gone"}]}}]})),
 )

@@ -22,6 +22,7 @@ from pocplanner.guidance.schema import (
 from pocplanner.model.vocab import (
     Component,
     GroupAtRisk,
+    HarmKind,
     Impact,
     Likelihood,
     MeasurePhase,
@@ -70,6 +71,8 @@ def risk_entry(number: int, title: str, pathway: PathwayClass) -> RiskEntry:
         sources=(HANDBOOK,),
         pathway=pathway,
         harmed=(GroupAtRisk.CIVILIANS,),
+        harms=(HarmKind.KILLING_INJURY,),
+        onset="hours",
         condition=Always(always=True),
         rating=RatingGuidance(likelihood=Likelihood.POSSIBLE, impact=Impact.MAJOR),
         text={"en": text},

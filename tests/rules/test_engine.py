@@ -32,6 +32,7 @@ from pocplanner.model.vocab import (
     UnitRole,
 )
 from pocplanner.rules import engine
+from tests.rules.test_relations import CASES
 from tests.rules.worlds import complete, condition, facts, outcome, situation, world
 
 if TYPE_CHECKING:
@@ -311,7 +312,8 @@ def test_that_a_place_is_unguarded_when_everyone_who_guards_it_leaves(
 def test_that_every_relation_can_be_evaluated() -> None:
     tested = {relation for relation, _, _ in RELATIONS} | {"left_unguarded"}
     movement = {"on_way_out", "route_on_way_out", "arrives_before_help", "within_minutes"}  # tests/analysis
-    assert {relation.value for relation in Relation} == tested | movement
+    elsewhere = {relation for relation, *_ in CASES}
+    assert {relation.value for relation in Relation} == tested | movement | elsewhere
 
 
 # Subjects of a rule
