@@ -76,12 +76,12 @@ def changed(value: Any, **fields: Any) -> Any:  # noqa: ANN401
 
 def at(latitude: float, place: Place) -> Place:
     """A place with a position."""
-    return changed(place, position=Position(latitude=latitude, longitude=0))
+    return place.model_copy(update={"position": Position(latitude=latitude, longitude=0)})
 
 
 def timed(place: Place = VILLAGE, *times: PlaceTime) -> Place:
     """A place with times at which it is crowded."""
-    return changed(place, times=times)
+    return place.model_copy(update={"times": times})
 
 
 #: Relation, situation, plan fields, subjects in order, parameters, outcome.
