@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pocplanner.assessment.cards import card_views
 from pocplanner.assessment.checklist import checklist_views
 from pocplanner.assessment.contingency import contingency_views
+from pocplanner.assessment.findings import Subject
 from pocplanner.assessment.hrddp import hrddp_sheet
 from pocplanner.assessment.measures import expected_residuals, measure_lines
 from pocplanner.assessment.needs import information_needs
 from pocplanner.assessment.overlay import option_of, world_of
-from pocplanner.assessment.readiness import Subject, findings
+from pocplanner.assessment.readiness import findings
 from pocplanner.assessment.register import build_register, shown_level
 from pocplanner.assessment.result import Assessment, FactView, OptionSummary, Verdict
 from pocplanner.model.vocab import Answer, RiskState
@@ -44,7 +46,8 @@ def assess(plan: Plan, library: Library, as_of: date, option: str | None = None,
     sheet = hrddp_sheet(world, library, register.risks)
     contingency = contingency_views(world, library, register.risks)
     facts = {key: _fact_view(entry, world) for key, entry in library.questions.items()}
-    subject = Subject(world.plan, world, library, register.risks, measures, sheet, contingency, facts, as_of)
+    cards = card_views(world, library)
+    subject = Subject(world.plan, world, library, register.risks, measures, sheet, contingency, facts, as_of, cards)
     return Assessment(
         plan_id=plan.id,
         option=option,
@@ -61,6 +64,7 @@ def assess(plan: Plan, library: Library, as_of: date, option: str | None = None,
         information_needs=information_needs(world, library, register),
         rules_checked=register.checked,
         checklist=checklist_views(world, library, register.risks),
+        cards=cards,
         readiness=findings(subject),
         exposures=world.movement.exposures,
         by_id={risk.id: risk for risk in register.risks},

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from pocplanner.guidance.schema import (
+        CardEntry,
+        CardItem,
         ChecklistEntry,
         HrddpStepEntry,
         MeasureEntry,
@@ -193,6 +195,31 @@ class StepView:
 
 
 @dataclass(frozen=True, slots=True)
+class CardItemView:
+    """One item of a card with what the plan says of it."""
+
+    item: CardItem
+    words: str
+    suggested: bool | None
+    """Whether the situation calls for it; none where that is not known."""
+    decision: ChecklistDecision | None
+    open: bool
+    """Whether the plan must answer it and has not."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A card of response material that fits the operation, or may fit."""
+
+    entry: CardEntry
+    applies: bool | None
+    items: tuple[CardItemView, ...]
+    """Items that the situation calls for or may call for, and those that the plan answered."""
+    skipped: tuple[CardItemView, ...]
+    """On a ladder: steps that were passed over without a reason, because a later one is marked as done."""
+
+
+@dataclass(frozen=True, slots=True)
 class HrddpSheet:
     """Whether the HRDDP process is needed, and how far it is."""
 
@@ -297,6 +324,8 @@ class Assessment:
     information_needs: tuple[InformationNeed, ...]
     rules_checked: tuple[RuleChecked, ...]
     checklist: tuple[StepView, ...]
+    cards: tuple[CardView, ...]
+    """Response material that fits the operation, or may fit."""
     readiness: tuple[Finding, ...]
     exposures: tuple[Exposure, ...]
     made_at: datetime | None = None

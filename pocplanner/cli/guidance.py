@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.readiness import CHECKS
+from pocplanner.cli.score import score_library
 from pocplanner.errors import GuidanceError, Problem
 from pocplanner.guidance.library import COMPILED, Library, bundled, compiled_bytes, from_folder, source_folder
 from pocplanner.guidance.lint import lint
@@ -91,4 +92,5 @@ ACTIONS: dict[str, Callable[[argparse.Namespace], int]] = {
     "lint": lint_library,
     "test": run_library_cases,
     "compile": compile_library,
+    "score": score_library,
 }

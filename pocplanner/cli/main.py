@@ -121,11 +121,15 @@ def _add_guidance(guidance: argparse.ArgumentParser) -> None:
         ("lint", "check the content of the library"),
         ("test", "run the cases of all rules"),
         ("compile", "write the compiled library that ships"),
+        ("score", "compare the library with operations whose risks were written down beforehand"),
     ):
         action = actions.add_parser(name, help=help_, description=help_)
         action.set_defaults(run=_guidance, action=name)
         if name == "show":
             action.add_argument("entry", metavar="ID")
+        if name == "score":
+            action.add_argument("--operations", type=Path, default=Path("tests", "score"), metavar="FOLDER")
+            action.add_argument("--details", action="store_true", help="also say what was missed where it was enough")
         if name == "compile":
             action.add_argument("--check", action="store_true", help="only say whether it is up to date")
 

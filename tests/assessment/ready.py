@@ -41,8 +41,23 @@ def library() -> Library:
             "site_there",
             computed={"exists": "place", "where": {"subject": "it", "field": "place_kind", "is": "idp_site"}},
         ),
+        *cards(),
         *shipped,
     )
+
+
+def cards() -> list[mini.Raw]:
+    """A card that stops a plan where somebody is held, one that advises, and a ladder of two steps."""
+    held = {"applies": {"fact": "held"}}
+    asked = mini.card("CARD-2", id="L-2", required=True) | held | {"severity": "blocker"}
+    advised = mini.card("CARD-3", id="L-3", required=True) | held
+    ladder = mini.card("CARD-4", id="L-4") | {"use": "ladder"}
+    ladder["items"].append({"id": "L-5"})
+    words = {"L-2": "Was another way looked at?", "L-3": "Is the place known?", "L-4": "Near the base", "L-5": "Inside"}
+    for card in (asked, advised, ladder):
+        items = {item["id"]: words[item["id"]] for item in card["items"]}
+        card["text"] = {"en": {"title": f"Do {card['id']}", "help": "Answer.", "items": items}}
+    return [asked, advised, ladder]
 
 
 def site() -> mini.Raw:
@@ -117,6 +132,7 @@ _READY: dict[str, Any] = {
         "tasking": [{"id": f"t-{n}", "addressee": item, "task": "Do"} for n, item in enumerate(Addressee)],
         "communication": [{"id": "told", "what": "We come"}],
     },
+    "joint_forum": "Joint operations centre",
     "situation": {"coverage": coverage()},
     "facts": FACTS,
     "lines_of_operation": [{"id": "line-1", "name": "Camps", "inaction_harm": "Raids go on"}],

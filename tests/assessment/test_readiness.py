@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
-
 import pytest
 
 from pocplanner.assessment.assess import assess
@@ -14,6 +11,8 @@ from pocplanner.guidance.library import bundled
 from pocplanner.model.judgement import ReadinessOverride
 from pocplanner.model.vocab import Component
 from pocplanner.storage.samples import load_sample
+from tests.assessment.firing import Changes, Fires, action, answered, judged, measure, place, rating, situation
+from tests.assessment.firing_response import FIRING_RESPONSE
 from tests.assessment.ready import (
     AS_OF,
     CONTINGENCY,
@@ -28,59 +27,6 @@ from tests.assessment.ready import (
 )
 from tests.guidance import mini_library as mini
 
-Changes = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Fires:
-    """A change of the ready plan for which a check fires, with what it says and the field that it names."""
-
-    check: str
-    changes: Changes
-    detail: str
-    ref: str
-    spares: Changes = field(default_factory=dict)
-    """A near miss: a change for which it does not fire; by default none, because the ready plan is one."""
-
-    def __str__(self) -> str:
-        return f"{self.check}: {self.detail}"
-
-
-def situation(**lists: Any) -> Changes:  # noqa: ANN401  (any list)
-    """A situation with all lists declared complete."""
-    return {"situation": {"coverage": coverage(), **lists}}
-
-
-def place(**fields: Any) -> Changes:  # noqa: ANN401
-    """A place, far from a displacement site."""
-    return situation(places=[{"id": "base", "name": "Base", **fields}])
-
-
-def measure(*others: Changes, **fields: Any) -> Changes:  # noqa: ANN401
-    """The measure of the ready plan with other fields, and more measures."""
-    return {"measures": [{**MEASURE, **fields}, *others]}
-
-
-def answered(**values: str) -> Changes:
-    """The facts of the ready plan with other answers."""
-    return {"facts": [{**fact, "value": values.get(fact["key"], fact["value"])} for fact in FACTS]}
-
-
-def judged(**fields: Any) -> Changes:  # noqa: ANN401
-    """The decision on the risk with other fields."""
-    return {"risk_decisions": [{**RATED, **fields}]}
-
-
-def action(**lists: Any) -> Changes:  # noqa: ANN401
-    """The action brief of the ready plan with other lists."""
-    return {"action": {**ready_plan().action.model_dump(mode="json"), **lists}}
-
-
-def rating(**fields: str) -> list[dict[str, str]]:
-    """The rating of the ready plan with other fields."""
-    return [{**RATED["ratings"][0], **fields}]
-
-
 SUPPORT = {"id": "fuel", "support_kind": "fuel", "recipient": "force"}
 FORCE = {"id": "force", "name": "3rd battalion", "force_kind": "national_military", "role": "supported"}
 SUPPORTED: Changes = situation(partner_forces=[FORCE])
@@ -89,6 +35,7 @@ EARLY = {"anchor": "d_day", "days": -1}
 SOLDIERS = {"population": {"women": 1, "men": 9, "girls": 0, "boys": 0}}
 
 FIRING = (
+    *FIRING_RESPONSE,
     Fires(
         "no_legal_basis", {"information": {"legal_basis": " \n"}}, "Part I.b is empty", "plan.information.legal_basis"
     ),

@@ -200,5 +200,5 @@ def card(entry_id: str = "CARD-1", **item: Any) -> Raw:  # noqa: ANN401
         "sources": _SOURCES,
         "use": "tasks",
         "items": [{"id": "L-1", "components": ["force"]} | item],
-        "text": {"en": {"title": f"Tasks of {entry_id}", "help": "Pick.", "items": {"L-1": "Patrol."}}},
+        "text": {"en": {"title": f"Tasks of {entry_id}", "help": "Pick.", "items": {item.get("id", "L-1"): "Patrol."}}},
     }

@@ -284,6 +284,7 @@ def full_assessment(*, risks: int = 9, rules: int = 60, blockers: bool = True) -
                 ),
             ),
         ),
+        cards=(),
         readiness=findings() if blockers else findings()[2:],
         exposures=(
             Exposure(

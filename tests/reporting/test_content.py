@@ -132,6 +132,7 @@ def empty_assessment() -> Assessment:
         information_needs=(),
         rules_checked=full_assessment().rules_checked,
         checklist=(),
+        cards=(),
         readiness=(),
         exposures=(),
     )

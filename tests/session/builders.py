@@ -110,6 +110,7 @@ class CountingAssess:
             information_needs=(),
             rules_checked=(),
             checklist=(),
+            cards=(),
             readiness=(),
             exposures=(),
             by_id={risk.id: risk for risk in risks},
