@@ -20,6 +20,7 @@ from pocplanner.errors import GuidanceError, Problem
 from pocplanner.model.base import Value
 from pocplanner.model.ids import ObjectId
 from pocplanner.model.vocab import GroupAtRisk, HarmKind, Level, PathwayClass
+from pocplanner.model.walk import index
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import Assessment, HarmRisk
@@ -123,7 +124,7 @@ def read_expectations(text: str, where: str) -> Expectations:
 
 def unknown_subjects(expectations: Expectations, plan: Plan) -> tuple[Problem, ...]:
     """Subjects that the plan does not have: an expectation that names one could never be met."""
-    known = _ids_and_names(plan)
+    known = index(plan)
     return tuple(
         Problem("E441", f"{pattern.id} names “{item}”, which the plan does not have", expectations.operation)
         for pattern in (*expectations.expected, *expectations.false_alarm)
