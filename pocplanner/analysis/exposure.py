@@ -104,6 +104,11 @@ class Movement:
         self._help: dict[str, TimeToProtect | None] = {}
         self._refuges: dict[str, tuple[tuple[str, MinuteRange], ...]] = {}
 
+    @property
+    def units(self) -> tuple[str, ...]:
+        """Ids of the mission units that count as help."""
+        return tuple(unit.id for unit in self._units)
+
     def on_way_out(self, place: str, actor: ArmedActor) -> bool | None:
         """Whether *place* is on or beside an expected way out of *actor*; none where it cannot be said."""
         key = (place, actor.id)

@@ -23,6 +23,7 @@ from pocplanner.rules.facts import UNKNOWN
 if TYPE_CHECKING:
     from datetime import date
 
+    from pocplanner.assessment.memo import Memo
     from pocplanner.assessment.register import Register
     from pocplanner.guidance.library import Library
     from pocplanner.guidance.schema import QuestionEntry
@@ -34,14 +35,24 @@ if TYPE_CHECKING:
 WORST_SHOWN = 3
 
 
-def assess(plan: Plan, library: Library, as_of: date, option: str | None = None, language: str = "en") -> Assessment:
+def assess(
+    plan: Plan,
+    library: Library,
+    as_of: date,
+    option: str | None = None,
+    language: str = "en",
+    memo: Memo | None = None,
+) -> Assessment:
     """All that follows for one option; ``None`` assesses the plan as declared.
+
+    With a *memo*, rules are not run again where nothing that they read has changed since it was last used; the
+    result is the same.
 
     Raises :class:`CommandError` for an option that does not exist or a patch that does not fit, and
     :class:`RuleError` for a rule that cannot be evaluated.
     """
     world = world_of(plan, library, option_of(plan, option), language)
-    register = build_register(world, library, option)
+    register = build_register(world, library, option, as_of, memo)
     measures = measure_lines(world.plan, library, register.risks, option, as_of)
     sheet = hrddp_sheet(world, library, register.risks)
     contingency = contingency_views(world, library, register.risks)
@@ -56,7 +67,7 @@ def assess(plan: Plan, library: Library, as_of: date, option: str | None = None,
         library_digest=library.digest,
         facts=facts,
         risks=register.risks,
-        orphans=_orphans(register, plan, library, option),
+        orphans=_orphans(register, plan, library, option, as_of),
         residuals=expected_residuals(world.plan, library, register.risks, measures),
         measures=measures,
         hrddp=sheet,
@@ -71,11 +82,13 @@ def assess(plan: Plan, library: Library, as_of: date, option: str | None = None,
     )
 
 
-def _orphans(register: Register, plan: Plan, library: Library, option: str | None) -> tuple[RiskDecision, ...]:
+def _orphans(
+    register: Register, plan: Plan, library: Library, option: str | None, as_of: date
+) -> tuple[RiskDecision, ...]:
     """Decisions whose risk is gone; one whose risk stands in the plan as declared is only not of this option."""
     if option is None or not register.orphans:
         return register.orphans
-    declared = {item.id for item in build_register(world_of(plan, library), library, None).risks}
+    declared = {item.id for item in build_register(world_of(plan, library), library, None, as_of).risks}
     return tuple(item for item in register.orphans if library.current_risk(item.risk) not in declared)
 
 
@@ -104,7 +117,8 @@ def _fact_view(entry: QuestionEntry, world: World) -> FactView:
 def compare_options(plan: Plan, library: Library, as_of: date) -> tuple[OptionSummary, ...]:
     """Each option on the same scale, "no operation" included; differences are counted from the recommended one."""
     registers = {
-        option.id: build_register(world_of(plan, library, option), library, option.id).risks for option in plan.options
+        option.id: build_register(world_of(plan, library, option), library, option.id, as_of).risks
+        for option in plan.options
     }
     standing = {
         option: [risk for risk in risks if risk.verdict is Verdict.TRIGGERED and risk.state is not RiskState.DISMISSED]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.measures import in_option
+from pocplanner.assessment.memo import RuleOutput
 from pocplanner.assessment.rating import LEVELS, level_of, propose, rating_unknowns
 from pocplanner.assessment.result import HarmRisk, RuleChecked, Subject, Verdict
 from pocplanner.model.situation import Place, PopulationGroup
@@ -18,7 +20,9 @@ from pocplanner.rules.wording import fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
+    from pocplanner.assessment.memo import Memo
     from pocplanner.guidance.library import Library
     from pocplanner.guidance.schema import MeasureEntry, RiskEntry, Scales
     from pocplanner.model.base import Value
@@ -69,6 +73,19 @@ class Judgements:
             self._used.add(risk)
         return found
 
+    def attached(self, risk: HarmRisk, proposed: tuple[str, ...]) -> HarmRisk:
+        """A derived risk with what people decided about it, and the measures that the library proposes."""
+        decision = self.decision(risk.id)
+        return replace(
+            risk,
+            number=self.number(risk.id),
+            decision=decision,
+            state=decision.state if decision is not None else RiskState.OPEN,
+            ratings=decision.ratings if decision is not None else (),
+            measures=self.measures(risk.id),
+            proposed_measures=proposed,
+        )
+
     def number(self, risk: str) -> int | None:
         """The printed number of a risk."""
         return self._numbers.get(risk)
@@ -93,9 +110,12 @@ def _precedence(decision: RiskDecision, library: Library) -> tuple[bool, bool, b
     )
 
 
-def build_register(world: World, library: Library, option: str | None) -> Register:
+def build_register(
+    world: World, library: Library, option: str | None, as_of: date, memo: Memo | None = None
+) -> Register:
     """All risks of the plan in *world*, triggered ones worst first, then possible ones."""
     plan = world.plan
+    kept = None if memo is None else memo.of(option, world, library, as_of)
     judgements = Judgements(plan, option, library)
     adopted = {library.current(item.entry) for item in plan.measures if item.entry and in_option(item, option)}
     applicable = {key for key, measure in library.measures.items() if applies(measure, world)}
@@ -103,18 +123,30 @@ def build_register(world: World, library: Library, option: str | None) -> Regist
     checked: list[RuleChecked] = []
     level_unknowns: dict[str, tuple[Unknown, ...]] = {}
     for entry in library.risks:
-        result = run_rule(entry, world)
-        checked.append(RuleChecked(entry, result.verdict, len(result.outcomes), result.reason))
+        make = partial(_output, entry, world, library)
+        output = make() if kept is None else kept.output(entry, world, make)
+        checked.append(output.checked)
         proposed = tuple(key for key in entry.measures if key in applicable and key not in adopted)
-        for outcome in result.outcomes:
-            with naming(entry.id):
-                risk = _derived(entry, outcome, world, library.scales, judgements, proposed)
-                if risk.proposal is not None:
-                    level_unknowns[risk.id] = rating_unknowns(entry, world, outcome.bound, risk.proposal)
-            risks.append(risk)
+        for risk, unknown in zip(output.risks, output.level_unknowns, strict=True):
+            risks.append(judgements.attached(risk, proposed))
+            level_unknowns[risk.id] = unknown
     risks += [_own(item, world, judgements) for item in plan.own_risks]
     ordered = tuple(sorted(risks, key=lambda risk: _order(risk, library.scales)))
     return Register(ordered, judgements.orphans(), tuple(checked), level_unknowns)
+
+
+def _output(entry: RiskEntry, world: World, library: Library) -> RuleOutput:
+    """All that a rule gives in a world, before the judgements of people."""
+    result = run_rule(entry, world)
+    risks, unknown = [], []
+    for outcome in result.outcomes:
+        with naming(entry.id):
+            risk = _derived(entry, outcome, world, library.scales)
+            risks.append(risk)
+            assert risk.proposal is not None
+            unknown.append(rating_unknowns(entry, world, outcome.bound, risk.proposal))
+    checked = RuleChecked(entry, result.verdict, len(result.outcomes), result.reason)
+    return RuleOutput(checked, tuple(risks), tuple(unknown))
 
 
 def applies(measure: MeasureEntry, world: World) -> bool:
@@ -128,15 +160,12 @@ def _derived(
     outcome: Outcome,
     world: World,
     scales: Scales,
-    judgements: Judgements,
-    proposed: tuple[str, ...],
 ) -> HarmRisk:
     text = entry.text.get(world.language, entry.text["en"])
     template = text.statement if outcome.listed or text.statement_unlisted is None else text.statement_unlisted
-    decision = judgements.decision(outcome.id)
     return HarmRisk(
         id=outcome.id,
-        number=judgements.number(outcome.id),
+        number=None,
         entry=entry,
         verdict=outcome.verdict,
         title=text.title,
@@ -154,13 +183,13 @@ def _derived(
         ),
         people=_people(outcome.bound.values()),
         proposal=propose(entry, world, outcome.bound, scales),
-        decision=decision,
-        state=decision.state if decision is not None else RiskState.OPEN,
-        ratings=decision.ratings if decision is not None else (),
+        decision=None,
+        state=RiskState.OPEN,
+        ratings=(),
         trace=trace_of(outcome, world),
         unknowns=unknowns_of(outcome, entry, world),
-        measures=judgements.measures(outcome.id),
-        proposed_measures=proposed,
+        measures=(),
+        proposed_measures=(),
         contingency=entry.contingency,
         gap=text.gap,
     )

@@ -79,6 +79,10 @@ class FactTable:
         found = self._declared.get(key)
         return found[0] if found else None
 
+    def all_declared(self, key: str) -> tuple[Fact, ...]:
+        """Every declaration of a fact."""
+        return tuple(self._declared.get(key, ()))
+
     def contradictory(self, key: str) -> bool:
         """Whether two people declared different answers, as can happen after a merge."""
         return len({(fact.value, fact.overrules) for fact in self._declared.get(key, ())}) > 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from pocplanner.session.session import Session, Surroundings
 from pocplanner.storage.fs import RealFs
 
 if TYPE_CHECKING:
+    from pocplanner.assessment.memo import Memo
     from pocplanner.assessment.result import Assessment
     from pocplanner.guidance.library import Library
     from pocplanner.model.plan import Plan
@@ -29,16 +31,18 @@ def library() -> Library:
     return bundled()
 
 
-def assess(plan: Plan, option: str | None) -> Assessment:
+def assess(plan: Plan, option: str | None, memo: Memo | None = None) -> Assessment:
     """Assess a plan for the day for which it says that its facts hold, today where it does not say."""
     from pocplanner.assessment.assess import assess as run
 
-    return run(plan, library(), plan.as_of or clock().date(), option)
+    return run(plan, library(), plan.as_of or clock().date(), option, memo=memo)
 
 
 def surroundings() -> Surroundings:
-    """What sessions of the running program take from outside."""
-    return Surroundings(assess=assess, new_id=random_ids, clock=clock)
+    """What a session of the running program takes from outside."""
+    from pocplanner.assessment.memo import Memo
+
+    return Surroundings(assess=partial(assess, memo=Memo()), new_id=random_ids, clock=clock)
 
 
 def disk() -> RealFs:

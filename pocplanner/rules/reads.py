@@ -1,0 +1,142 @@
+"""What a rule can look at, from its conditions alone: facts, lists, and whether it looks at movement or dates.
+
+Used to tell whether a result of yesterday's plan still holds in today's. It says at least what is read, never less.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pocplanner.guidance.conditions import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Exists,
+    FactIs,
+    GroupAt,
+    Not,
+    PlanIs,
+    Related,
+    Relation,
+    SubjectKind,
+)
+from pocplanner.rules.wording import PLACEHOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pocplanner.guidance.schema import QuestionEntry, RiskEntry
+
+#: What movement is worked out from.
+MOVEMENT_KINDS = frozenset({SubjectKind.PLACE, SubjectKind.ROUTE, SubjectKind.ARMED_ACTOR, SubjectKind.MISSION_UNIT})
+#: Everybody who may guard a place.
+_GUARDS = frozenset(
+    {
+        SubjectKind.MISSION_UNIT,
+        SubjectKind.PARTNER_FORCE,
+        SubjectKind.PROTECTION_ACTOR,
+        SubjectKind.ARMED_ACTOR,
+    }
+)
+_MOVEMENT = frozenset(
+    {
+        Relation.ON_WAY_OUT,
+        Relation.ROUTE_ON_WAY_OUT,
+        Relation.ARRIVES_BEFORE_HELP,
+        Relation.WITHIN_MINUTES,
+        Relation.NEAR,
+        Relation.REFUGE_FOR,
+    }
+)
+_MOVEMENT_WORDS = frozenset({"arrival", "help", "gap", "way_out", "refuge"})
+#: Kinds that a relation looks at besides its subjects.
+_BESIDE: dict[Relation, frozenset[SubjectKind]] = {
+    Relation.LEFT_UNGUARDED: _GUARDS,
+    Relation.OVERLAPS: frozenset({SubjectKind.OPERATION_PHASE}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """What is read."""
+
+    facts: frozenset[str] = frozenset()
+    kinds: frozenset[SubjectKind] = frozenset()
+
+    def __or__(self, other: Reads) -> Reads:
+        """Both together."""
+        return Reads(self.facts | other.facts, self.kinds | other.kinds)
+
+
+def _union(parts: Iterable[Reads]) -> Reads:
+    whole = Reads()
+    for part in parts:
+        whole |= part
+    return whole
+
+
+def reads_of_condition(condition: Condition) -> Reads:
+    """Facts and kinds that a condition names; of a fact only its key."""
+    match condition:
+        case AllOf():
+            return _union(reads_of_condition(part) for part in condition.all)
+        case AnyOf():
+            return _union(reads_of_condition(part) for part in condition.any)
+        case Not():
+            return reads_of_condition(condition.not_)
+        case FactIs():
+            return Reads(facts=frozenset({condition.fact}))
+        case GroupAt():
+            return Reads(kinds=frozenset({SubjectKind.POPULATION_GROUP, SubjectKind.PLACE}))
+        case Exists():
+            inner = Reads() if condition.where is None else reads_of_condition(condition.where)
+            return inner | Reads(kinds=frozenset({condition.exists}))
+        case Related():
+            moves = MOVEMENT_KINDS if condition.relation in _MOVEMENT else frozenset()
+            return Reads(kinds=moves | _BESIDE.get(condition.relation, frozenset()))
+        case PlanIs():
+            return Reads()
+        case _:
+            return Reads()
+
+
+def reads_of_rule(entry: RiskEntry, questions: Mapping[str, QuestionEntry]) -> Reads:
+    """Everything that the results of a rule hang on: its conditions, its rating and the words it is told in."""
+    conditions = [spec.where for spec in entry.subjects if spec.where is not None]
+    conditions += [entry.condition, entry.where_unlisted]
+    conditions += [step.when for step in (*entry.rating.likelihood_steps, *entry.rating.impact_steps)]
+    found = _union(map(reads_of_condition, conditions))
+    found |= Reads(kinds=frozenset(spec.each for spec in entry.subjects))
+    if _words(entry) & _MOVEMENT_WORDS:
+        found |= Reads(kinds=MOVEMENT_KINDS)
+    return with_computed(found, questions)
+
+
+def with_computed(reads: Reads, questions: Mapping[str, QuestionEntry]) -> Reads:
+    """The same with what the computed facts among them read, and theirs in turn."""
+    seen: set[str] = set()
+    whole, waiting = reads, set(reads.facts)
+    while waiting:
+        key = waiting.pop()
+        seen.add(key)
+        question = questions.get(key)
+        if question is None:
+            continue
+        if question.computed_count is not None:
+            whole |= Reads(kinds=frozenset({SubjectKind.PLACE}))
+        if question.computed is not None:
+            inner = reads_of_condition(question.computed)
+            whole |= inner
+            waiting |= inner.facts - seen
+    return whole
+
+
+def _words(entry: RiskEntry) -> set[str]:
+    """Attributes of subjects that the texts of a rule ask for."""
+    texts = [
+        words
+        for text in entry.text.values()
+        for words in (text.statement, text.why, *text.because.values(), text.statement_unlisted or "")
+    ]
+    return {found.group(2) or "" for text in texts for found in PLACEHOLDER.finditer(text)}

@@ -1,0 +1,82 @@
+"""A memo never changes a result: after any row of edits it gives what a full recompute gives."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pocplanner.assessment.assess import assess
+from pocplanner.assessment.memo import Memo
+from pocplanner.guidance.library import bundled
+from pocplanner.storage.samples import load_sample
+from tests.assessment.edits import edited
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from pocplanner.model.plan import Plan
+
+SAMPLES = ("north-axis", "police-unrest", "urban-quarter")
+ROUNDS = 12
+
+
+def sample(name: str) -> tuple[Plan, date]:
+    """A sample with the day for which it holds."""
+    plan = load_sample(name).plan
+    assert plan.as_of is not None
+    return plan, plan.as_of
+
+
+def differs(name: str, seed: int, memo: Memo) -> bool:
+    """Whether a row of random edits ever gives another assessment with the memo than without."""
+    random = Random(seed)
+    plan, as_of = sample(name)
+    options = (None, *(option.id for option in plan.options))
+    for _ in range(ROUNDS):
+        plan = edited(plan, random, bundled())
+        option = random.choice(options)
+        if assess(plan, bundled(), as_of, option, memo=memo) != assess(plan, bundled(), as_of, option):
+            return True
+    return False
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("seed", range(4))
+def test_that_an_assessment_with_a_memo_equals_a_full_recompute_after_random_edits(name: str, seed: int) -> None:
+    assert not differs(name, seed, Memo())
+
+
+class _Careless(Memo):
+    """Takes the results of the last plan for those of this one, whatever changed in facts and objects."""
+
+    def of(self, option, world, library, as_of):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+        kept = super().of(option, world, library, as_of)
+        kept._key = lambda entry, world: ()  # type: ignore[method-assign]
+        return kept
+
+
+def test_that_a_memo_that_does_not_look_at_what_changed_is_caught() -> None:
+    assert any(differs("north-axis", seed, _Careless()) for seed in range(4))
+
+
+def test_that_a_memo_keeps_the_results_of_rules_that_do_not_read_what_changed() -> None:
+    plan, as_of = sample("north-axis")
+    memo = Memo()
+    first = assess(plan, bundled(), as_of, memo=memo)
+    fact = next(item for item in plan.facts if item.key == "detention_expected")
+    others = tuple(item for item in plan.facts if item is not fact)
+    changed = plan.model_copy(update={"facts": (*others, fact.model_copy(update={"value": "unknown"}))})
+    second = assess(changed, bundled(), as_of, memo=memo)
+    kept = [risk for risk in second.risks if (old := first.by_id.get(risk.id)) and old.trace is risk.trace]
+    assert len(kept) > len(second.risks) // 2
+    assert {risk.entry.id for risk in second.risks if risk.entry} != {item.entry.id for item in kept if item.entry}
+
+
+def test_that_a_memo_of_another_day_or_library_is_not_used() -> None:
+    plan, as_of = sample("quiet-patrol")
+    memo = Memo()
+    assess(plan, bundled(), as_of, memo=memo)
+    later = as_of.replace(year=as_of.year + 1)
+    assert assess(plan, bundled(), later, memo=memo) == assess(plan, bundled(), later)
