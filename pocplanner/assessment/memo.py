@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pocplanner.guidance.conditions import SubjectKind
-from pocplanner.rules.reads import Reads, reads_of_rule
+from pocplanner.rules.reads import reads_of_rule
 from pocplanner.rules.world import COLLECTIONS
 
 if TYPE_CHECKING:
@@ -20,11 +20,9 @@ if TYPE_CHECKING:
     from pocplanner.assessment.result import HarmRisk, RuleChecked
     from pocplanner.guidance.library import Library
     from pocplanner.guidance.schema import RiskEntry
+    from pocplanner.rules.reads import Reads
     from pocplanner.rules.trace import Unknown
     from pocplanner.rules.world import World
-
-_KEPT_OPTIONS = 4
-"""Options whose results are kept side by side: a planner goes to and fro between a few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +36,28 @@ class RuleOutput:
 
 
 class Memo:
-    """Results of rules by option; made once by whoever assesses the same plan again and again."""
+    """Results of rules by option; made once by whoever assesses the same plan again and again.
 
-    def __init__(self) -> None:
+    *options* is how many are kept side by side: a planner goes to and fro between a few.
+    """
+
+    def __init__(self, options: int = 4) -> None:
+        self._most = options
         self._options: dict[str | None, _Kept] = {}
+        self._library: Library | None = None
+        self._reads: dict[str, Reads] = {}
 
     def of(self, option: str | None, world: World, library: Library, as_of: date) -> _Kept:
         """What is kept for an option; emptied where something changed on which every result may hang."""
+        if self._library is not library:
+            self._library, self._options = library, {}
+            self._reads = {entry.id: reads_of_rule(entry, library.questions) for entry in library.risks}
         base = _base(world, as_of)
         kept = self._options.pop(option, None)
-        if kept is None or kept.library is not library or kept.base != base:
-            kept = _Kept(library, base)
+        if kept is None or kept.base != base:
+            kept = _Kept(self._reads, base)
         self._options[option] = kept
-        while len(self._options) > _KEPT_OPTIONS:
+        while len(self._options) > self._most:
             del self._options[next(iter(self._options))]
         return kept
 
@@ -58,10 +65,9 @@ class Memo:
 class _Kept:
     """The results of one option."""
 
-    def __init__(self, library: Library, base: tuple[Any, ...]) -> None:
-        self.library = library
+    def __init__(self, reads: dict[str, Reads], base: tuple[Any, ...]) -> None:
         self.base = base
-        self._reads: dict[str, Reads] = {}
+        self._reads = reads
         self._outputs: dict[str, tuple[tuple[Any, ...], RuleOutput]] = {}
 
     def output(self, entry: RiskEntry, world: World, make: Callable[[], RuleOutput]) -> RuleOutput:
@@ -75,9 +81,7 @@ class _Kept:
         return made
 
     def _key(self, entry: RiskEntry, world: World) -> tuple[Any, ...]:
-        reads = self._reads.get(entry.id)
-        if reads is None:
-            reads = self._reads[entry.id] = reads_of_rule(entry, world.questions)
+        reads = self._reads[entry.id]
         situation = world.plan.situation
         return (
             tuple((world.facts.state(key), world.facts.all_declared(key)) for key in sorted(reads.facts)),

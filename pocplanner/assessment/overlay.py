@@ -8,7 +8,7 @@ from pocplanner.analysis.exposure import Movement
 from pocplanner.errors import CommandError
 from pocplanner.model.operation import FactPatch, FieldPatch
 from pocplanner.model.vocab import Answer, OptionKind, PartnerRole
-from pocplanner.model.walk import replace
+from pocplanner.model.walk import replace_all
 from pocplanner.rules import engine
 from pocplanner.rules.facts import AS_DECLARED, OPTION_KIND, FactTable
 from pocplanner.rules.world import World
@@ -77,11 +77,9 @@ def world_of(plan: Plan, library: Library, option: Option | None = None, languag
             patched.update(_NO_OPERATION_FACTS)
         elif option.option_kind is OptionKind.WITHOUT_SUPPORT:
             patched["support_to_non_un_forces"] = Answer.NO.value
-        for patch in option.patches:
-            if isinstance(patch, FactPatch):
-                patched[patch.key] = patch.value
-            elif isinstance(patch, FieldPatch):
-                plan = replace(plan, patch.ref, patch.value)
+        patched.update({patch.key: patch.value for patch in option.patches if isinstance(patch, FactPatch)})
+        fields = [(patch.ref, patch.value) for patch in option.patches if isinstance(patch, FieldPatch)]
+        plan = replace_all(plan, fields) if fields else plan
         if option.d_day is not None:
             plan = plan.model_copy(update={"timing": plan.timing.model_copy(update={"d_day": option.d_day})})
     patched[OPTION_KIND] = option.option_kind.value if option is not None else AS_DECLARED

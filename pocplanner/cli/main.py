@@ -253,14 +253,20 @@ def _validate(options: argparse.Namespace) -> int:
 
 
 def _assess(options: argparse.Namespace) -> int:
+    from pocplanner.assessment.assess import compare_options
+    from pocplanner.assessment.robustness import robustness
     from pocplanner.cli.json_view import plain
-    from pocplanner.cli.text import assessment_text
+    from pocplanner.cli.text import assessment_text, options_text
 
     document, assessment, library = _assessed(options)
+    plan = document.plan
+    summaries = compare_options(plan, library, assessment.as_of)
+    robust = robustness(plan, library, assessment.as_of)
     if options.format == "json":
-        print(json.dumps(plain(assessment), indent=2, sort_keys=True, ensure_ascii=False))
+        tree = plain(assessment) | {"options": plain(summaries), "robustness": plain(robust)}
+        print(json.dumps(tree, indent=2, sort_keys=True, ensure_ascii=False))
     else:
-        print(assessment_text(document.plan, assessment, library), end="")
+        print(assessment_text(plan, assessment, library), options_text(plan, summaries, robust), sep="", end="")
     return DONE
 
 
@@ -297,6 +303,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _brief(options: argparse.Namespace) -> int:
     from pocplanner.assessment.assess import assess, compare_options
+    from pocplanner.assessment.robustness import robustness, sentences
     from pocplanner.reporting.brief import brief_pdf
     from pocplanner.storage.fs import RealFs
     from pocplanner.storage.saver import write_whole
@@ -314,8 +321,12 @@ def _brief(options: argparse.Namespace) -> int:
     as_of = options.as_of or plan.as_of or _today()
     assessment = assess(plan, library, as_of, plan.decision.recommended_option)
     comparisons = compare_options(plan, library, as_of)
+    robust = robustness(plan, library, as_of)
+    hangs_on = sentences(robust, plan) if robust is not None else ()
     try:
-        data = brief_pdf(document, assessment, library, final=options.final, comparisons=comparisons)
+        data = brief_pdf(
+            document, assessment, library, final=options.final, comparisons=comparisons, robustness=hangs_on
+        )
     except ReportError as error:
         if not (options.final and assessment.blockers()):
             raise

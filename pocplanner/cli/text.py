@@ -6,16 +6,19 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.register import shown_level
-from pocplanner.model.vocab import MeasurePhase, RatingStage, RiskState
+from pocplanner.assessment.robustness import sentences
+from pocplanner.model.vocab import Level, MeasurePhase, RatingStage, RiskState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from pocplanner.assessment.result import Assessment, HarmRisk
+    from pocplanner.assessment.result import Assessment, HarmRisk, OptionSummary
+    from pocplanner.assessment.robustness import Robustness
     from pocplanner.guidance.library import Library
     from pocplanner.model.plan import Plan
 
 WIDTH = 100
+_WORST_FIRST = (*(level.value for level in reversed(Level)), "unrated")
 #: Information needs that the text view shows; the JSON view has all.
 NEEDS_SHOWN = 15
 
@@ -122,6 +125,17 @@ def readiness_text(a: Assessment) -> str:
         lines.append(
             wrapped("Nothing is open in this list. It does not say that the operation would not harm civilians.")
         )
+    return "\n".join(lines) + "\n"
+
+
+def options_text(plan: Plan, summaries: Sequence[OptionSummary], robust: Robustness | None) -> str:
+    """The options on one scale, and what their order hangs on."""
+    lines = [_heading(f"Options: {len(summaries)}")]
+    for item in summaries:
+        counts = ", ".join(f"{item.counts[level]} {level}" for level in _WORST_FIRST if item.counts.get(level))
+        change = f"adds {len(item.new)} and takes away {len(item.gone)} against the recommended option"
+        lines.append(wrapped(f"{item.title}: {counts or 'no risk triggered'}; {item.possible} possible; {change}."))
+    lines += [wrapped(sentence) for sentence in (sentences(robust, plan) if robust is not None else ())]
     return "\n".join(lines) + "\n"
 
 

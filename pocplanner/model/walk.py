@@ -19,7 +19,7 @@ from pocplanner.model.ids import FieldRef, RefTo
 from pocplanner.model.plan import Plan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from pydantic_core import ErrorDetails
 
@@ -124,12 +124,22 @@ def _missing_object(ref: FieldRef) -> CommandError:
 
 def replace(plan: Plan, ref: FieldRef, value: object) -> Plan:
     """A plan in which the field has another value. Raises :class:`CommandError` for a value that is refused."""
-    entry = index(plan).get(ref.object)
-    if entry is None:
-        raise _missing_object(ref)
-    names = ref.field.split(".") if ref.field else []
-    steps: Path = tuple(int(name) if name.isdigit() else name for name in names)
-    return _changed(plan, (*entry.path, *steps), value, str(ref))
+    return replace_all(plan, [(ref, value)])
+
+
+def replace_all(plan: Plan, values: Sequence[tuple[FieldRef, object]]) -> Plan:
+    """A plan in which several fields have other values, one after the other. Raises :class:`CommandError`."""
+    found = index(plan)
+    for ref, value in values:
+        entry = found.get(ref.object)
+        if entry is None:
+            raise _missing_object(ref)
+        names = ref.field.split(".") if ref.field else []
+        steps: Path = tuple(int(name) if name.isdigit() else name for name in names)
+        plan = _changed(plan, (*entry.path, *steps), value, str(ref))
+        if isinstance(value, list | dict):  # it may hold objects: those after it then stand elsewhere
+            found = index(plan)
+    return plan
 
 
 def replace_path(plan: Plan, path: Path, value: object) -> Plan:

@@ -25,6 +25,7 @@ def brief_pdf(
     *,
     final: bool = False,
     comparisons: Sequence[OptionSummary] = (),
+    robustness: Sequence[str] = (),
 ) -> bytes:
     """The brief as a tagged PDF; the same arguments give the same bytes.
 
@@ -33,7 +34,8 @@ def brief_pdf(
     """
     if final:
         _refuse_open_blockers(assessment)
-    return report_pdf(brief_content(document, assessment, library, final=final, comparisons=comparisons))
+    content = brief_content(document, assessment, library, final=final, comparisons=comparisons, robustness=robustness)
+    return report_pdf(content)
 
 
 def _refuse_open_blockers(assessment: Assessment) -> None:

@@ -35,9 +35,10 @@ def brief_content(
     *,
     final: bool = False,
     comparisons: Sequence[OptionSummary] = (),
+    robustness: Sequence[str] = (),
 ) -> Report:
     """The whole brief as plain blocks. Does not refuse anything: that is done where bytes are made."""
-    context = Context(document, assessment, library, final, tuple(comparisons))
+    context = Context(document, assessment, library, final, tuple(comparisons), tuple(robustness))
     return Report(
         title=f"Security Operations Brief: {context.plan.title}",
         language="en-GB",

@@ -9,6 +9,7 @@ from pocplanner.model.times import format_dtg
 from pocplanner.model.vocab import Answer, ConsultationAnswer, Level
 from pocplanner.reporting.blocks import (
     Badge,
+    Bullets,
     Column,
     Heading,
     Look,
@@ -177,7 +178,16 @@ def _comparison(context: Context) -> tuple[Block, ...]:
             "Triggered risks by rated or proposed level. Fewer risks in the register do not prove less harm: "
             "options differ in what is known about them. “No operation” carries the harm that continues."
         ),
+        *_robustness(context),
     )
+
+
+def _robustness(context: Context) -> tuple[Block, ...]:
+    """Which open question could turn the comparison round."""
+    if not context.robustness:
+        return ()
+    lines = tuple(typed(line, "options, title") for line in context.robustness)
+    return (Heading(3, "What the comparison hangs on"), Bullets(lines))
 
 
 def _compared(context: Context, summary: OptionSummary) -> Row:

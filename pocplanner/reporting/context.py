@@ -48,6 +48,8 @@ class Context:
     library: Library
     final: bool = False
     comparisons: tuple[OptionSummary, ...] = ()
+    robustness: tuple[str, ...] = ()
+    """How far the order of the options hangs on what is not known, in sentences."""
     _names: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from functools import partial
 from typing import TYPE_CHECKING
@@ -62,3 +64,32 @@ def test_that_idle_comes_after_the_last_task_only(qtbot: QtBot) -> None:
         runner.start(partial(_give, number), results.append)
     qtbot.waitUntil(lambda: runner.is_idle)
     assert sorted(results) == [0, 1, 2, 3, 4]
+
+
+_DELETED = """
+import time
+import shiboken6
+from PySide6.QtCore import QCoreApplication
+from pocplanner_ui.bridge.tasks import TaskRunner
+
+app = QCoreApplication([])
+runner, seen = TaskRunner(), []
+
+def work(token):
+    while not token.cancelled:
+        time.sleep(0.001)  # hands over Python's lock, and takes it again
+    seen.append("cancelled")
+
+runner.start(work, seen.append)
+time.sleep(0.05)
+shiboken6.delete(runner)
+while not seen:
+    time.sleep(0.001)
+print(seen)
+"""
+
+
+def test_that_a_runner_that_is_deleted_cancels_its_tasks_and_waits_for_none() -> None:
+    # In a process of its own: two threads that wait for each other cannot be interrupted.
+    done = subprocess.run([sys.executable, "-c", _DELETED], capture_output=True, text=True, timeout=30, check=False)
+    assert done.stdout.strip() == "['cancelled']", done.stderr

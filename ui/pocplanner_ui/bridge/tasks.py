@@ -64,6 +64,11 @@ class Task(QRunnable):
         self.outcome.done.emit(self, result, failure)
 
 
+def _cancel(tasks: list[Task]) -> None:
+    for task in tasks:
+        task.token.cancel()
+
+
 class TaskRunner(QObject):
     """Starts tasks and knows whether any is under way."""
 
@@ -72,9 +77,12 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
-        self._running: list[Task] = []
+        # A pool of its own would be waited for when this object is deleted, with Python's lock held: a task that is
+        # still running needs that lock, and both would wait for ever.
+        self._pool = QThreadPool.globalInstance()
+        running: list[Task] = []
+        self._running = running
+        self.destroyed.connect(lambda: _cancel(running))
 
     @property
     def is_idle(self) -> bool:

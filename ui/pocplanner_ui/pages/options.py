@@ -82,6 +82,9 @@ class OptionsPage(Page):
         line.addWidget(button(self.tr("Add “No operation”"), lambda: self.add(OptionKind.NO_OPERATION)))
         self.missing.setVisible(False)
         self.column.addWidget(self.missing)
+        self.hangs_on = HelpLabel("", size=1.0)
+        self.hangs_on.setAccessibleName(self.tr("What the comparison hangs on"))
+        self.column.addWidget(self.hangs_on)
 
     # Columns
 
@@ -147,6 +150,10 @@ class OptionsPage(Page):
         self._fit_heads()
 
     def _show_comparison(self) -> None:
+        waiting = self.tr("Which open question could change the comparison is being worked out …")
+        lines = self.comparison.hangs_on or ((waiting,) if self.comparison.is_running else ())
+        self.hangs_on.setText("\n".join(lines))
+        self.hangs_on.setVisible(bool(lines))
         options, recommended = self.bridge.plan.options, self.bridge.plan.decision.recommended_option
         reference = recommended or (options[0].id if options else None)
         titles = {item.id: shortened(item.title) for item in options}

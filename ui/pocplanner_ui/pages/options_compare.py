@@ -35,6 +35,8 @@ class Comparison(QObject):
         self._bridge = bridge
         self._token: CancelToken | None = None
         self.summaries: dict[str, OptionSummary] = {}
+        self.hangs_on: tuple[str, ...] = ()
+        """What the order of the options hangs on, in sentences; empty while it is worked out."""
         self.problem = ""
 
     @property
@@ -58,18 +60,34 @@ class Comparison(QObject):
 
             return compare_options(plan, library, as_of)
 
-        self._token = self._bridge.tasks.start(compare, self._take, lambda error: self._take_problem(str(error)))
+        def try_unknowns(token: CancelToken) -> tuple[str, ...]:
+            from pocplanner.assessment.robustness import robustness, sentences
 
-    def _take(self, summaries: tuple[OptionSummary, ...]) -> None:
+            found = robustness(plan, library, as_of, lambda: token.cancelled)
+            return sentences(found, plan) if found is not None else ()
+
+        def take(summaries: tuple[OptionSummary, ...]) -> None:
+            self.problem = ""
+            self.summaries = {item.option: item for item in summaries}
+            self.hangs_on = ()
+            self._token = self._bridge.tasks.start(try_unknowns, self._take, self._fail)
+            self.ready.emit()
+
+        self._token = self._bridge.tasks.start(compare, take, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        self._take_problem(str(error))
+
+    def _take(self, sentences: tuple[str, ...]) -> None:
         self._token = None
-        self.problem = ""
-        self.summaries = {item.option: item for item in summaries}
+        self.hangs_on = sentences
         self.ready.emit()
 
     def _take_problem(self, words: str) -> None:
         self._token = None
         self.problem = words
         self.summaries = {}
+        self.hangs_on = ()
         self.ready.emit()
 
 

@@ -51,6 +51,7 @@ class BriefMaker(Protocol):
 def make_brief(order: PrintOrder, token: CancelToken) -> PrintedBrief | None:
     """The brief for the recommended option, compared with all others."""
     from pocplanner.assessment.assess import assess, compare_options
+    from pocplanner.assessment.robustness import robustness, sentences
     from pocplanner.reporting.brief import brief_pdf
 
     plan = order.document.plan
@@ -62,7 +63,13 @@ def make_brief(order: PrintOrder, token: CancelToken) -> PrintedBrief | None:
     comparisons = compare_options(plan, order.library, as_of)
     if token.cancelled:
         return None
-    pdf = brief_pdf(order.document, assessment, order.library, final=order.final, comparisons=comparisons)
+    robust = robustness(plan, order.library, as_of, lambda: token.cancelled)
+    if token.cancelled:
+        return None
+    hangs_on = sentences(robust, plan) if robust is not None else ()
+    pdf = brief_pdf(
+        order.document, assessment, order.library, final=order.final, comparisons=comparisons, robustness=hangs_on
+    )
     return PrintedBrief(
         pdf=pdf,
         final=order.final,

@@ -1,0 +1,169 @@
+"""Whether the comparison of the options hangs on something unknown: each open question is answered both ways.
+
+Options are ordered by their registers alone: fewest extreme risks, then high, then medium, then low (a program
+convention). That order says nothing about which option is right: it shows which question could turn it round.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pocplanner.assessment.memo import Memo
+from pocplanner.assessment.needs import information_needs
+from pocplanner.assessment.overlay import world_of
+from pocplanner.assessment.rating import LEVELS
+from pocplanner.assessment.register import build_register, shown_level
+from pocplanner.assessment.result import Verdict
+from pocplanner.errors import CommandError
+from pocplanner.model.facts import Fact
+from pocplanner.model.situation import Coverage
+from pocplanner.model.vocab import Answer, Collection, CoverageState, OptionKind, RiskState
+from pocplanner.model.walk import get, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from pocplanner.guidance.library import Library
+    from pocplanner.model.ids import FieldRef
+    from pocplanner.model.plan import Plan
+    from pocplanner.rules.trace import Unknown
+
+#: Open questions that are tried, most important first.
+TRIED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """An answer that would change which option has the least in its register."""
+
+    unknown: Unknown
+    answer: str
+    """The answer, in words."""
+    first: str
+    """Option that would then have the least."""
+    acting: str | None
+    """The same among the options that act."""
+
+
+@dataclass(frozen=True, slots=True)
+class Robustness:
+    """How far the order of the options hangs on what is not known."""
+
+    first: str
+    """Option with the least in its register, by what is known."""
+    acting: str | None
+    """The same among the options that act; none where there is none."""
+    tried: int
+    """Open questions that were tried."""
+    open: int
+    """Open questions that there are."""
+    flips: tuple[Flip, ...]
+
+
+def robustness(
+    plan: Plan, library: Library, as_of: date, stop: Callable[[], bool] = lambda: False
+) -> Robustness | None:
+    """Try the most important unknowns both ways; none where there are fewer than two options, or *stop* said so.
+
+    Takes a part of a second for a plan of the size of the samples.
+    """
+    if len(plan.options) < 2:
+        return None
+    memo = Memo(options=len(plan.options) + 1)
+    first, acting = _order(plan, library, as_of, memo)
+    declared = world_of(plan, library)
+    needs = information_needs(declared, library, build_register(declared, library, None, as_of, memo))
+    tried, flips = 0, []
+    for need in needs[:TRIED]:
+        answers = list(_answers(plan, library, need.unknown))
+        tried += bool(answers)
+        for words, changed in answers:
+            if stop():
+                return None
+            then = _order(changed, library, as_of, memo)
+            if then != (first, acting):
+                flips.append(Flip(need.unknown, words, *then))
+    return Robustness(first, acting, tried, len(needs), tuple(flips))
+
+
+def _order(plan: Plan, library: Library, as_of: date, memo: Memo) -> tuple[str, str | None]:
+    """The option with the least in its register, and the one among those that act."""
+    weights = {option.id: _weight(plan, library, option.id, as_of, memo) for option in plan.options}
+    acting = [option.id for option in plan.options if option.option_kind is not OptionKind.NO_OPERATION]
+    return min(weights, key=weights.__getitem__), min(acting, key=weights.__getitem__, default=None)
+
+
+def _weight(plan: Plan, library: Library, option: str, as_of: date, memo: Memo) -> tuple[int, ...]:
+    world = world_of(plan, library, next(item for item in plan.options if item.id == option))
+    counts = dict.fromkeys(reversed(LEVELS), 0)
+    for risk in build_register(world, library, option, as_of, memo).risks:
+        level = shown_level(risk, library.scales)
+        if risk.verdict is Verdict.TRIGGERED and risk.state is not RiskState.DISMISSED and level is not None:
+            counts[level] += 1
+    return tuple(counts.values())
+
+
+def _answers(plan: Plan, library: Library, unknown: Unknown) -> Iterator[tuple[str, Plan]]:
+    """The answers that an open question can have, each with the plan in which it was given."""
+    kind, _, key = unknown.key.partition(":")
+    if kind == "fact":
+        yield from _fact_answers(plan, library, key)
+    elif kind == "coverage":
+        yield from _complete(plan, key)
+    elif unknown.ref is not None:
+        yield from _field_answers(plan, unknown.ref)
+
+
+def _fact_answers(plan: Plan, library: Library, key: str) -> Iterator[tuple[str, Plan]]:
+    question = library.questions.get(key)
+    if question is None or question.answer not in {"yes_no", "choice"}:
+        return
+    choices = question.text["en"].choices
+    others = tuple(fact for fact in plan.facts if fact.key != key)
+    for value in question.choices or (Answer.YES.value, Answer.NO.value):
+        # An answer that the situation gives as well is tried all the same: it is not known yet.
+        fact = Fact(id="tried", key=key, value=value, overrules=True, overrule_reason="Tried.")
+        yield choices.get(value, value), plan.model_copy(update={"facts": (*others, fact)})
+
+
+def _field_answers(plan: Plan, ref: FieldRef) -> Iterator[tuple[str, Plan]]:
+    try:
+        value: Any = get(plan, ref)
+    except CommandError:
+        return
+    if isinstance(value, Answer):
+        for answer in (Answer.YES, Answer.NO):
+            yield answer.label.lower(), replace(plan, ref, answer)
+
+
+def _complete(plan: Plan, key: str) -> Iterator[tuple[str, Plan]]:
+    if key not in set(Collection):
+        return
+    others = tuple(item for item in plan.situation.coverage if item.collection.value != key)
+    coverage = (*others, Coverage(collection=Collection(key), state=CoverageState.COMPLETE))
+    yield (
+        "complete as it is",
+        plan.model_copy(update={"situation": plan.situation.model_copy(update={"coverage": coverage})}),
+    )
+
+
+def sentences(found: Robustness, plan: Plan) -> tuple[str, ...]:
+    """What was found, in plain sentences."""
+    titles = {option.id: f"“{option.title}”" for option in plan.options}
+    first = f"By its register alone, {titles[found.first]} has the fewest risks at the worst levels"
+    if found.acting not in {None, found.first}:
+        first += f"; of the options that act, {titles[found.acting or '']}"
+    lines = [f"{first}. This is a count, not advice."]
+    if not found.tried:
+        return (*lines, "No open question could be tried.")
+    if not found.flips:
+        count = f"the {found.tried} most important of {found.open} open questions"
+        return (*lines, f"None of {count} would change that, whichever way it went.")
+    for flip in found.flips:
+        then = f"{titles[flip.first]} would have the least"
+        if flip.first == found.first:
+            then = f"of the options that act, {titles[flip.acting or '']} would have the least"
+        lines.append(f"{flip.unknown.text} If the answer were “{flip.answer}”, {then}.")
+    return tuple(lines)
