@@ -10,7 +10,9 @@ from pocplanner.assessment.hrddp import hrddp_sheet
 from pocplanner.assessment.measures import expected_residuals, measure_lines
 from pocplanner.assessment.needs import information_needs
 from pocplanner.assessment.overlay import option_of, world_of
-from pocplanner.assessment.readiness import Subject, findings
+from pocplanner.assessment.packs import pack_uses
+from pocplanner.assessment.readiness import findings
+from pocplanner.assessment.readiness_subject import Subject
 from pocplanner.assessment.register import build_register, shown_level
 from pocplanner.assessment.result import Assessment, FactView, OptionSummary, Verdict
 from pocplanner.model.vocab import Answer, RiskState
@@ -63,6 +65,7 @@ def assess(plan: Plan, library: Library, as_of: date, option: str | None = None,
         checklist=checklist_views(world, library, register.risks),
         readiness=findings(subject),
         exposures=world.movement.exposures,
+        packs=pack_uses(plan, library),
         by_id={risk.id: risk for risk in register.risks},
     )
 

@@ -1,16 +1,17 @@
 """Readiness: the blockers and warnings that stand between the plan and a decision (Handbook 11.4, design section 4).
 
-Each check of the library is a function here with the same name. A finding says where it is mended.
+Each check of the library is a function with the same name, here or in a `readiness_…` module. A finding says where it
+is mended.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.checklist import needs_measure, without_agreed_measure
 from pocplanner.assessment.measures import AGREED
+from pocplanner.assessment.readiness_packs import glossary_variant, pinned_pack_not_used
+from pocplanner.assessment.readiness_subject import Check, Hit, Subject
 from pocplanner.assessment.register import shown_level
 from pocplanner.assessment.result import Finding, Verdict
 from pocplanner.errors import RuleError
@@ -35,45 +36,13 @@ from pocplanner.model.vocab import (
 from pocplanner.rules.facts import UNKNOWN
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterator
 
-    from pocplanner.assessment.result import ContingencyView, FactView, HarmRisk, HrddpSheet, MeasureLine
-    from pocplanner.guidance.library import Library
+    from pocplanner.assessment.result import HarmRisk
     from pocplanner.guidance.schema import ReadinessEntry
-    from pocplanner.model.plan import Plan
-    from pocplanner.rules.world import World
 
 _HIGH = frozenset({Level.HIGH, Level.EXTREME})
 _PUBLIC = frozenset({DisclosureAudience.MEDIA, DisclosureAudience.POPULATION})
-
-
-@dataclass(frozen=True)
-class Subject:
-    """What the checks look at."""
-
-    plan: Plan
-    world: World
-    library: Library
-    risks: tuple[HarmRisk, ...]
-    measures: tuple[MeasureLine, ...]
-    hrddp: HrddpSheet
-    contingency: tuple[ContingencyView, ...]
-    facts: dict[str, FactView]
-    as_of: date
-
-
-@dataclass(frozen=True)
-class Hit:
-    """One finding of a check: what exactly, and the field to mend."""
-
-    detail: str
-    field: str
-    page: str
-    object: str = ""
-    """Object that holds the field; empty for the plan."""
-
-
-Check = Callable[[Subject], Iterator[Hit]]
 
 
 def findings(subject: Subject) -> tuple[Finding, ...]:
@@ -370,5 +339,7 @@ CHECKS: dict[str, Check] = {
         no_stop_criterion,
         consultation_silence,
         fact_contradicts_situation,
+        glossary_variant,
+        pinned_pack_not_used,
     )
 }

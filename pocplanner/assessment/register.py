@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.measures import in_option
@@ -103,6 +103,7 @@ def build_register(world: World, library: Library, option: str | None) -> Regist
     checked: list[RuleChecked] = []
     level_unknowns: dict[str, tuple[Unknown, ...]] = {}
     for entry in library.risks:
+        origin = library.origin(entry.id)
         result = run_rule(entry, world)
         checked.append(RuleChecked(entry, result.verdict, len(result.outcomes), result.reason))
         proposed = tuple(key for key in entry.measures if key in applicable and key not in adopted)
@@ -111,7 +112,7 @@ def build_register(world: World, library: Library, option: str | None) -> Regist
                 risk = _derived(entry, outcome, world, library.scales, judgements, proposed)
                 if risk.proposal is not None:
                     level_unknowns[risk.id] = rating_unknowns(entry, world, outcome.bound, risk.proposal)
-            risks.append(risk)
+            risks.append(replace(risk, origin=origin) if origin.pack else risk)
     risks += [_own(item, world, judgements) for item in plan.own_risks]
     ordered = tuple(sorted(risks, key=lambda risk: _order(risk, library.scales)))
     return Register(ordered, judgements.orphans(), tuple(checked), level_unknowns)
