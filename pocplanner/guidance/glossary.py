@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, get_args
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, StringConstraints
 
 from pocplanner.model.base import Value, clean_line, clean_text
 from pocplanner.model.walk import object_id, objects
@@ -121,5 +121,7 @@ def _text_fields(model: type[Value]) -> frozenset[str]:
 def _is_text(form: object) -> bool:
     if isinstance(form, AfterValidator):
         return form.func in {clean_line, clean_text}
+    if isinstance(form, StringConstraints):
+        return form.pattern is None  # an answer in words; ids have a pattern
     parts = form if isinstance(form, tuple) else (*get_args(form), *getattr(form, "__metadata__", ()))
     return any(_is_text(part) for part in parts)
