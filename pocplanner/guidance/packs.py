@@ -19,7 +19,7 @@ from pocplanner.errors import GuidanceError, Problem, shown_text
 from pocplanner.guidance.library import canonical, form_problems
 from pocplanner.guidance.origin import LIBRARY_NAME
 from pocplanner.guidance.schema import AnyEntry, GroupHeading, Language, SourceDocument
-from pocplanner.model.base import Line, Name, Value
+from pocplanner.model.base import Line, Name, Value, clean_line
 from pocplanner.model.ids import EntryId
 from pocplanner.model.vocab import Likelihood, ThreeLevel
 
@@ -258,13 +258,16 @@ def _json(data: bytes, where: str, problems: list[Problem]) -> dict[str, Any] | 
 
 
 def _fit(tree: dict[str, Any], where: str, problems: list[Problem]) -> dict[str, Any] | None:
-    """*tree*, unless it holds what cannot be written as JSON or is nested so deeply that no entry can mean it."""
+    """*tree*, unless it holds what JSON cannot, text that hides or reorders itself, or levels that no entry has."""
     level: list[Any] = [tree]
     for _ in range(MAX_DEPTH):
         inner: list[Any] = []
         for node in level:
             if isinstance(node, float) and not math.isfinite(node):
                 problems.append(_problem("E441", "A value is not a finite number", where))
+                return None
+            if isinstance(node, str) and (hidden := _hidden(node)):
+                problems.append(_problem("E441", f"{hidden}: “{shown_text(node)}”", where))
                 return None
             if isinstance(node, dict):
                 inner += node.values()
@@ -275,6 +278,15 @@ def _fit(tree: dict[str, Any], where: str, problems: list[Problem]) -> dict[str,
         level = inner
     problems.append(_problem("E440", f"The file is nested more than {MAX_DEPTH} levels deep", where))
     return None
+
+
+def _hidden(text: str) -> str:
+    """What is hidden in a text from outside, which terminals and paper would obey; empty where nothing is."""
+    try:
+        clean_line(text.replace("\n", " ").replace("\t", " "))
+    except ValueError as error:
+        return f"A text holds a {error}"
+    return ""
 
 
 def _problem(code: str, what: str, where: str, remedy: str = "Mend it; CONTRIBUTING.md describes a pack.") -> Problem:
