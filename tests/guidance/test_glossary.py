@@ -46,6 +46,13 @@ def test_that_a_longer_fixed_name_is_not_taken_for_the_spelling_inside_it() -> N
     assert found("To Ilola camp north and Ilola camp", ILOLA, NORTH) == ["Ilola camp"]
 
 
+def test_that_a_fixed_name_is_never_taken_for_another_spelling_of_a_second_one() -> None:
+    ridge = GlossaryTerm.model_validate({"name": "The Ridge", "not": ["ridge column"]})
+    column = GlossaryTerm.model_validate({"name": "Ridge Column"})
+    assert found("A Ridge Column moves", ridge, column) == []
+    assert found("A RIDGE column moves", ridge, column) == ["RIDGE column"]
+
+
 def test_that_names_with_accents_are_told_apart_and_the_meaning_is_given() -> None:
     plan = Plan(id="plan", title="Enea", area="E\u0301ne\u0301a")
     (only,) = variant_spellings(plan, (ENEA,))
