@@ -12,6 +12,7 @@ from pocplanner.assessment.hrddp import hrddp_sheet
 from pocplanner.assessment.measures import expected_residuals, measure_lines
 from pocplanner.assessment.needs import information_needs
 from pocplanner.assessment.overlay import option_of, world_of
+from pocplanner.assessment.packs import pack_uses
 from pocplanner.assessment.readiness import findings
 from pocplanner.assessment.register import build_register, shown_level
 from pocplanner.assessment.result import Assessment, FactView, OptionSummary, Verdict
@@ -78,6 +79,7 @@ def assess(
         cards=cards,
         readiness=findings(subject),
         exposures=world.movement.exposures,
+        packs=pack_uses(plan, library),
         by_id={risk.id: risk for risk in register.risks},
     )
 

@@ -1,6 +1,7 @@
 """Readiness: the blockers and warnings that stand between the plan and a decision (Handbook 11.4, design section 4).
 
-Each check of the library is a function here with the same name. A finding says where it is mended.
+Each check of the library is a function with the same name, here or in a `readiness_…` module. A finding says where it
+is mended.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from pocplanner.assessment import readiness_response
 from pocplanner.assessment.checklist import needs_measure, without_agreed_measure
 from pocplanner.assessment.findings import Check, Hit, Subject
 from pocplanner.assessment.measures import AGREED
+from pocplanner.assessment.readiness_packs import glossary_variant, pinned_pack_not_used
 from pocplanner.assessment.register import shown_level
 from pocplanner.assessment.result import Finding, Verdict
 from pocplanner.errors import RuleError
@@ -338,6 +340,8 @@ CHECKS: dict[str, Check] = {
         no_stop_criterion,
         consultation_silence,
         fact_contradicts_situation,
+        glossary_variant,
+        pinned_pack_not_used,
         *readiness_response.CHECKS,
     )
 }

@@ -137,12 +137,13 @@ def build_register(
 
 def _output(entry: RiskEntry, world: World, library: Library) -> RuleOutput:
     """All that a rule gives in a world, before the judgements of people."""
+    origin = library.origin(entry.id)
     result = run_rule(entry, world)
     risks, unknown = [], []
     for outcome in result.outcomes:
         with naming(entry.id):
             risk = _derived(entry, outcome, world, library.scales)
-            risks.append(risk)
+            risks.append(replace(risk, origin=origin) if origin.pack else risk)
             assert risk.proposal is not None
             unknown.append(rating_unknowns(entry, world, outcome.bound, risk.proposal))
     checked = RuleChecked(entry, result.verdict, len(result.outcomes), result.reason)

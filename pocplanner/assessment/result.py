@@ -17,6 +17,8 @@ from pocplanner.rules.values import Verdict
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from pocplanner.assessment.packs import PackUse
+    from pocplanner.guidance.origin import Origin
     from pocplanner.guidance.schema import (
         CardEntry,
         CardItem,
@@ -135,6 +137,8 @@ class HarmRisk:
     contingency: tuple[str, ...]
     gap: str
     """What the library does not answer."""
+    origin: Origin | None = None
+    """The mission pack from which its entry comes; none for the library and for a risk that a person wrote."""
 
     def rating(self, stage: RatingStage) -> Rating | None:
         """The latest rating that a person gave for a stage, for civilians as a whole."""
@@ -328,6 +332,8 @@ class Assessment:
     """Response material that fits the operation, or may fit."""
     readiness: tuple[Finding, ...]
     exposures: tuple[Exposure, ...]
+    packs: tuple[PackUse, ...] = ()
+    """Mission packs in use, then those that the plan pins and that were left out."""
     made_at: datetime | None = None
     by_id: dict[str, HarmRisk] = field(default_factory=dict, compare=False, repr=False)
 

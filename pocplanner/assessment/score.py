@@ -113,10 +113,10 @@ def read_expectations(text: str, where: str) -> Expectations:
     try:
         return Expectations.model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
-        problems = [Problem("E440", f"The expectations cannot be read: {error}", where, remedy="Mend the file.")]
+        problems = [Problem("E460", f"The expectations cannot be read: {error}", where, remedy="Mend the file.")]
     except ValidationError as error:
         problems = [
-            Problem("E440", f"{'.'.join(map(str, item['loc']))}: {item['msg']}", where, remedy="Mend the field.")
+            Problem("E460", f"{'.'.join(map(str, item['loc']))}: {item['msg']}", where, remedy="Mend the field.")
             for item in error.errors()
         ]
     raise GuidanceError.of(problems, safe="Nothing was changed.")
@@ -126,7 +126,7 @@ def unknown_subjects(expectations: Expectations, plan: Plan) -> tuple[Problem, .
     """Subjects that the plan does not have: an expectation that names one could never be met."""
     known = index(plan)
     return tuple(
-        Problem("E441", f"{pattern.id} names “{item}”, which the plan does not have", expectations.operation)
+        Problem("E461", f"{pattern.id} names “{item}”, which the plan does not have", expectations.operation)
         for pattern in (*expectations.expected, *expectations.false_alarm)
         for item in pattern.subjects
         if item not in known

@@ -87,15 +87,23 @@ def _parser() -> argparse.ArgumentParser:
         command = add(name, run, help_)
         command.add_argument("plan", metavar="PLAN", help="a plan file or the name of a sample")
         command.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="day of the assessment")
+        _add_plan_packs(command)
         return command
 
     add("samples", _samples, "list the bundled sample operations")
     new = add("new", _new, "write a new plan, a copy of a sample, or a plan that reuses a situation")
     new.add_argument("out", type=Path, metavar="OUT")
     new.add_argument("--from", dest="origin", metavar="SAMPLE-OR-PLAN")
+    _add_packs(new, "pin this mission pack to the plan; may be given more than once")
+    pin = add("pin", _pin, "pin mission packs to a plan, in place of those that it pins")
+    pin.add_argument("plan", type=Path, metavar="PLAN", help="a plan file")
+    chosen = pin.add_mutually_exclusive_group(required=True)
+    _add_packs(chosen, "a mission pack; may be given more than once")
+    chosen.add_argument("--none", action="store_true", help="pin none")
     add("schema", _schema, "print the JSON Schema of a plan")
     validate = add("validate", _validate, "show all problems of a plan at once")
     validate.add_argument("plan", metavar="PLAN", help="a plan file or the name of a sample")
+    _add_plan_packs(validate)
     assess_ = add_plan("assess", _assess, "register, measures, HRDDP, contingencies, information needs, rules checked")
     assess_.add_argument("--option", metavar="ID", help="assess this option; default: the plan as declared")
     assess_.add_argument("--format", choices=("text", "json"), default="text")
@@ -113,6 +121,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_packs(command: argparse._ActionsContainer, help_: str) -> None:
+    command.add_argument("--pack", action="append", default=[], metavar="PATH", help=help_)
+
+
+def _add_plan_packs(command: argparse.ArgumentParser) -> None:
+    packs = command.add_mutually_exclusive_group()
+    _add_packs(packs, "a mission pack, as a folder or one file; may be given more than once")
+    packs.add_argument("--without-packs", action="store_true", help="leave out the packs that the plan pins, visibly")
+
+
 def _add_guidance(guidance: argparse.ArgumentParser) -> None:
     actions = guidance.add_subparsers(required=True, metavar="ACTION", parser_class=_Parser)
     for name, help_ in (
@@ -122,6 +140,7 @@ def _add_guidance(guidance: argparse.ArgumentParser) -> None:
         ("test", "run the cases of all rules"),
         ("compile", "write the compiled library that ships"),
         ("score", "compare the library with operations whose risks were written down beforehand"),
+        ("pack", "write the one file of a mission pack"),
     ):
         action = actions.add_parser(name, help=help_, description=help_)
         action.set_defaults(run=_guidance, action=name)
@@ -132,6 +151,17 @@ def _add_guidance(guidance: argparse.ArgumentParser) -> None:
             action.add_argument("--details", action="store_true", help="also say what was missed where it was enough")
         if name == "compile":
             action.add_argument("--check", action="store_true", help="only say whether it is up to date")
+        if name == "list":
+            action.add_argument("--kind", metavar="KIND", help="only entries of this kind")
+            action.add_argument("--class", dest="pathway", metavar="CLASS", help="only what belongs to this class")
+            action.add_argument("--summary", action="store_true", help="counts, and where the library is thin")
+        if name == "pack":
+            action.add_argument("folder", type=Path, metavar="FOLDER")
+            action.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pocpack.json")
+        else:
+            _add_packs(action, "look at the library with this mission pack; may be given more than once")
+        if name == "compile":
+            action.add_argument("-o", "--output", type=Path, metavar="FILE", help="needed with --pack")
 
 
 def _guidance(options: argparse.Namespace) -> int:
@@ -169,18 +199,23 @@ def _library() -> Library:
 def _assessed(options: argparse.Namespace) -> tuple[Document, Assessment, Library]:
     from pocplanner.assessment.assess import assess
 
-    document, library = _sound_plan(options.plan)
+    document, library = _sound_plan(options)
     as_of = options.as_of or document.plan.as_of or _today()
     return document, assess(document.plan, library, as_of, options.option), library
 
 
-def _sound_plan(name: str) -> tuple[Document, Library]:
-    """A plan to assess, with the library. Raises :class:`PlanFileError` where an answer in it is none."""
+def _sound_plan(options: argparse.Namespace) -> tuple[Document, Library]:
+    """A plan to assess, with the library and its mission packs.
+
+    Raises :class:`PlanFileError` where an answer in it is none, and :class:`GuidanceError` where a pack does not fit.
+    """
+    from pocplanner.cli.packs import answers_looked_at, library_of_plan
     from pocplanner.session.validation import answer_problems
 
-    document, library = open_plan(name), _library()
-    if problems := answer_problems(document.plan, library):
-        raise _faulty_plan(name, problems)
+    document = open_plan(options.plan)
+    library = library_of_plan(document.plan, _library(), options)
+    if problems := answers_looked_at(answer_problems(document.plan, library), document.plan, library):
+        raise _faulty_plan(options.plan, problems)
     return document, library
 
 
@@ -208,6 +243,8 @@ def _samples(_options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
+    from pocplanner.cli.packs import with_packs
+    from pocplanner.cli.pinning import pinned
     from pocplanner.model.ids import random_ids
     from pocplanner.session.new_plan import copy_of, empty_document, reusing_situation
     from pocplanner.storage.codec import clear_text_banner, save_document
@@ -229,9 +266,17 @@ def _new(options: argparse.Namespace) -> int:
         origin = open_plan(options.origin)
         make = copy_of if options.origin in sample_names() else reusing_situation
         document = make(origin, random_ids)
+    if options.pack:
+        document = pinned(document, with_packs(_library(), options))
     save_document(RealFs(), options.out, document, expect=ABSENT)
     print(f"Written: {options.out}. {clear_text_banner()}")
     return DONE
+
+
+def _pin(options: argparse.Namespace) -> int:
+    from pocplanner.cli.pinning import pin
+
+    return pin(options.plan, _library(), options)
 
 
 def _schema(_options: argparse.Namespace) -> int:
@@ -242,13 +287,18 @@ def _schema(_options: argparse.Namespace) -> int:
 
 
 def _validate(options: argparse.Namespace) -> int:
+    from pocplanner.assessment.packs import pin_problems
+    from pocplanner.cli.packs import answers_looked_at, given_packs, library_with
     from pocplanner.session.validation import plan_problems
 
-    document = open_plan(options.plan)
-    problems = plan_problems(document.plan, _library())
+    plan, packs = open_plan(options.plan).plan, given_packs(options)
+    library = library_with(_library(), packs)
+    problems = () if options.without_packs else pin_problems(plan, packs)
+    problems = (*problems, *answers_looked_at(plan_problems(plan, library), plan, library))
     if problems:
         raise _faulty_plan(options.plan, problems)
-    print(f"{options.plan}: no problem of form. This says nothing about what the plan contains.")
+    aside = " Answers to questions of the mission packs were not looked at." if options.without_packs else ""
+    print(f"{options.plan}: no problem of form.{aside} This says nothing about what the plan contains.")
     return DONE
 
 
@@ -271,7 +321,7 @@ def _assess(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from pocplanner.cli.text import explanation
+    from pocplanner.cli.text import explanation, packs_text
 
     _document, assessment, library = _assessed(options)
     risk = assessment.by_id.get(options.risk)
@@ -287,16 +337,18 @@ def _explain(options: argparse.Namespace) -> int:
             )
         remedy = f"Use one of: {', '.join(known)}." if known else "List the register with: pocplanner-cli assess."
         raise CommandError("E312", what, where=options.plan, safe="Nothing was changed.", remedy=remedy)
+    print(packs_text(assessment), end="")
     print(explanation(risk, library), end="")
     return DONE
 
 
 def _check(options: argparse.Namespace) -> int:
-    from pocplanner.cli.text import readiness_text
+    from pocplanner.cli.text import packs_text, readiness_text
 
     if options.option is None:
         options.option = open_plan(options.plan).plan.decision.recommended_option
     _document, assessment, _guidance_library = _assessed(options)
+    print(packs_text(assessment), end="")
     print(readiness_text(assessment), end="")
     return BLOCKERS if assessment.blockers() else DONE
 
@@ -304,11 +356,12 @@ def _check(options: argparse.Namespace) -> int:
 def _brief(options: argparse.Namespace) -> int:
     from pocplanner.assessment.assess import assess, compare_options
     from pocplanner.assessment.robustness import robustness, sentences
+    from pocplanner.cli.packs import left_out
     from pocplanner.reporting.brief import brief_pdf
     from pocplanner.storage.fs import RealFs
     from pocplanner.storage.saver import write_whole
 
-    document, library = _sound_plan(options.plan)
+    document, library = _sound_plan(options)
     plan = document.plan
     if options.output.exists() and Path(options.plan).exists() and options.output.samefile(options.plan):
         raise CommandError(
@@ -335,7 +388,8 @@ def _brief(options: argparse.Namespace) -> int:
     write_whole(RealFs(), options.output, data)
     blockers = len(assessment.blockers())
     state = f"DRAFT with {blockers} open blockers" if blockers else "no open blocker"
-    print(f"Written: {options.output} ({state}).")
+    without = "".join(f", WITHOUT mission pack {use}" for use in left_out(assessment.packs))
+    print(f"Written: {options.output} ({state}{without}).")
     return DONE
 
 

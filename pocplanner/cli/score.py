@@ -36,7 +36,7 @@ def score_of(folder: Path, name: str) -> Score:
     if problems := unknown_subjects(expectations, plan):
         raise GuidanceError.of(problems, where=file.name, safe="Nothing was changed.")
     if plan.as_of is None:
-        raise CommandError("E442", "The plan has no as-of day", where=name, safe="Nothing was changed.")
+        raise CommandError("E462", "The plan has no as-of day", where=name, safe="Nothing was changed.")
     library = bundled()
     return score(expectations, plan, assess(plan, library, plan.as_of), library.scales)
 
@@ -46,7 +46,7 @@ def operations(folder: Path) -> tuple[str, ...]:
     found = tuple(sorted(file.name.removesuffix(".expect.toml") for file in folder.glob("*.expect.toml")))
     if not found:
         raise CommandError(
-            "E443",
+            "E463",
             "There are no operations to score",
             where=str(folder),
             safe="Nothing was changed.",

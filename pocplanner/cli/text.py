@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
+from pocplanner.assessment.packs import PackState
 from pocplanner.assessment.register import shown_level
 from pocplanner.assessment.robustness import sentences
 from pocplanner.model.vocab import Level, MeasurePhase, RatingStage, RiskState
@@ -51,6 +52,8 @@ def _assessment(plan: Plan, a: Assessment, library: Library) -> Iterator[str]:
     yield f"{exercise}{plan.marking.label} · {plan.title}"
     option = next((item.title for item in plan.options if item.id == a.option), "as declared")
     yield f"Option: {option} · as of {a.as_of} · guidance {a.library_version} ({a.library_digest[:12]})"
+    if a.packs:
+        yield packs_text(a).removesuffix("\n")
     yield _heading(f"Register: {len(a.triggered())} triggered")
     if not a.triggered():
         yield wrapped(
@@ -89,10 +92,24 @@ def _risk(risk: HarmRisk, library: Library) -> Iterator[str]:
     state = "" if risk.state is RiskState.OPEN else f" · {risk.state.label.lower()}"
     yield f"\n  {risk.id}\n  {_level(risk, library)} · {risk.pathway.label}{state}"
     yield wrapped(risk.statement, "    ")
+    if risk.origin is not None:
+        yield wrapped(f"From {risk.origin}", "    ")
     if risk.state is RiskState.DISMISSED and risk.decision is not None:
         yield wrapped(f"Dismissed: {risk.decision.reason}", "    ")
     if risk.gap:
         yield wrapped(f"Thinly answered: {risk.gap}", "    ")
+
+
+def packs_text(a: Assessment) -> str:
+    """The mission packs behind an assessment; nothing where there is none."""
+    lines = []
+    for use in a.packs:
+        what = f"adds {len(use.added)} entries, overrides {len(use.overridden)}"
+        if use.state is PackState.LEFT_OUT:
+            what = "its risks, measures and questions are missing; answers to its questions are not looked at"
+        lines.append(wrapped(f"Mission pack {use}: {use.state.words}; {what}.", "") + "\n")
+        lines += [wrapped(f"Crosswalk of likelihood: {step}.", "  ") + "\n" for step in use.crosswalk]
+    return "".join(lines)
 
 
 def _measures(a: Assessment) -> Iterator[str]:
@@ -142,6 +159,8 @@ def options_text(plan: Plan, summaries: Sequence[OptionSummary], robust: Robustn
 def explanation(risk: HarmRisk, library: Library) -> str:
     """Why a risk is there, why the level, and what would change it."""
     lines = [f"{risk.id} · {risk.title}", wrapped(risk.statement), wrapped(risk.why)]
+    if risk.origin is not None:
+        lines.append(wrapped(f"From {risk.origin}"))
     lines.append(_heading("Why it is in the register"))
     marks = {True: "yes", False: "no", None: "unknown"}
     lines += [wrapped(f"[{marks[clause.outcome]}] {clause.text}", "  " + "  " * clause.depth) for clause in risk.trace]

@@ -8,14 +8,15 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from pocplanner.errors import GuidanceError, Problem
+from pocplanner.errors import GuidanceError, Problem, shown_text
+from pocplanner.guidance.origin import LIBRARY, Origin, PackInUse
 from pocplanner.guidance.schema import (
     AnyEntry,
     CardEntry,
@@ -34,7 +35,11 @@ from pocplanner.guidance.schema import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from importlib.resources.abc import Traversable
+
+    from pocplanner.guidance.packs import GlossaryTerm
+    from pocplanner.model.base import Value
 
 VERSION = "1.0"
 COMPILED = "guidance.json"
@@ -47,6 +52,26 @@ class Library:
     """The guidance library, indexed. Entries of a kind come in their order."""
 
     data: LibraryData
+    packs: tuple[PackInUse, ...] = ()
+    """Mission packs that were applied, in their order; made by :func:`pocplanner.guidance.combine.combined`."""
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    """Origin of each entry that a pack added or took the place of."""
+    base: Library | None = None
+    """The library without packs, where packs were applied."""
+
+    @property
+    def without_packs(self) -> Library:
+        """The library that ships; itself where no pack was applied."""
+        return self.base or self
+
+    def origin(self, entry_id: str) -> Origin:
+        """Where an entry comes from, and what it takes the place of."""
+        return self.origins.get(entry_id, LIBRARY)
+
+    @cached_property
+    def glossary(self) -> tuple[GlossaryTerm, ...]:
+        """Names that the packs in use fix, in the order of the packs."""
+        return tuple(term for item in self.packs for term in item.pack.glossary)
 
     @property
     def version(self) -> str:
@@ -182,21 +207,22 @@ def from_folder(root: Traversable) -> LibraryData:
             entries=tuple(raw["entries"]),
         )
     except ValidationError as error:
-        raise _unusable(_problems(error, "sources.toml, groups.toml or scales.toml")) from error
+        raise _unusable(form_problems(error, "sources.toml, groups.toml or scales.toml")) from error
     return data.model_copy(update={"digest": content_digest(data)})
 
 
 def content_digest(data: LibraryData) -> str:
     """SHA-256 of the compiled content without its own digest."""
-    return hashlib.sha256(_canonical(data, without={"digest"})).hexdigest()
+    return hashlib.sha256(canonical(data, without={"digest"})).hexdigest()
 
 
 def compiled_bytes(data: LibraryData) -> bytes:
     """The one JSON that ships; the same library gives the same bytes."""
-    return _canonical(data)
+    return canonical(data)
 
 
-def _canonical(data: LibraryData, *, without: set[str] | None = None) -> bytes:
+def canonical(data: Value, *, without: set[str] | None = None) -> bytes:
+    """A value as canonical JSON without blanks, keys sorted; the same value gives the same bytes."""
     tree = data.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=without)
     return (json.dumps(tree, sort_keys=True, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
@@ -232,7 +258,7 @@ def _entry(file: Traversable, where: str, problems: list[Problem]) -> AnyEntry |
     try:
         entry = _ENTRY.validate_python(tree)
     except ValidationError as error:
-        problems += _problems(error, where)
+        problems += form_problems(error, where)
         return None
     if f"{entry.theme}/{entry.id}.toml" != where:
         problems.append(
@@ -243,11 +269,12 @@ def _entry(file: Traversable, where: str, problems: list[Problem]) -> AnyEntry |
     return entry
 
 
-def _problems(error: ValidationError, where: str) -> list[Problem]:
+def form_problems(error: ValidationError, where: str) -> list[Problem]:
+    """What pydantic found, as problems with the field."""
     return [
         Problem(
             "E403",
-            f"{'.'.join(str(part) for part in item['loc'])}: {item['msg'].removeprefix('Value error, ')}",
+            f"{'.'.join(shown_text(str(part)) for part in item['loc'])}: {item['msg'].removeprefix('Value error, ')}",
             where,
             "The library in use is unchanged.",
             "Mend the field; CONTRIBUTING.md describes the form of an entry.",

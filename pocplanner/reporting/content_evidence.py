@@ -24,6 +24,7 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
+from pocplanner.reporting.content_packs import mission_packs, with_packs
 from pocplanner.reporting.phrases import joined, minutes, office, people
 
 if TYPE_CHECKING:
@@ -194,12 +195,14 @@ def sources(context: Context) -> tuple[Block, ...]:
     assessment = context.assessment
     rows: tuple[tuple[str, Inline], ...] = (
         ("Guidance library", own(f"version {assessment.library_version}")),
-        ("Digest of the library", own(assessment.library_digest or "not recorded")),
+        ("Digest of the library", own(context.library.without_packs.digest or "not recorded")),
+        *with_packs(context),
         ("Day of the assessment", own(format_date(assessment.as_of))),
     )
     return (
         Heading(1, "Sources and guidance version", "Annex J."),
         Facts(rows, "Version of the guidance", label_width=0.26),
+        *mission_packs(context),
         Heading(2, "Documents cited by the entries used in this brief"),
         _documents(context),
         *_form_lines(context),

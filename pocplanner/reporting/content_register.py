@@ -140,6 +140,8 @@ def statement_cell(context: Context, risk: HarmRisk) -> Cell:
         typed(risk.statement, where),
         own(who, Look.QUIET),
     ]
+    if risk.origin is not None:
+        parts.append(typed(f"From {risk.origin}.", where, Look.QUIET))
     if risk.gap:
         parts.append(own("Few measures in the library: own ones are needed.", Look.SLANTED))
     return cell(*parts)

@@ -53,7 +53,7 @@ def _pointing_at(value: V, old: str, new: str) -> V:
 
 
 def reusing_situation(document: Document, new_id: IdSource, title: str = "New operation") -> Document:
-    """An empty plan with the situation of an earlier one.
+    """An empty plan with the situation of an earlier one and the mission packs that it pins.
 
     The declared coverage is set back to "partial" where it was complete, because only somebody who looked again may
     call a list complete. What was said about the earlier operation, its season and its light is unknown again: a "no"
@@ -76,6 +76,7 @@ def reusing_situation(document: Document, new_id: IdSource, title: str = "New op
             "exercise": old.exercise,
             "presented_by": old.presented_by,
             "from_post": old.from_post,
+            "packs": old.packs,
         }
     )
     return Document(plan=plan)

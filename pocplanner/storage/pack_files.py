@@ -1,0 +1,108 @@
+"""Reading a mission pack from the disk: a folder of TOML files, or one file. What it means is read in `guidance.packs`.
+
+A pack comes from outside. Links are refused wherever they stand, so that nothing outside the folder is read, and so is
+anything larger than a pack could be, before it is read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocplanner.errors import GuidanceError, Problem, shown_text
+from pocplanner.guidance.packs import pack_from_files, pack_from_json
+from pocplanner.storage.durable import again
+from pocplanner.storage.faults import missing_file_error, read_error, shown_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pocplanner.guidance.packs import MissionPack
+    from pocplanner.storage.fs import Fs
+
+FILE_CAP = 1_000_000
+"""The largest TOML file of a pack, in bytes; the longest entry of the library has a hundredth of it."""
+PACK_CAP = 16_000_000
+"""The largest pack, in bytes; the whole library has a tenth of it."""
+FILES_CAP = 2_000
+"""Files and folders that a pack may hold, those included that are no TOML."""
+
+_SAFE = "No pack was applied; the library in use is unchanged."
+
+
+def read_pack(fs: Fs, path: Path) -> MissionPack:
+    """The mission pack in a folder or in one file.
+
+    Raises :class:`GuidanceError` with every problem found: E440 to E444, E100 nothing there, E111 a link, pipe or
+    device, E115 and E202 what the disk refuses.
+    """
+    source = shown_path(path)
+    try:
+        info = again(fs.info, path)
+        if info is None:
+            raise _as_guidance(missing_file_error(path).as_problem())
+        if info.kind == "folder":
+            return pack_from_files(_folder(fs, path, source), source)
+        problem = None if info.kind == "file" else _no_file(source)
+        if problem is None:
+            data = b"" if info.size > PACK_CAP else again(fs.read, path, PACK_CAP + 1)
+            if info.size <= PACK_CAP and len(data) <= PACK_CAP:
+                return pack_from_json(data, source)
+            problem = _too_large(source, PACK_CAP)
+    except OSError as error:
+        raise _as_guidance(read_error(error, path).as_problem()) from error
+    raise _as_guidance(problem)
+
+
+def _folder(fs: Fs, root: Path, source: str) -> dict[str, bytes]:
+    """Content of every TOML file below *root*, by path. What is hidden, such as a version history, is left aside."""
+    found: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    waiting, seen, size = [""], 0, 0
+    while waiting:
+        folder = waiting.pop()
+        for name in again(fs.listdir, root / folder):
+            inner = f"{folder}/{name}" if folder else name
+            info = None if name.startswith(".") else again(fs.info, root / inner)
+            if info is None:
+                continue
+            seen += 1
+            size += info.size if info.kind == "file" else 0
+            if seen > FILES_CAP or size > PACK_CAP:
+                what = f"The folder holds more than {FILES_CAP:,} files or {PACK_CAP // 1_000_000} MB, more than a pack"
+                raise _as_guidance(Problem("E440", what, source, _SAFE, "Check that this is the folder of the pack."))
+            if info.kind == "folder":
+                waiting.append(inner)
+            elif info.kind != "file":
+                problems.append(_no_file(shown_text(inner)))
+            elif name.endswith(".toml"):
+                data = b"" if info.size > FILE_CAP else again(fs.read, root / inner, FILE_CAP + 1)
+                if max(info.size, len(data)) > FILE_CAP:
+                    problems.append(_too_large(shown_text(inner), FILE_CAP))
+                else:
+                    found[inner] = data
+    if problems:
+        raise GuidanceError.of((*problems, *_also(found, source)), where=source, safe=_SAFE)
+    return found
+
+
+def _also(files: dict[str, bytes], source: str) -> tuple[Problem, ...]:
+    """What is wrong with the files that can be read, so that all problems are told together."""
+    try:
+        pack_from_files(files, source)
+    except GuidanceError as error:
+        return error.problems
+    return ()
+
+
+def _no_file(where: str) -> Problem:
+    what = "This is a link, a pipe or a device; a pack holds plain files and folders only"
+    return Problem("E111", what, where, _SAFE, "Put the file itself there.")
+
+
+def _too_large(where: str, limit: int) -> Problem:
+    what = f"The file is larger than {limit // 1_000_000} MB, more than this part of a mission pack can be"
+    return Problem("E440", what, where, _SAFE, "Check that this is the right file.")
+
+
+def _as_guidance(problem: Problem) -> GuidanceError:
+    return GuidanceError.of([problem], safe=_SAFE)
