@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pocplanner.assessment import readiness_response
+from pocplanner.assessment import readiness_response, readiness_screening
 from pocplanner.assessment.checklist import needs_measure, without_agreed_measure
 from pocplanner.assessment.findings import Check, Hit, Subject
 from pocplanner.assessment.measures import AGREED
@@ -339,5 +339,6 @@ CHECKS: dict[str, Check] = {
         consultation_silence,
         fact_contradicts_situation,
         *readiness_response.CHECKS,
+        *readiness_screening.CHECKS,
     )
 }

@@ -5,9 +5,10 @@ The duty behind a check stands in the sources of its entry; whether it is a bloc
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from pocplanner.assessment.authority import authority_line, brief_due
+from pocplanner.assessment.cards import item_field
 from pocplanner.assessment.findings import Hit
 from pocplanner.model.vocab import (
     Answer,
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
 #: An unarmed officer within this many minutes of an armed actor is not safe alone: program convention.
 NEAR_MINUTES = 240
-#: The brief of an operation under existing authority is due this long after it began (design, section 4).
-BRIEF_DUE = timedelta(hours=24)
 #: Roles that do not bring a unit among people.
 _BEHIND = frozenset({UnitRole.AVIATION, UnitRole.ENGINEERS, UnitRole.MEDICAL, UnitRole.RESERVE})
 _LIKELY = (Likelihood.LIKELY, Likelihood.ALMOST_CERTAIN)
@@ -67,9 +66,9 @@ def step_passed_over(s: Subject) -> Iterator[Hit]:
 
 
 def _item_field(s: Subject, item: str) -> tuple[str, str, str]:
-    """Field, page and object of a card item: its decision, or the list of decisions."""
+    """Field, page and object of a card item: its decision, or the place where it is to be taken."""
     found = next((decision for decision in s.plan.checklist if s.library.current(decision.item) == item), None)
-    return ("checklist", "checklist", "") if found is None else ("state", "checklist", found.id)
+    return (item_field(item), "response", "") if found is None else ("state", "response", found.id)
 
 
 def unit_without_interpreter(s: Subject) -> Iterator[Hit]:
@@ -237,13 +236,9 @@ def brief_after_existing_authority(s: Subject) -> Iterator[Hit]:
     """The operation runs under existing authority; the brief follows within 24 hours. This never holds it up."""
     if not s.plan.existing_authority or s.plan.status not in _UNDECIDED:
         return
-    since = s.plan.existing_authority_since
-    if since is None:
-        yield Hit("When it began is not written.", "existing_authority_since", "overview")
-        return
-    due = (since + BRIEF_DUE).astimezone(s.plan.timing.zone)
-    late = "was" if due.date() < s.as_of else "is"
-    yield Hit(f"The brief {late} due by {due:%d %b %Y, %H:%M}.", "existing_authority_since", "overview")
+    due = brief_due(s.plan)
+    late = " That time is over." if due is not None and due.date() < s.as_of else ""
+    yield Hit(f"{authority_line(s.plan)}.{late}", "existing_authority_since", "overview")
 
 
 CHECKS: tuple[Check, ...] = (

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pocplanner.analysis.exposure import Exposure
-from pocplanner.model.vocab import GroupAtRisk
+from pocplanner.model.vocab import GroupAtRisk, Vocabulary
 from pocplanner.rules.facts import Basis
 from pocplanner.rules.trace import Clause, Unknown
 from pocplanner.rules.values import Verdict
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         QuestionEntry,
         RiskEntry,
         ScenarioEntry,
+        ScreeningEntry,
     )
     from pocplanner.model.contingency import ContingencyPlan
     from pocplanner.model.facts import Fact, FactValue
@@ -219,6 +220,45 @@ class CardView:
     """On a ladder: steps that were passed over without a reason, because a later one is marked as done."""
 
 
+class ScreeningNeed(Vocabulary):
+    """What the screening says; only people decide."""
+
+    NEEDED = "needed", "A full brief is needed"
+    NOT_KNOWN = "not_known", "A full brief is needed, because not everything is known"
+    NOT_NEEDED = "not_needed", "No criterion of this list asks for a full brief"
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionCheck:
+    """A criterion of the screening and what came of it."""
+
+    entry: ScreeningEntry
+    met: bool | None
+    """None where it is not known."""
+    clauses: tuple[Clause, ...]
+    facts: tuple[str, ...]
+    """Keys of the facts that it asks for, in order."""
+    unknown_facts: tuple[str, ...]
+    """Those whose answers are missing, and on which the outcome hangs."""
+
+    @property
+    def word(self) -> str:
+        """The outcome in words."""
+        return "Not known" if self.met is None else "Met" if self.met else "Not met"
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningView:
+    """Whether a full brief is needed, by the list of the library."""
+
+    need: ScreeningNeed
+    criteria: tuple[CriterionCheck, ...]
+    questions: tuple[str, ...]
+    """Keys of all facts that the list asks for, in order, each once."""
+    to_ask: tuple[str, ...]
+    """Those still to be asked; empty once a criterion is met, because one is enough."""
+
+
 @dataclass(frozen=True, slots=True)
 class HrddpSheet:
     """Whether the HRDDP process is needed, and how far it is."""
@@ -326,6 +366,8 @@ class Assessment:
     checklist: tuple[StepView, ...]
     cards: tuple[CardView, ...]
     """Response material that fits the operation, or may fit."""
+    screening: ScreeningView
+    """Whether a full brief is needed."""
     readiness: tuple[Finding, ...]
     exposures: tuple[Exposure, ...]
     made_at: datetime | None = None
