@@ -76,7 +76,7 @@ def unit_without_interpreter(s: Subject) -> Iterator[Hit]:
     for unit in _used_units(s):
         among_people = not unit.roles or not _BEHIND.issuperset(unit.roles)
         if unit.interpreter is Answer.NO and among_people:
-            yield Hit(f"{unit.name} has no interpreter for the local languages.", "interpreter", "forces", unit.id)
+            yield Hit(f"{unit.name} has no interpreter for the local languages.", "interpreter", "situation", unit.id)
 
 
 def unit_limit_without_remedy(s: Subject) -> Iterator[Hit]:
@@ -88,7 +88,7 @@ def unit_limit_without_remedy(s: Subject) -> Iterator[Hit]:
         if unit.limits_on_tasks.strip():
             limits.append("has limits on the tasks that it may be given")
         if limits and not unit.remedy.strip():
-            yield Hit(f"{unit.name} {' and '.join(limits)}; no remedy is written.", "remedy", "forces", unit.id)
+            yield Hit(f"{unit.name} {' and '.join(limits)}; no remedy is written.", "remedy", "situation", unit.id)
 
 
 def control_across_components(s: Subject) -> Iterator[Hit]:
@@ -100,7 +100,7 @@ def control_across_components(s: Subject) -> Iterator[Hit]:
         detail = (
             f"{unit.name} ({unit.component.label}) is under control of {other.label}; the SRSG has not approved it."
         )
-        yield Hit(detail, "controlled_by", "forces", unit.id)
+        yield Hit(detail, "controlled_by", "situation", unit.id)
 
 
 def unarmed_alone(s: Subject) -> Iterator[Hit]:
@@ -117,7 +117,7 @@ def unarmed_alone(s: Subject) -> Iterator[Hit]:
             continue
         if (task.place, task.phase) not in armed and not _has_armed_guard(s, task.place) and _is_exposed(s, task.place):
             place = s.world.names.get(task.place, task.place)
-            yield Hit(f"{unit.name} at {place}: no armed unit has a task there.", "place", "forces", task.id)
+            yield Hit(f"{unit.name} at {place}: no armed unit has a task there.", "place", "overview", task.id)
 
 
 def _has_armed_guard(s: Subject, place: str) -> bool:
@@ -160,7 +160,7 @@ def priority_place_without_measure(s: Subject) -> Iterator[Hit]:
     }
     for place in s.plan.situation.places:
         if place.protection_priority is ProtectionPriority.MUST and place.id not in covered:
-            yield Hit(f"{place.name}: no measure names it.", "protection_priority", "places", place.id)
+            yield Hit(f"{place.name}: no measure names it.", "protection_priority", "situation", place.id)
 
 
 def no_alert_means(s: Subject) -> Iterator[Hit]:
@@ -171,7 +171,7 @@ def no_alert_means(s: Subject) -> Iterator[Hit]:
         if place.in_area is not Answer.NO and (place.population.people() or 0) > 0
     ]
     if places and not any(place.alert_network is Answer.YES for place in places):
-        yield Hit(f"None of {len(places)} places with people can raise an alert.", "situation.places", "places")
+        yield Hit(f"None of {len(places)} places with people can raise an alert.", "situation.places", "situation")
 
 
 def frequent_and_rare(s: Subject) -> Iterator[Hit]:

@@ -47,9 +47,7 @@ def screening_unsigned(s: Subject) -> Iterator[Hit]:
     if decision.full_brief is not Answer.NO:
         return
     missing = [
-        name
-        for name, value in (("the office", decision.decided_by), ("the day", decision.decided_on))
-        if value is None
+        name for name, value in (("the office", decision.decided_by), ("the day", decision.decided_on)) if value is None
     ]
     if missing:
         yield Hit(f"Without {' and '.join(missing)}.", "screening.decided_by", "screening")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pocplanner.analysis.exposure import Exposure
-from pocplanner.model.vocab import GroupAtRisk, Vocabulary
+from pocplanner.model.vocab import CardUse, GroupAtRisk, ItemState, Vocabulary
 from pocplanner.rules.facts import Basis
 from pocplanner.rules.trace import Clause, Unknown
 from pocplanner.rules.values import Verdict
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
         Component,
         HarmKind,
         Impact,
-        ItemState,
         Level,
         Likelihood,
         MeasurePhase,
@@ -208,6 +207,17 @@ class CardItemView:
     """Whether the plan must answer it and has not."""
 
 
+class CardItemState(Vocabulary):
+    """How far an item of a card is."""
+
+    OPEN = "open", "Open"
+    REQUIRED = "required", "Open, required"
+    PASSED_OVER = "passed_over", "Passed over"
+    ANSWERED = "answered", "Answered"
+    DONE = "done", "Done"
+    NOT_APPLICABLE = "not_applicable", "Not applicable"
+
+
 @dataclass(frozen=True, slots=True)
 class CardView:
     """A card of response material that fits the operation, or may fit."""
@@ -218,6 +228,29 @@ class CardView:
     """Items that the situation calls for or may call for, and those that the plan answered."""
     skipped: tuple[CardItemView, ...]
     """On a ladder: steps that were passed over without a reason, because a later one is marked as done."""
+
+    @property
+    def reported(self) -> tuple[CardItemView, ...]:
+        """Items of which there is something to report: an answer, a required one that is open, a step passed over."""
+        return tuple(view for view in self.items if view.open or view.decision is not None or view in self.skipped)
+
+    def state_of(self, view: CardItemView) -> CardItemState:
+        """How far one of the items is."""
+        if view in self.skipped:
+            return CardItemState.PASSED_OVER
+        if view.open:
+            return CardItemState.REQUIRED
+        if view.decision is None:
+            return CardItemState.OPEN
+        if view.decision.state is ItemState.OPEN:
+            return CardItemState.ANSWERED if view.decision.answer.strip() else CardItemState.OPEN
+        return CardItemState(view.decision.state.value)
+
+    def step_of(self, view: CardItemView) -> tuple[int, int] | None:
+        """On a ladder: which step an item is, and of how many; none on other cards."""
+        if self.entry.use is not CardUse.LADDER:
+            return None
+        return [item.id for item in self.entry.items].index(view.item.id) + 1, len(self.entry.items)
 
 
 class ScreeningNeed(Vocabulary):
@@ -366,10 +399,10 @@ class Assessment:
     checklist: tuple[StepView, ...]
     cards: tuple[CardView, ...]
     """Response material that fits the operation, or may fit."""
-    screening: ScreeningView
-    """Whether a full brief is needed."""
     readiness: tuple[Finding, ...]
     exposures: tuple[Exposure, ...]
+    screening: ScreeningView = ScreeningView(ScreeningNeed.NOT_KNOWN, (), (), ())
+    """Whether a full brief is needed."""
     made_at: datetime | None = None
     by_id: dict[str, HarmRisk] = field(default_factory=dict, compare=False, repr=False)
 

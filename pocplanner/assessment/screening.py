@@ -1,7 +1,7 @@
 """The screening: whether a full brief is needed, criterion by criterion, and what is still to be asked for it.
 
-The Handbook (11.4.1) asks for review of major operations and does not define "major": the list is our own derivation, and
-what is not known counts as major. The program never decides; the person's decision stands in ``Plan.screening``.
+The Handbook (11.4.1) asks for review of major operations and does not define "major": the list is our own derivation,
+and what is not known counts as major. The program never decides; the person's decision is ``Plan.screening``.
 """
 
 from __future__ import annotations

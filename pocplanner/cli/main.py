@@ -92,17 +92,22 @@ def _parser() -> argparse.ArgumentParser:
     add("samples", _samples, "list the bundled sample operations")
     new = add("new", _new, "write a new plan, a copy of a sample, or a plan that reuses a situation")
     new.add_argument("out", type=Path, metavar="OUT")
-    new.add_argument("--from", dest="origin", metavar="SAMPLE-OR-PLAN")
+    start = new.add_mutually_exclusive_group()
+    start.add_argument("--from", dest="origin", metavar="SAMPLE-OR-PLAN")
+    start.add_argument("--quick", type=Path, metavar="ORDER.txt", help="immediate response: the text of the order")
+    new.add_argument("--answers", type=Path, metavar="ANSWERS.toml", help="answers to the quick list, with --quick")
     add("schema", _schema, "print the JSON Schema of a plan")
     validate = add("validate", _validate, "show all problems of a plan at once")
     validate.add_argument("plan", metavar="PLAN", help="a plan file or the name of a sample")
     assess_ = add_plan("assess", _assess, "register, measures, HRDDP, contingencies, information needs, rules checked")
     assess_.add_argument("--option", metavar="ID", help="assess this option; default: the plan as declared")
     assess_.add_argument("--format", choices=("text", "json"), default="text")
+    screen = add_plan("screen", _screen, "whether a full brief is needed, by which criteria, and what is still to ask")
+    screen.add_argument("--option", metavar="ID", help="default: the recommended option")
     explain = add_plan("explain", _explain, "why a risk is there, why rated so, what would change it")
     explain.add_argument("risk", metavar="RISK-ID")
     explain.add_argument("--option", metavar="ID")
-    check = add_plan("check", _check, "readiness: exit 0 ready, 3 blockers")
+    check = add_plan("check", _check, "readiness: exit 0 ready or under existing authority, 3 blockers")
     check.add_argument("--option", metavar="ID", help="default: the recommended option")
     brief = add_plan("brief", _brief, "write the decision brief as a PDF")
     brief.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
@@ -223,7 +228,13 @@ def _new(options: argparse.Namespace) -> int:
             safe="It was not changed.",
             remedy="Choose another name.",
         )
-    if options.origin is None:
+    if options.answers is not None and options.quick is None:
+        raise CommandError(
+            "E314", "Answers belong to --quick", safe="Nothing was written.", remedy="Add --quick ORDER.txt."
+        )
+    if options.quick is not None:
+        document = _quick(options)
+    elif options.origin is None:
         document = empty_document(random_ids)
     else:
         origin = open_plan(options.origin)
@@ -231,7 +242,19 @@ def _new(options: argparse.Namespace) -> int:
         document = make(origin, random_ids)
     save_document(RealFs(), options.out, document, expect=ABSENT)
     print(f"Written: {options.out}. {clear_text_banner()}")
+    if options.quick is not None:
+        from pocplanner.cli.quick import still_to_ask
+
+        print(still_to_ask(document.plan, _library()), end="")
     return DONE
+
+
+def _quick(options: argparse.Namespace) -> Document:
+    from pocplanner.cli.quick import quick_plan
+    from pocplanner.model.ids import random_ids
+
+    now = datetime.now().astimezone().replace(second=0, microsecond=0)
+    return quick_plan(options.quick, options.answers, _library(), random_ids, now)
 
 
 def _schema(_options: argparse.Namespace) -> int:
@@ -285,14 +308,29 @@ def _explain(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _recommended(options: argparse.Namespace) -> tuple[Document, Assessment, Library]:
+    """The same for the recommended option where none is named."""
+    if options.option is None:
+        options.option = open_plan(options.plan).plan.decision.recommended_option
+    return _assessed(options)
+
+
+def _screen(options: argparse.Namespace) -> int:
+    from pocplanner.cli.quick import screening_text
+
+    document, assessment, library = _recommended(options)
+    print(screening_text(document.plan, assessment.screening, library), end="")
+    return DONE
+
+
 def _check(options: argparse.Namespace) -> int:
     from pocplanner.cli.text import readiness_text
 
-    if options.option is None:
-        options.option = open_plan(options.plan).plan.decision.recommended_option
-    _document, assessment, _guidance_library = _assessed(options)
-    print(readiness_text(assessment), end="")
-    return BLOCKERS if assessment.blockers() else DONE
+    document, assessment, _guidance_library = _recommended(options)
+    print(readiness_text(document.plan, assessment), end="")
+    # Action under existing authority is never refused; its blockers stand between the brief and a decision.
+    held_up = assessment.blockers() and not document.plan.existing_authority
+    return BLOCKERS if held_up else DONE
 
 
 def _brief(options: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
+from pocplanner.assessment.authority import authority_line
 from pocplanner.assessment.register import shown_level
 from pocplanner.model.vocab import MeasurePhase, RatingStage, RiskState
 
@@ -25,7 +26,8 @@ def wrapped(text: str, indent: str = "  ") -> str:
     return textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent)
 
 
-def _heading(text: str) -> str:
+def heading(text: str) -> str:
+    """A heading for a terminal."""
     return f"\n{text}\n{'-' * len(text)}"
 
 
@@ -48,38 +50,38 @@ def _assessment(plan: Plan, a: Assessment, library: Library) -> Iterator[str]:
     yield f"{exercise}{plan.marking.label} · {plan.title}"
     option = next((item.title for item in plan.options if item.id == a.option), "as declared")
     yield f"Option: {option} · as of {a.as_of} · guidance {a.library_version} ({a.library_digest[:12]})"
-    yield _heading(f"Register: {len(a.triggered())} triggered")
+    yield heading(f"Register: {len(a.triggered())} triggered")
     if not a.triggered():
         yield wrapped(
             "No rule is triggered by what is declared. That is not a finding that civilians would not be harmed."
         )
     for risk in a.triggered():
         yield from _risk(risk, library)
-    yield _heading(f"Possible, facts unknown: {len(a.possible())} (levels are provisional)")
+    yield heading(f"Possible, facts unknown: {len(a.possible())} (levels are provisional)")
     for risk in a.possible():
         yield from _risk(risk, library)
     if a.orphans:
-        yield _heading("Decisions whose risk is gone")
+        yield heading("Decisions whose risk is gone")
         for decision in a.orphans:
             yield wrapped(f"{decision.risk}: {decision.state.label}. {decision.reason}")
     yield from _measures(a)
     yield from _hrddp(a)
-    yield _heading("Contingency plans")
+    yield heading("Contingency plans")
     for view in a.contingency:
         state = "adopted" if view.adopted else f"proposed by the library ({view.verdict.value.replace('_', ' ')})"
         yield wrapped(
             f"{view.plan.scenario}: {state}, {len(view.plan.rows)} rows, {len(view.unassigned)} lines unassigned"
         )
-    yield _heading(f"Information needs: {len(a.information_needs)}")
+    yield heading(f"Information needs: {len(a.information_needs)}")
     for need in a.information_needs[:NEEDS_SHOWN]:
         owner = f" [{need.owner.label}]" if need.owner is not None else ""
         yield wrapped(f"{need.rank}. {need.unknown.text}{owner} {need.why}")
     if len(a.information_needs) > NEEDS_SHOWN:
         yield wrapped(f"… and {len(a.information_needs) - NEEDS_SHOWN} more in the JSON view.")
-    yield _heading("Rules checked")
+    yield heading("Rules checked")
     for rule in a.rules_checked:
         yield wrapped(f"{rule.entry.id} {rule.verdict.value.replace('_', ' ')}: {rule.reason}")
-    yield readiness_text(a)
+    yield readiness_text(plan, a)
 
 
 def _risk(risk: HarmRisk, library: Library) -> Iterator[str]:
@@ -95,7 +97,7 @@ def _risk(risk: HarmRisk, library: Library) -> Iterator[str]:
 def _measures(a: Assessment) -> Iterator[str]:
     for phase in MeasurePhase:
         lines = [line for line in a.measures if line.phase is phase]
-        yield _heading(f"Measures {phase.label.lower()}: {len(lines)}")
+        yield heading(f"Measures {phase.label.lower()}: {len(lines)}")
         for line in lines:
             status = line.measure.status.label if line.measure is not None else "proposed by the library"
             owner = line.owner.label if line.owner is not None else "no owner"
@@ -105,15 +107,17 @@ def _measures(a: Assessment) -> Iterator[str]:
 
 
 def _hrddp(a: Assessment) -> Iterator[str]:
-    yield _heading("HRDDP")
+    yield heading("HRDDP")
     yield wrapped(a.hrddp.why)
     for step in a.hrddp.steps:
         yield wrapped(f"[{'x' if step.state.value == 'done' else ' '}] {step.entry.text['en'].title}: {step.detail}")
 
 
-def readiness_text(a: Assessment) -> str:
-    """Blockers and warnings, those answered for with their reason."""
-    lines = [_heading("Readiness")]
+def readiness_text(plan: Plan, a: Assessment) -> str:
+    """Blockers and warnings, answered ones with their reason; under existing authority none holds up the action."""
+    line = authority_line(plan)
+    lines = [f"{line}. Nothing below holds up the action: it is open for the brief."] if line else []
+    lines.append(heading("Readiness"))
     for severity in ("blocker", "warning"):
         for item in (found for found in a.readiness if found.severity == severity):
             answered = f" (answered for: {item.overridden})" if item.overridden else ""
@@ -128,10 +132,10 @@ def readiness_text(a: Assessment) -> str:
 def explanation(risk: HarmRisk, library: Library) -> str:
     """Why a risk is there, why the level, and what would change it."""
     lines = [f"{risk.id} · {risk.title}", wrapped(risk.statement), wrapped(risk.why)]
-    lines.append(_heading("Why it is in the register"))
+    lines.append(heading("Why it is in the register"))
     marks = {True: "yes", False: "no", None: "unknown"}
     lines += [wrapped(f"[{marks[clause.outcome]}] {clause.text}", "  " + "  " * clause.depth) for clause in risk.trace]
-    lines.append(_heading(f"Level: {_level(risk, library)}"))
+    lines.append(heading(f"Level: {_level(risk, library)}"))
     if risk.proposal is not None:
         p = risk.proposal
         lines.append(
@@ -142,7 +146,7 @@ def explanation(risk: HarmRisk, library: Library) -> str:
         lines += [
             wrapped(f"[{marks[reason.applied]}] {reason.axis} {reason.step:+d}: {reason.text}") for reason in p.reasons
         ]
-    lines.append(_heading("What would change it"))
+    lines.append(heading("What would change it"))
     lines += [wrapped(f"Unknown: {item.text}") for item in risk.unknowns]
     open_ = [reason for reason in risk.proposal.reasons if reason.applied is None] if risk.proposal is not None else []
     lines += [wrapped(f"If it were known that {reason.text}: {reason.axis} {reason.step:+d}") for reason in open_]
@@ -150,9 +154,9 @@ def explanation(risk: HarmRisk, library: Library) -> str:
         lines.append(wrapped("A change of the facts above."))
     if risk.entry is not None:
         text = risk.entry.text["en"]
-        lines += [_heading("What to watch"), *(wrapped(f"· {item}") for item in text.indicators)]
-        lines += [_heading("When it shows up without reason"), wrapped(text.false_alarms)]
-        lines.append(_heading("Sources"))
+        lines += [heading("What to watch"), *(wrapped(f"· {item}") for item in text.indicators)]
+        lines += [heading("When it shows up without reason"), wrapped(text.false_alarms)]
+        lines.append(heading("Sources"))
         lines += [
             wrapped(source_text(source.document, source.section, source.own, library)) for source in risk.entry.sources
         ]

@@ -315,6 +315,8 @@ def _measure(entry: MeasureEntry, library: Library) -> Found:
 
 
 def _question(entry: QuestionEntry, library: Library) -> Found:
+    if entry.computed_by is not None and (entry.answer != "yes_no" or entry.computed_count is not None):
+        yield entry.id, "the screening answers with yes or no, and alone"
     if entry.group not in {group.key for group in library.groups}:
         yield entry.id, f"unknown group {entry.group}"
     for condition in (entry.computed, entry.compared_with):

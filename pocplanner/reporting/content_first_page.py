@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pocplanner.assessment.authority import authority_line
 from pocplanner.model.times import format_date, format_dtg
 from pocplanner.model.vocab import HrddpOutcome, Level
 from pocplanner.reporting.blocks import (
@@ -131,8 +132,8 @@ def _status(context: Context) -> tuple[Block, ...]:
     blocks: list[Block] = [Box(tuple(lines), Tone.WARNING)] if lines else []
     if context.plan.existing_authority:
         text = (
-            "This operation is executed under existing authority against an imminent threat. "
-            "The brief follows the action; it did not delay it."
+            f"{authority_line(context.plan)}. It answers an imminent threat: the brief follows the action; "
+            "it did not delay it."
         )
         blocks.append(Box((paragraph(text, Style.SMALL, Look.STRONG),), Tone.NOTE))
     return tuple(blocks)
