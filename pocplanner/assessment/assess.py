@@ -16,7 +16,8 @@ from pocplanner.assessment.packs import pack_uses
 from pocplanner.assessment.readiness import findings
 from pocplanner.assessment.register import build_register, shown_level
 from pocplanner.assessment.result import Assessment, FactView, OptionSummary, Verdict
-from pocplanner.model.vocab import Answer, RiskState
+from pocplanner.assessment.screening import screening_view
+from pocplanner.model.vocab import Answer, OptionKind, RiskState
 from pocplanner.rules.engine import evaluate
 from pocplanner.rules.explain import clauses
 from pocplanner.rules.facts import UNKNOWN
@@ -52,14 +53,20 @@ def assess(
     Raises :class:`CommandError` for an option that does not exist or a patch that does not fit, and
     :class:`RuleError` for a rule that cannot be evaluated.
     """
-    world = world_of(plan, library, option_of(plan, option), language)
+    chosen = option_of(plan, option)
+    world = world_of(plan, library, chosen, language)
     register = build_register(world, library, option, as_of, memo)
     measures = measure_lines(world.plan, library, register.risks, option, as_of)
     sheet = hrddp_sheet(world, library, register.risks)
     contingency = contingency_views(world, library, register.risks)
     facts = {key: _fact_view(entry, world) for key, entry in library.questions.items()}
     cards = card_views(world, library)
-    subject = Subject(world.plan, world, library, register.risks, measures, sheet, contingency, facts, as_of, cards)
+    # "No operation" answers a brief; it does not make the brief on the operation needless.
+    idle = chosen is not None and chosen.option_kind is OptionKind.NO_OPERATION
+    screening = screening_view(world_of(plan, library, None, language) if idle else world, library)
+    subject = Subject(
+        world.plan, world, library, register.risks, measures, sheet, contingency, facts, as_of, cards, screening
+    )
     return Assessment(
         plan_id=plan.id,
         option=option,
@@ -77,6 +84,7 @@ def assess(
         rules_checked=register.checked,
         checklist=checklist_views(world, library, register.risks),
         cards=cards,
+        screening=screening,
         readiness=findings(subject),
         exposures=world.movement.exposures,
         packs=pack_uses(plan, library),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.result import CardItemView, CardView
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
     from pocplanner.guidance.schema import CardEntry, CardItem
     from pocplanner.model.judgement import ChecklistDecision
     from pocplanner.rules.world import World
+
+
+def item_field(item: str) -> str:
+    """The field that stands for an item about which nothing was said yet, so that each has a place of its own."""
+    return f"checklist.{re.sub('[^a-z0-9_]', '_', item.lower())}"
 
 
 def card_views(world: World, library: Library) -> tuple[CardView, ...]:

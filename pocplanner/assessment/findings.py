@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from pocplanner.assessment.result import CardView, ContingencyView, FactView, HarmRisk, HrddpSheet, MeasureLine
+    from pocplanner.assessment.result import (
+        CardView,
+        ContingencyView,
+        FactView,
+        HarmRisk,
+        HrddpSheet,
+        MeasureLine,
+        ScreeningView,
+    )
     from pocplanner.guidance.library import Library
     from pocplanner.model.plan import Plan
     from pocplanner.rules.world import World
@@ -28,7 +36,8 @@ class Subject:
     contingency: tuple[ContingencyView, ...]
     facts: dict[str, FactView]
     as_of: date
-    cards: tuple[CardView, ...] = ()
+    cards: tuple[CardView, ...]
+    screening: ScreeningView
 
 
 @dataclass(frozen=True)

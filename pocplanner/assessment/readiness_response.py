@@ -5,9 +5,10 @@ The duty behind a check stands in the sources of its entry; whether it is a bloc
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from pocplanner.assessment.authority import authority_line, brief_due
+from pocplanner.assessment.cards import item_field
 from pocplanner.assessment.findings import Hit
 from pocplanner.model.vocab import (
     Answer,
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
 #: An unarmed officer within this many minutes of an armed actor is not safe alone: program convention.
 NEAR_MINUTES = 240
-#: The brief of an operation under existing authority is due this long after it began (design, section 4).
-BRIEF_DUE = timedelta(hours=24)
 #: Roles that do not bring a unit among people.
 _BEHIND = frozenset({UnitRole.AVIATION, UnitRole.ENGINEERS, UnitRole.MEDICAL, UnitRole.RESERVE})
 _LIKELY = (Likelihood.LIKELY, Likelihood.ALMOST_CERTAIN)
@@ -67,9 +66,9 @@ def step_passed_over(s: Subject) -> Iterator[Hit]:
 
 
 def _item_field(s: Subject, item: str) -> tuple[str, str, str]:
-    """Field, page and object of a card item: its decision, or the list of decisions."""
+    """Field, page and object of a card item: its decision, or the place where it is to be taken."""
     found = next((decision for decision in s.plan.checklist if s.library.current(decision.item) == item), None)
-    return ("checklist", "checklist", "") if found is None else ("state", "checklist", found.id)
+    return (item_field(item), "response", "") if found is None else ("state", "response", found.id)
 
 
 def unit_without_interpreter(s: Subject) -> Iterator[Hit]:
@@ -77,7 +76,7 @@ def unit_without_interpreter(s: Subject) -> Iterator[Hit]:
     for unit in _used_units(s):
         among_people = not unit.roles or not _BEHIND.issuperset(unit.roles)
         if unit.interpreter is Answer.NO and among_people:
-            yield Hit(f"{unit.name} has no interpreter for the local languages.", "interpreter", "forces", unit.id)
+            yield Hit(f"{unit.name} has no interpreter for the local languages.", "interpreter", "situation", unit.id)
 
 
 def unit_limit_without_remedy(s: Subject) -> Iterator[Hit]:
@@ -89,7 +88,7 @@ def unit_limit_without_remedy(s: Subject) -> Iterator[Hit]:
         if unit.limits_on_tasks.strip():
             limits.append("has limits on the tasks that it may be given")
         if limits and not unit.remedy.strip():
-            yield Hit(f"{unit.name} {' and '.join(limits)}; no remedy is written.", "remedy", "forces", unit.id)
+            yield Hit(f"{unit.name} {' and '.join(limits)}; no remedy is written.", "remedy", "situation", unit.id)
 
 
 def control_across_components(s: Subject) -> Iterator[Hit]:
@@ -101,7 +100,7 @@ def control_across_components(s: Subject) -> Iterator[Hit]:
         detail = (
             f"{unit.name} ({unit.component.label}) is under control of {other.label}; the SRSG has not approved it."
         )
-        yield Hit(detail, "controlled_by", "forces", unit.id)
+        yield Hit(detail, "controlled_by", "situation", unit.id)
 
 
 def unarmed_alone(s: Subject) -> Iterator[Hit]:
@@ -118,7 +117,7 @@ def unarmed_alone(s: Subject) -> Iterator[Hit]:
             continue
         if (task.place, task.phase) not in armed and not _has_armed_guard(s, task.place) and _is_exposed(s, task.place):
             place = s.world.names.get(task.place, task.place)
-            yield Hit(f"{unit.name} at {place}: no armed unit has a task there.", "place", "forces", task.id)
+            yield Hit(f"{unit.name} at {place}: no armed unit has a task there.", "place", "overview", task.id)
 
 
 def _has_armed_guard(s: Subject, place: str) -> bool:
@@ -161,7 +160,7 @@ def priority_place_without_measure(s: Subject) -> Iterator[Hit]:
     }
     for place in s.plan.situation.places:
         if place.protection_priority is ProtectionPriority.MUST and place.id not in covered:
-            yield Hit(f"{place.name}: no measure names it.", "protection_priority", "places", place.id)
+            yield Hit(f"{place.name}: no measure names it.", "protection_priority", "situation", place.id)
 
 
 def no_alert_means(s: Subject) -> Iterator[Hit]:
@@ -172,7 +171,7 @@ def no_alert_means(s: Subject) -> Iterator[Hit]:
         if place.in_area is not Answer.NO and (place.population.people() or 0) > 0
     ]
     if places and not any(place.alert_network is Answer.YES for place in places):
-        yield Hit(f"None of {len(places)} places with people can raise an alert.", "situation.places", "places")
+        yield Hit(f"None of {len(places)} places with people can raise an alert.", "situation.places", "situation")
 
 
 def frequent_and_rare(s: Subject) -> Iterator[Hit]:
@@ -237,13 +236,9 @@ def brief_after_existing_authority(s: Subject) -> Iterator[Hit]:
     """The operation runs under existing authority; the brief follows within 24 hours. This never holds it up."""
     if not s.plan.existing_authority or s.plan.status not in _UNDECIDED:
         return
-    since = s.plan.existing_authority_since
-    if since is None:
-        yield Hit("When it began is not written.", "existing_authority_since", "overview")
-        return
-    due = (since + BRIEF_DUE).astimezone(s.plan.timing.zone)
-    late = "was" if due.date() < s.as_of else "is"
-    yield Hit(f"The brief {late} due by {due:%d %b %Y, %H:%M}.", "existing_authority_since", "overview")
+    due = brief_due(s.plan)
+    late = " That time is over." if due is not None and due.date() < s.as_of else ""
+    yield Hit(f"{authority_line(s.plan)}.{late}", "existing_authority_since", "overview")
 
 
 CHECKS: tuple[Check, ...] = (

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pocplanner.analysis.exposure import Exposure
-from pocplanner.model.vocab import GroupAtRisk
+from pocplanner.model.vocab import CardUse, GroupAtRisk, ItemState, Vocabulary
 from pocplanner.rules.facts import Basis
 from pocplanner.rules.trace import Clause, Unknown
 from pocplanner.rules.values import Verdict
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         QuestionEntry,
         RiskEntry,
         ScenarioEntry,
+        ScreeningEntry,
     )
     from pocplanner.model.contingency import ContingencyPlan
     from pocplanner.model.facts import Fact, FactValue
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
         Component,
         HarmKind,
         Impact,
-        ItemState,
         Level,
         Likelihood,
         MeasurePhase,
@@ -211,6 +211,17 @@ class CardItemView:
     """Whether the plan must answer it and has not."""
 
 
+class CardItemState(Vocabulary):
+    """How far an item of a card is."""
+
+    OPEN = "open", "Open"
+    REQUIRED = "required", "Open, required"
+    PASSED_OVER = "passed_over", "Passed over"
+    ANSWERED = "answered", "Answered"
+    DONE = "done", "Done"
+    NOT_APPLICABLE = "not_applicable", "Not applicable"
+
+
 @dataclass(frozen=True, slots=True)
 class CardView:
     """A card of response material that fits the operation, or may fit."""
@@ -221,6 +232,68 @@ class CardView:
     """Items that the situation calls for or may call for, and those that the plan answered."""
     skipped: tuple[CardItemView, ...]
     """On a ladder: steps that were passed over without a reason, because a later one is marked as done."""
+
+    @property
+    def reported(self) -> tuple[CardItemView, ...]:
+        """Items of which there is something to report: an answer, a required one that is open, a step passed over."""
+        return tuple(view for view in self.items if view.open or view.decision is not None or view in self.skipped)
+
+    def state_of(self, view: CardItemView) -> CardItemState:
+        """How far one of the items is."""
+        if view in self.skipped:
+            return CardItemState.PASSED_OVER
+        if view.open:
+            return CardItemState.REQUIRED
+        if view.decision is None:
+            return CardItemState.OPEN
+        if view.decision.state is ItemState.OPEN:
+            return CardItemState.ANSWERED if view.decision.answer.strip() else CardItemState.OPEN
+        return CardItemState(view.decision.state.value)
+
+    def step_of(self, view: CardItemView) -> tuple[int, int] | None:
+        """On a ladder: which step an item is, and of how many; none on other cards."""
+        if self.entry.use is not CardUse.LADDER:
+            return None
+        return [item.id for item in self.entry.items].index(view.item.id) + 1, len(self.entry.items)
+
+
+class ScreeningNeed(Vocabulary):
+    """What the screening says; only people decide."""
+
+    NEEDED = "needed", "A full brief is needed"
+    NOT_KNOWN = "not_known", "A full brief is needed, because not everything is known"
+    NOT_NEEDED = "not_needed", "No criterion of this list asks for a full brief"
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionCheck:
+    """A criterion of the screening and what came of it."""
+
+    entry: ScreeningEntry
+    met: bool | None
+    """None where it is not known."""
+    clauses: tuple[Clause, ...]
+    facts: tuple[str, ...]
+    """Keys of the facts that it asks for, in order."""
+    unknown_facts: tuple[str, ...]
+    """Those whose answers are missing, and on which the outcome hangs."""
+
+    @property
+    def word(self) -> str:
+        """The outcome in words."""
+        return "Not known" if self.met is None else "Met" if self.met else "Not met"
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningView:
+    """Whether a full brief is needed, by the list of the library."""
+
+    need: ScreeningNeed
+    criteria: tuple[CriterionCheck, ...]
+    questions: tuple[str, ...]
+    """Keys of all facts that the list asks for, in order, each once."""
+    to_ask: tuple[str, ...]
+    """Those still to be asked; empty once a criterion is met, because one is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +405,8 @@ class Assessment:
     """Response material that fits the operation, or may fit."""
     readiness: tuple[Finding, ...]
     exposures: tuple[Exposure, ...]
+    screening: ScreeningView = ScreeningView(ScreeningNeed.NOT_KNOWN, (), (), ())
+    """Whether a full brief is needed."""
     packs: tuple[PackUse, ...] = ()
     """Mission packs in use, then those that the plan pins and that were left out."""
     made_at: datetime | None = None

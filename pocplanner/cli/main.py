@@ -93,7 +93,10 @@ def _parser() -> argparse.ArgumentParser:
     add("samples", _samples, "list the bundled sample operations")
     new = add("new", _new, "write a new plan, a copy of a sample, or a plan that reuses a situation")
     new.add_argument("out", type=Path, metavar="OUT")
-    new.add_argument("--from", dest="origin", metavar="SAMPLE-OR-PLAN")
+    start = new.add_mutually_exclusive_group()
+    start.add_argument("--from", dest="origin", metavar="SAMPLE-OR-PLAN")
+    start.add_argument("--quick", type=Path, metavar="ORDER.txt", help="immediate response: the text of the order")
+    new.add_argument("--answers", type=Path, metavar="ANSWERS.toml", help="answers to the quick list, with --quick")
     _add_packs(new, "pin this mission pack to the plan; may be given more than once")
     pin = add("pin", _pin, "pin mission packs to a plan, in place of those that it pins")
     pin.add_argument("plan", type=Path, metavar="PLAN", help="a plan file")
@@ -107,10 +110,12 @@ def _parser() -> argparse.ArgumentParser:
     assess_ = add_plan("assess", _assess, "register, measures, HRDDP, contingencies, information needs, rules checked")
     assess_.add_argument("--option", metavar="ID", help="assess this option; default: the plan as declared")
     assess_.add_argument("--format", choices=("text", "json"), default="text")
+    screen = add_plan("screen", _screen, "whether a full brief is needed, by which criteria, and what is still to ask")
+    screen.add_argument("--option", metavar="ID", help="default: the recommended option")
     explain = add_plan("explain", _explain, "why a risk is there, why rated so, what would change it")
     explain.add_argument("risk", metavar="RISK-ID")
     explain.add_argument("--option", metavar="ID")
-    check = add_plan("check", _check, "readiness: exit 0 ready, 3 blockers")
+    check = add_plan("check", _check, "readiness: exit 0 ready or under existing authority, 3 blockers")
     check.add_argument("--option", metavar="ID", help="default: the recommended option")
     brief = add_plan("brief", _brief, "write the decision brief as a PDF")
     brief.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
@@ -260,7 +265,13 @@ def _new(options: argparse.Namespace) -> int:
             safe="It was not changed.",
             remedy="Choose another name.",
         )
-    if options.origin is None:
+    if options.answers is not None and options.quick is None:
+        raise CommandError(
+            "E314", "Answers belong to --quick", safe="Nothing was written.", remedy="Add --quick ORDER.txt."
+        )
+    if options.quick is not None:
+        document = _quick(options)
+    elif options.origin is None:
         document = empty_document(random_ids)
     else:
         origin = open_plan(options.origin)
@@ -270,6 +281,10 @@ def _new(options: argparse.Namespace) -> int:
         document = pinned(document, with_packs(_library(), options))
     save_document(RealFs(), options.out, document, expect=ABSENT)
     print(f"Written: {options.out}. {clear_text_banner()}")
+    if options.quick is not None:
+        from pocplanner.cli.quick import still_to_ask
+
+        print(still_to_ask(document.plan, _library()), end="")
     return DONE
 
 
@@ -277,6 +292,14 @@ def _pin(options: argparse.Namespace) -> int:
     from pocplanner.cli.pinning import pin
 
     return pin(options.plan, _library(), options)
+
+
+def _quick(options: argparse.Namespace) -> Document:
+    from pocplanner.cli.quick import quick_plan
+    from pocplanner.model.ids import random_ids
+
+    now = datetime.now().astimezone().replace(second=0, microsecond=0)
+    return quick_plan(options.quick, options.answers, _library(), random_ids, now)
 
 
 def _schema(_options: argparse.Namespace) -> int:
@@ -342,15 +365,30 @@ def _explain(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _recommended(options: argparse.Namespace) -> tuple[Document, Assessment, Library]:
+    """The same for the recommended option where none is named."""
+    if options.option is None:
+        options.option = open_plan(options.plan).plan.decision.recommended_option
+    return _assessed(options)
+
+
+def _screen(options: argparse.Namespace) -> int:
+    from pocplanner.cli.quick import screening_text
+
+    document, assessment, library = _recommended(options)
+    print(screening_text(document.plan, assessment.screening, library), end="")
+    return DONE
+
+
 def _check(options: argparse.Namespace) -> int:
     from pocplanner.cli.text import packs_text, readiness_text
 
-    if options.option is None:
-        options.option = open_plan(options.plan).plan.decision.recommended_option
-    _document, assessment, _guidance_library = _assessed(options)
+    document, assessment, _guidance_library = _recommended(options)
     print(packs_text(assessment), end="")
-    print(readiness_text(assessment), end="")
-    return BLOCKERS if assessment.blockers() else DONE
+    print(readiness_text(document.plan, assessment), end="")
+    # Action under existing authority is never refused; its blockers stand between the brief and a decision.
+    held_up = assessment.blockers() and not document.plan.existing_authority
+    return BLOCKERS if held_up else DONE
 
 
 def _brief(options: argparse.Namespace) -> int:

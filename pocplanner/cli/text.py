@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
+from pocplanner.assessment.authority import authority_line
 from pocplanner.assessment.packs import PackState
 from pocplanner.assessment.register import shown_level
 from pocplanner.assessment.robustness import sentences
@@ -29,7 +30,8 @@ def wrapped(text: str, indent: str = "  ") -> str:
     return textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent)
 
 
-def _heading(text: str) -> str:
+def heading(text: str) -> str:
+    """A heading for a terminal."""
     return f"\n{text}\n{'-' * len(text)}"
 
 
@@ -54,38 +56,38 @@ def _assessment(plan: Plan, a: Assessment, library: Library) -> Iterator[str]:
     yield f"Option: {option} · as of {a.as_of} · guidance {a.library_version} ({a.library_digest[:12]})"
     if a.packs:
         yield packs_text(a).removesuffix("\n")
-    yield _heading(f"Register: {len(a.triggered())} triggered")
+    yield heading(f"Register: {len(a.triggered())} triggered")
     if not a.triggered():
         yield wrapped(
             "No rule is triggered by what is declared. That is not a finding that civilians would not be harmed."
         )
     for risk in a.triggered():
         yield from _risk(risk, library)
-    yield _heading(f"Possible, facts unknown: {len(a.possible())} (levels are provisional)")
+    yield heading(f"Possible, facts unknown: {len(a.possible())} (levels are provisional)")
     for risk in a.possible():
         yield from _risk(risk, library)
     if a.orphans:
-        yield _heading("Decisions whose risk is gone")
+        yield heading("Decisions whose risk is gone")
         for decision in a.orphans:
             yield wrapped(f"{decision.risk}: {decision.state.label}. {decision.reason}")
     yield from _measures(a)
     yield from _hrddp(a)
-    yield _heading("Contingency plans")
+    yield heading("Contingency plans")
     for view in a.contingency:
         state = "adopted" if view.adopted else f"proposed by the library ({view.verdict.value.replace('_', ' ')})"
         yield wrapped(
             f"{view.plan.scenario}: {state}, {len(view.plan.rows)} rows, {len(view.unassigned)} lines unassigned"
         )
-    yield _heading(f"Information needs: {len(a.information_needs)}")
+    yield heading(f"Information needs: {len(a.information_needs)}")
     for need in a.information_needs[:NEEDS_SHOWN]:
         owner = f" [{need.owner.label}]" if need.owner is not None else ""
         yield wrapped(f"{need.rank}. {need.unknown.text}{owner} {need.why}")
     if len(a.information_needs) > NEEDS_SHOWN:
         yield wrapped(f"… and {len(a.information_needs) - NEEDS_SHOWN} more in the JSON view.")
-    yield _heading("Rules checked")
+    yield heading("Rules checked")
     for rule in a.rules_checked:
         yield wrapped(f"{rule.entry.id} {rule.verdict.value.replace('_', ' ')}: {rule.reason}")
-    yield readiness_text(a)
+    yield readiness_text(plan, a)
 
 
 def _risk(risk: HarmRisk, library: Library) -> Iterator[str]:
@@ -115,7 +117,7 @@ def packs_text(a: Assessment) -> str:
 def _measures(a: Assessment) -> Iterator[str]:
     for phase in MeasurePhase:
         lines = [line for line in a.measures if line.phase is phase]
-        yield _heading(f"Measures {phase.label.lower()}: {len(lines)}")
+        yield heading(f"Measures {phase.label.lower()}: {len(lines)}")
         for line in lines:
             status = line.measure.status.label if line.measure is not None else "proposed by the library"
             owner = line.owner.label if line.owner is not None else "no owner"
@@ -125,15 +127,17 @@ def _measures(a: Assessment) -> Iterator[str]:
 
 
 def _hrddp(a: Assessment) -> Iterator[str]:
-    yield _heading("HRDDP")
+    yield heading("HRDDP")
     yield wrapped(a.hrddp.why)
     for step in a.hrddp.steps:
         yield wrapped(f"[{'x' if step.state.value == 'done' else ' '}] {step.entry.text['en'].title}: {step.detail}")
 
 
-def readiness_text(a: Assessment) -> str:
-    """Blockers and warnings, those answered for with their reason."""
-    lines = [_heading("Readiness")]
+def readiness_text(plan: Plan, a: Assessment) -> str:
+    """Blockers and warnings, answered ones with their reason; under existing authority none holds up the action."""
+    line = authority_line(plan)
+    lines = [f"{line}. Nothing below holds up the action: it is open for the brief."] if line else []
+    lines.append(heading("Readiness"))
     for severity in ("blocker", "warning"):
         for item in (found for found in a.readiness if found.severity == severity):
             answered = f" (answered for: {item.overridden})" if item.overridden else ""
@@ -147,7 +151,7 @@ def readiness_text(a: Assessment) -> str:
 
 def options_text(plan: Plan, summaries: Sequence[OptionSummary], robust: Robustness | None) -> str:
     """The options on one scale, and what their order hangs on."""
-    lines = [_heading(f"Options: {len(summaries)}")]
+    lines = [heading(f"Options: {len(summaries)}")]
     for item in summaries:
         counts = ", ".join(f"{item.counts[level]} {level}" for level in _WORST_FIRST if item.counts.get(level))
         change = f"adds {len(item.new)} and takes away {len(item.gone)} against the recommended option"
@@ -161,10 +165,10 @@ def explanation(risk: HarmRisk, library: Library) -> str:
     lines = [f"{risk.id} · {risk.title}", wrapped(risk.statement), wrapped(risk.why)]
     if risk.origin is not None:
         lines.append(wrapped(f"From {risk.origin}"))
-    lines.append(_heading("Why it is in the register"))
+    lines.append(heading("Why it is in the register"))
     marks = {True: "yes", False: "no", None: "unknown"}
     lines += [wrapped(f"[{marks[clause.outcome]}] {clause.text}", "  " + "  " * clause.depth) for clause in risk.trace]
-    lines.append(_heading(f"Level: {_level(risk, library)}"))
+    lines.append(heading(f"Level: {_level(risk, library)}"))
     if risk.proposal is not None:
         p = risk.proposal
         lines.append(
@@ -175,7 +179,7 @@ def explanation(risk: HarmRisk, library: Library) -> str:
         lines += [
             wrapped(f"[{marks[reason.applied]}] {reason.axis} {reason.step:+d}: {reason.text}") for reason in p.reasons
         ]
-    lines.append(_heading("What would change it"))
+    lines.append(heading("What would change it"))
     lines += [wrapped(f"Unknown: {item.text}") for item in risk.unknowns]
     open_ = [reason for reason in risk.proposal.reasons if reason.applied is None] if risk.proposal is not None else []
     lines += [wrapped(f"If it were known that {reason.text}: {reason.axis} {reason.step:+d}") for reason in open_]
@@ -183,9 +187,9 @@ def explanation(risk: HarmRisk, library: Library) -> str:
         lines.append(wrapped("A change of the facts above."))
     if risk.entry is not None:
         text = risk.entry.text["en"]
-        lines += [_heading("What to watch"), *(wrapped(f"· {item}") for item in text.indicators)]
-        lines += [_heading("When it shows up without reason"), wrapped(text.false_alarms)]
-        lines.append(_heading("Sources"))
+        lines += [heading("What to watch"), *(wrapped(f"· {item}") for item in text.indicators)]
+        lines += [heading("When it shows up without reason"), wrapped(text.false_alarms)]
+        lines.append(heading("Sources"))
         lines += [
             wrapped(source_text(source.document, source.section, source.own, library)) for source in risk.entry.sources
         ]

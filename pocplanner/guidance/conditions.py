@@ -204,6 +204,22 @@ for _model in (AllOf, AnyOf, Not, Exists):
     _model.model_rebuild()
 
 
+def facts_asked(condition: Condition) -> tuple[str, ...]:
+    """Keys of the facts that a condition asks for, in the order in which they stand, each once."""
+    match condition:
+        case AllOf() | AnyOf():
+            parts = condition.all if isinstance(condition, AllOf) else condition.any
+            return tuple(dict.fromkeys(key for part in parts for key in facts_asked(part)))
+        case Not():
+            return facts_asked(condition.not_)
+        case FactIs():
+            return (condition.fact,)
+        case Exists(where=where) if where is not None:
+            return facts_asked(where)
+        case _:
+            return ()
+
+
 class SubjectSpec(Value):
     """The subjects of a rule: each object of a kind that fulfils *where*, bound to a role."""
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from pocplanner.errors import GuidanceError, Problem, shown_text
+from pocplanner.guidance.conditions import AnyOf
 from pocplanner.guidance.origin import LIBRARY, Origin, PackInUse
 from pocplanner.guidance.schema import (
     AnyEntry,
@@ -31,6 +32,7 @@ from pocplanner.guidance.schema import (
     RiskEntry,
     Scales,
     ScenarioEntry,
+    ScreeningEntry,
     SourceDocument,
 )
 
@@ -134,8 +136,19 @@ class Library:
 
     @cached_property
     def questions(self) -> dict[str, QuestionEntry]:
-        """Questions by the key of their fact."""
-        return {entry.key: entry for entry in self._of(QuestionEntry)}
+        """Questions by the key of their fact; one that the screening computes has the condition of its whole list."""
+        return {entry.key: self._screened(entry) for entry in self._of(QuestionEntry)}
+
+    def _screened(self, question: QuestionEntry) -> QuestionEntry:
+        if question.computed_by is None or not self.screening:
+            return question
+        return question.model_copy(update={"computed": AnyOf(any=tuple(entry.condition for entry in self.screening))})
+
+    @cached_property
+    def quick(self) -> tuple[QuestionEntry, ...]:
+        """Questions of an immediate response, in the order in which they are asked."""
+        chosen = [entry for entry in self.questions.values() if entry.quick is not None]
+        return tuple(sorted(chosen, key=lambda entry: (entry.quick, entry.id)))
 
     @cached_property
     def scenarios(self) -> tuple[ScenarioEntry, ...]:
@@ -146,6 +159,16 @@ class Library:
     def cards(self) -> tuple[CardEntry, ...]:
         """Cards of response material."""
         return self._of(CardEntry)
+
+    @cached_property
+    def card_items(self) -> frozenset[str]:
+        """Ids of all items of cards."""
+        return frozenset(item.id for card in self.cards for item in card.items)
+
+    @cached_property
+    def screening(self) -> tuple[ScreeningEntry, ...]:
+        """Criteria of the screening."""
+        return self._of(ScreeningEntry)
 
     @cached_property
     def checklist(self) -> tuple[ChecklistEntry, ...]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 
 from pocplanner.errors import Problem
-from pocplanner.guidance.conditions import SubjectKind, SubjectSpec
+from pocplanner.guidance.conditions import SubjectKind, SubjectSpec, facts_asked
 from pocplanner.guidance.lint_conditions import Found, Roles, check_circles, check_condition
 from pocplanner.guidance.schema import (
     AnyEntry,
@@ -24,6 +24,7 @@ from pocplanner.guidance.schema import (
     QuestionEntry,
     RiskEntry,
     ScenarioEntry,
+    ScreeningEntry,
 )
 from pocplanner.model.vocab import Impact, Level, Likelihood
 
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
     from pocplanner.guidance.library import Library
 
+#: Most facts that a screening of two minutes, and most questions that a plan within half an hour, can ask for.
+SCREENING_FACTS = 10
+QUICK_QUESTIONS = 20
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _KINDS = frozenset(SubjectKind)
 _PLACES = frozenset({SubjectKind.PLACE})
@@ -82,6 +86,7 @@ def lint(library: Library) -> tuple[Problem, ...]:
             *_renamed(library),
             *(found for entry in library.data.entries for found in _entry(entry, library)),
             *check_circles(library),
+            *_short_lists(library),
             *_unused(library),
         )
     ]
@@ -164,13 +169,16 @@ def _entry(entry: AnyEntry, library: Library) -> Found:
             if entry.required_when is not None:
                 yield from check_condition(entry.id, entry.required_when, {}, library)
             yield from _owner(entry)
+        case ScreeningEntry():
+            yield from check_condition(entry.id, entry.condition, {}, library)
+            yield from _owner(entry)
         case CriterionEntry() | HrddpStepEntry():
             yield from _owner(entry)
         case _:
             pass
 
 
-def _owner(entry: ChecklistEntry | CriterionEntry | HrddpStepEntry | MeasureEntry) -> Found:
+def _owner(entry: ChecklistEntry | CriterionEntry | HrddpStepEntry | MeasureEntry | ScreeningEntry) -> Found:
     if not entry.owner.is_mission:
         yield entry.id, f"{entry.owner.label} is outside the mission and cannot be tasked"
 
@@ -307,6 +315,8 @@ def _measure(entry: MeasureEntry, library: Library) -> Found:
 
 
 def _question(entry: QuestionEntry, library: Library) -> Found:
+    if entry.computed_by is not None and (entry.answer != "yes_no" or entry.computed_count is not None):
+        yield entry.id, "the screening answers with yes or no, and alone"
     if entry.group not in {group.key for group in library.groups}:
         yield entry.id, f"unknown group {entry.group}"
     for condition in (entry.computed, entry.compared_with):
@@ -359,3 +369,19 @@ def _unused(library: Library) -> Found:
     for measure in library.measures:
         if measure not in used and measure not in parts:
             yield measure, "no risk asks for this measure"
+
+
+def _short_lists(library: Library) -> Found:
+    """The two lists that are worth something only while they are short."""
+    facts = dict.fromkeys(key for entry in library.screening for key in facts_asked(entry.condition))
+    if len(facts) > SCREENING_FACTS:
+        yield "screening", f"the criteria ask for {len(facts)} facts, more than {SCREENING_FACTS}: {', '.join(facts)}"
+    if len(library.quick) > QUICK_QUESTIONS:
+        yield "quick", f"{len(library.quick)} questions for an immediate response, more than {QUICK_QUESTIONS}"
+    places: dict[int | None, str] = {}
+    for entry in library.quick:
+        first = places.setdefault(entry.quick, entry.id)
+        if first != entry.id:
+            yield entry.id, f"the same place in the quick list as {first}: {entry.quick}"
+        if entry.answer == "text":
+            yield entry.id, "a text moves no rule; it has no place in the quick list"

@@ -23,6 +23,7 @@ from pocplanner.guidance.conditions import (
     Relation,
     SubjectIs,
     SubjectKind,
+    facts_asked,
 )
 from pocplanner.model.hrddp import SupportItem
 from pocplanner.model.operation import LineOfOperation, OperationPhase
@@ -224,7 +225,7 @@ def _relation(entry_id: str, condition: Related, roles: Roles) -> Found:
 
 def check_circles(library: Library) -> Found:
     """Questions whose computed answers hang on each other in a circle."""
-    asks = {key: facts_of(entry.computed) for key, entry in library.questions.items() if entry.computed is not None}
+    asks = {key: facts_asked(entry.computed) for key, entry in library.questions.items() if entry.computed is not None}
 
     def circle(way: tuple[str, ...]) -> tuple[str, ...] | None:
         for fact in sorted(asks.get(way[-1], ())):
@@ -237,20 +238,3 @@ def check_circles(library: Library) -> Found:
     for key in sorted(asks):
         if (found := circle((key,))) is not None and key == min(found):
             yield library.questions[key].id, f"the computed answers go in a circle: {' → '.join(found)}"
-
-
-def facts_of(condition: Condition) -> frozenset[str]:
-    """Keys of all facts that a condition asks for."""
-    match condition:
-        case AllOf():
-            return frozenset(key for part in condition.all for key in facts_of(part))
-        case AnyOf():
-            return frozenset(key for part in condition.any for key in facts_of(part))
-        case Not():
-            return facts_of(condition.not_)
-        case FactIs():
-            return frozenset({condition.fact})
-        case Exists():
-            return facts_of(condition.where) if condition.where is not None else frozenset()
-        case _:
-            return frozenset()

@@ -234,6 +234,10 @@ class QuestionEntry(Entry):
     """For yes/no questions that only people answer: what the situation suggests; another answer shows as a conflict."""
     computed_count: Literal["people_in_area"] | None = None
     """For counts: the figure that the situation gives."""
+    computed_by: Literal["screening"] | None = None
+    """For yes/no questions: computed from the list of screening criteria, so that one list is the one truth."""
+    quick: Annotated[int, Field(ge=1)] | None = None
+    """Position among the questions of an immediate response; absent where it is not one of them."""
     text: dict[Language, QuestionText]
 
     @model_validator(mode="after")
@@ -386,6 +390,16 @@ class CriterionEntry(Entry):
     text: dict[Language, CriterionText]
 
 
+class ScreeningEntry(Entry):
+    """One criterion of the screening: where it is met, or not known not to be, a full brief is needed."""
+
+    kind: Literal["screening_criterion"]
+    condition: Condition
+    owner: Component
+    """Office that can usually answer."""
+    text: dict[Language, ItemText]
+
+
 class HrddpStepEntry(Entry):
     """A step of the HRDDP sheet."""
 
@@ -435,6 +449,7 @@ AnyEntry = Annotated[
     | CardEntry
     | ChecklistEntry
     | CriterionEntry
+    | ScreeningEntry
     | HrddpStepEntry
     | ReadinessEntry,
     Field(discriminator="kind"),

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pocplanner.guidance.lint_conditions import facts_of
+from pocplanner.guidance.conditions import facts_asked
 from pocplanner.guidance.schema import (
     CardEntry,
     ChecklistEntry,
@@ -14,6 +14,7 @@ from pocplanner.guidance.schema import (
     QuestionEntry,
     RiskEntry,
     ScenarioEntry,
+    ScreeningEntry,
 )
 from pocplanner.model.vocab import Component, MeasurePhase, PathwayClass
 
@@ -164,7 +165,7 @@ def _thin_risks(library: Library) -> Iterator[ThinSpot]:
 def read_facts(library: Library) -> frozenset[str]:
     """Keys of the questions that a condition of some entry reads."""
     return frozenset(
-        key for entry in library.data.entries for condition in _conditions(entry) for key in facts_of(condition)
+        key for entry in library.data.entries for condition in _conditions(entry) for key in facts_asked(condition)
     )
 
 
@@ -183,6 +184,8 @@ def _conditions(entry: AnyEntry) -> Iterator[Condition]:
             found = (entry.computed, entry.compared_with)
         case ChecklistEntry():
             found = (entry.required_when,)
+        case ScreeningEntry():
+            found = (entry.condition,)
         case CardEntry():
             found = (entry.applies, *(item.when for item in entry.items))
         case _:

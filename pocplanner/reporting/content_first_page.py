@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pocplanner.assessment.authority import authority_line
 from pocplanner.model.times import format_date, format_dtg
 from pocplanner.model.vocab import HrddpOutcome, Level
 from pocplanner.reporting.blocks import (
@@ -63,7 +64,14 @@ class Length:
     """Longest extract of a text that is printed in full further back."""
 
 
-LENGTHS = (Length(5, 5, 420), Length(5, 4, 320), Length(4, 4, 300), Length(4, 3, 260), Length(3, 3, 230))
+LENGTHS = (
+    Length(5, 5, 420),
+    Length(5, 4, 320),
+    Length(4, 4, 300),
+    Length(4, 3, 260),
+    Length(3, 3, 230),
+    Length(3, 2, 180),
+)
 
 
 def first_pages(context: Context) -> tuple[tuple[Block, ...], ...]:
@@ -130,10 +138,7 @@ def _status(context: Context) -> tuple[Block, ...]:
     lines += [_override(item) for item in overridden]
     blocks: list[Block] = [Box(tuple(lines), Tone.WARNING)] if lines else []
     if context.plan.existing_authority:
-        text = (
-            "This operation is executed under existing authority against an imminent threat. "
-            "The brief follows the action; it did not delay it."
-        )
+        text = f"{authority_line(context.plan)}. The action did not wait for it."
         blocks.append(Box((paragraph(text, Style.SMALL, Look.STRONG),), Tone.NOTE))
     return tuple(blocks)
 

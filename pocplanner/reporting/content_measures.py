@@ -1,4 +1,4 @@
-"""Annexes B and E: measures with the timeline; planning checklist, criteria of success, after action review."""
+"""Annexes B and E: measures with the timeline; screening, checklist, response cards, criteria, after action review."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
+from pocplanner.reporting.content_cards import response_cards
 from pocplanner.reporting.content_first_page import ready_by
+from pocplanner.reporting.content_screening import screening
 from pocplanner.reporting.phrases import firmness, moment, office, offices, written
 
 if TYPE_CHECKING:
@@ -194,8 +196,10 @@ def planning(context: Context) -> tuple[Block, ...]:
     """All of annex E."""
     return (
         Heading(1, "Checklist, criteria, after action review", "Annex E."),
+        *screening(context),
         Heading(2, "Planning checklist (Handbook 11.4.3)"),
         steps_table("Planning checklist", context.assessment.checklist),
+        *response_cards(context),
         Heading(2, "Criteria of success"),
         _criteria(context),
         Heading(2, "After action review (Handbook 11.4.7)"),

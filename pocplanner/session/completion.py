@@ -26,7 +26,7 @@ from pocplanner.model.vocab import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pocplanner.assessment.result import Assessment
+    from pocplanner.assessment.result import Assessment, CardItemView
     from pocplanner.model.plan import Plan
 
 
@@ -141,6 +141,11 @@ def _consultations(plan: Plan) -> Completion:
     return _count(kind in answered for kind in ConsultationKind)
 
 
+def _is_answered(item: CardItemView) -> bool:
+    """Whether the plan says something of an item that it must answer."""
+    return item.item.required and item.decision is not None
+
+
 def _derived(assessment: Assessment) -> dict[str, Completion]:
     done = {ItemState.DONE, ItemState.NOT_APPLICABLE}
     undecided = {MeasureStatus.PROPOSED, MeasureStatus.REQUESTED}
@@ -159,6 +164,12 @@ def _derived(assessment: Assessment) -> dict[str, Completion]:
         "checklist": _count(step.state in done for step in assessment.checklist),
         "readiness": Completion(0, blockers),
     }
+    if assessment.screening.questions:
+        asked = len(assessment.screening.questions)
+        counts["screening"] = Completion(asked - len(assessment.screening.to_ask), asked)
+    required = [item for card in assessment.cards for item in card.items if item.open or _is_answered(item)]
+    if required:
+        counts["response"] = _count(not item.open for item in required)
     if assessment.hrddp.needed is not False:
         counts["hrddp"] = _count(step.state in done for step in assessment.hrddp.steps)
     return counts

@@ -46,6 +46,8 @@ WHOLE: Changes = {
     "done_when": "People say so",
     "own_harm": "They may be asked why they spoke",
 }
+WITHOUT: Changes = {"full_brief": "no", "reason": "Routine"}
+SIGNED: Changes = {"screening": {**WITHOUT, "decided_by": "cos", "decided_on": "2027-01-05"}}
 SINCE = "2027-01-10T20:00:00+00:00"
 
 FIRING_RESPONSE = (
@@ -53,7 +55,7 @@ FIRING_RESPONSE = (
         "required_answer_missing",
         HELD,
         "Do CARD-2: Was another way looked at?",
-        "plan.checklist",
+        "plan.checklist.l_2",
         {**HELD, "checklist": [decided("L-2", answer="Negotiation was tried.")]},
     ),
     Fires(
@@ -67,14 +69,14 @@ FIRING_RESPONSE = (
         "advised_answer_missing",
         HELD,
         "Is the place known?",
-        "plan.checklist",
+        "plan.checklist.l_3",
         {**HELD, "checklist": [decided("L-3", state="done")]},
     ),
     Fires(
         "step_passed_over",
         {"checklist": [decided("L-5", state="done")]},
         "Near the base",
-        "plan.checklist",
+        "plan.checklist.l_4",
         {"checklist": [decided("L-5", state="done"), decided("L-4", state="not_applicable", reason="No room")]},
     ),
     Fires(
@@ -161,11 +163,26 @@ FIRING_RESPONSE = (
     Fires(
         "brief_after_existing_authority",
         {"existing_authority": True, "existing_authority_since": SINCE},
-        "was due by 11 Jan 2027, 20:00",
+        "Executed under existing authority; brief due by 112000Z JAN 27 (24 hours). That time is over.",
         "plan.existing_authority_since",
         {"existing_authority": True, "status": "submitted"},
     ),
     Fires(
         "brief_after_existing_authority", {"existing_authority": True}, "not written", "plan.existing_authority_since"
+    ),
+    Fires("full_brief_declined", {**HELD, **SIGNED}, "Met, decided: no full brief: Item SC-1", "f-held.value", SIGNED),
+    Fires(
+        "full_brief_declined",
+        {**answered(held="unknown"), **SIGNED},
+        "Not known, decided: no full brief: Item SC-1",
+        "f-held.value",
+        {**HELD, "screening": {"full_brief": "yes"}},
+    ),
+    Fires(
+        "screening_unsigned",
+        {"screening": WITHOUT},
+        "Without the office and the day.",
+        "plan.screening.decided_by",
+        {"screening": {"full_brief": "yes"}},
     ),
 )

@@ -42,6 +42,7 @@ def library() -> Library:
             computed={"exists": "place", "where": {"subject": "it", "field": "place_kind", "is": "idp_site"}},
         ),
         *cards(),
+        mini.screening_criterion(condition={"fact": "held"}),
         *shipped,
     )
 

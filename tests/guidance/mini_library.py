@@ -202,3 +202,12 @@ def card(entry_id: str = "CARD-1", **item: Any) -> Raw:  # noqa: ANN401
         "items": [{"id": "L-1", "components": ["force"]} | item],
         "text": {"en": {"title": f"Tasks of {entry_id}", "help": "Pick.", "items": {item.get("id", "L-1"): "Patrol."}}},
     }
+
+
+def screening_criterion(entry_id: str = "SC-1", **changes: Any) -> Raw:  # noqa: ANN401
+    """A criterion of the screening, met where ``op_urban`` is."""
+    return (
+        _item(entry_id, "screening_criterion", "screening", owner="force")
+        | {"condition": {"fact": "op_urban"}}
+        | changes
+    )

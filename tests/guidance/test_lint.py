@@ -207,6 +207,51 @@ BROKEN = (
     Broken("season has no value “any”", when({"plan": "season", "is": "any"})),
     Broken("the role “it” stands for two subjects", of("place", {"exists": "route", "where": {"fact": "op_urban"}})),
     Broken("unknown fact gone", of("place", {"all": [SITE, {"not": {"any": [{"fact": "gone"}]}}]})),
+    Broken(
+        "the criteria ask for 11 facts, more than 10: " + ", ".join(f"fact_{number}" for number in range(11)),
+        (
+            *(mini.question(f"fact_{number}") for number in range(11)),
+            mini.screening_criterion("SC-1", condition={"any": [{"fact": f"fact_{number}"} for number in range(6)]}),
+            mini.screening_criterion(
+                "SC-2", condition={"any": [{"fact": f"fact_{number}"} for number in range(5, 11)]}
+            ),
+        ),
+        "screening",
+    ),
+    Broken(
+        "21 questions for an immediate response, more than 20",
+        tuple(mini.question(f"fact_{number}", quick=number) for number in range(1, 22)),
+        "quick",
+    ),
+    Broken(
+        "the same place in the quick list as Q-first: 1",
+        (mini.question("first", quick=1), mini.question("second", quick=1)),
+        "Q-second",
+    ),
+    Broken(
+        "a text moves no rule; it has no place in the quick list",
+        (mini.question("words", answer="text", quick=1),),
+        "Q-words",
+    ),
+    Broken(
+        "the screening answers with yes or no, and alone",
+        (mini.question("op_major", answer="count", computed_by="screening"),),
+        "Q-op_major",
+    ),
+    Broken("unknown fact nobody", (mini.screening_criterion("SC-1", condition={"fact": "nobody"}),), "SC-1"),
+    Broken(
+        "OCHA is outside the mission and cannot be tasked",
+        (mini.screening_criterion("SC-1", owner="ocha"),),
+        "SC-1",
+    ),
+    Broken(
+        "the computed answers go in a circle: op_major → op_major",
+        (
+            mini.question("op_major", computed_by="screening"),
+            mini.screening_criterion("SC-1", condition={"fact": "op_major"}),
+        ),
+        "Q-op_major",
+    ),
 )
 
 

@@ -314,4 +314,4 @@ def test_that_a_register_for_another_option_than_the_recommended_one_says_so() -
 
 def test_that_an_operation_under_existing_authority_is_said_to_need_no_prior_approval() -> None:
     report = content(full_plan().model_copy(update={"existing_authority": True}))
-    assert "executed under existing authority against an imminent threat" in text(report.openings[0])
+    assert "Executed under existing authority; brief due within 24 hours" in text(report.openings[0])

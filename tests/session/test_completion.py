@@ -1,9 +1,16 @@
 from __future__ import annotations
 
+from datetime import date
+
+from pocplanner.assessment.assess import assess
+from pocplanner.guidance.library import bundled
 from pocplanner.model.brief import Consultation
 from pocplanner.model.situation import Coverage
 from pocplanner.model.vocab import Collection, ConsultationAnswer, ConsultationKind, CoverageState
 from pocplanner.session.completion import Completion, completion
+from tests.assessment.firing import answered
+from tests.assessment.firing_response import decided
+from tests.assessment.ready import assessed, ready_plan
 from tests.session.builders import rig, small_plan
 
 
@@ -28,3 +35,22 @@ def test_that_no_reply_is_not_counted_as_an_answer() -> None:
 def test_that_unrated_risks_are_open() -> None:
     setup = rig()
     assert completion(setup.session.plan, setup.session.assessment)["register"] == Completion(0, 2)
+
+
+def test_that_the_screening_counts_questions_until_it_is_settled() -> None:
+    unknown = assess(small_plan(), bundled(), date(2027, 1, 1))
+    counts = completion(small_plan(), unknown)["screening"]
+    assert (counts.open, counts.total) == (len(unknown.screening.to_ask), len(unknown.screening.questions))
+    urban = small_plan(facts=[{"id": "f", "key": "op_urban", "value": "yes"}])
+    assert completion(urban, assess(urban, bundled(), date(2027, 1, 1)))["screening"].open == 0
+
+
+def test_that_without_criteria_nothing_is_said_about_the_screening() -> None:
+    setup = rig()
+    assert "screening" not in completion(setup.session.plan, setup.session.assessment)
+
+
+def test_that_the_response_counts_required_items_only() -> None:
+    plan = ready_plan(**answered(held="yes"), checklist=[decided("L-3", answer="Yes"), decided("L-4", state="done")])
+    assert completion(plan, assessed(plan))["response"] == Completion(1, 2)
+    assert "response" not in completion(ready_plan(), assessed(ready_plan()))

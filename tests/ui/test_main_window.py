@@ -10,11 +10,16 @@ from PySide6.QtWidgets import QToolButton
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.vocab import Marking
 from pocplanner.session.commands import SetField
+from pocplanner.storage.fs import RealFs
 from pocplanner_ui.dialogs.asker import Unsaved
+from pocplanner_ui.file_actions import FileActions
 from pocplanner_ui.main_window import MainWindow
 from pocplanner_ui.pages.registry import PAGES
+from pocplanner_ui.pages.routing import page_of
 from pocplanner_ui.pages.situation import SituationPage
 from pocplanner_ui.widgets.editors import LineEditor
+from tests.assessment.ready import assessed, library, ready_plan
+from tests.assessment.test_readiness import FIRING
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +27,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from pocplanner_ui.bridge.session_bridge import SessionBridge
+    from tests.assessment.firing import Fires
     from tests.ui.askers import SilentAsker
 
 NAME = FieldRef(object="camp", field="name")
@@ -204,6 +210,27 @@ def test_that_a_page_shows_another_plan_when_one_is_opened(
 def test_that_every_tool_has_a_text(window: MainWindow) -> None:
     buttons = [button for button in window.tool_bar.findChildren(QToolButton) if button.defaultAction() is not None]
     assert [button for button in buttons if not button.text()] == []
+
+
+@pytest.mark.parametrize("case", FIRING, ids=str)
+def test_that_each_readiness_finding_leads_to_a_page_that_edits_its_field(case: Fires) -> None:
+    plan = ready_plan(**case.changes)
+    for finding in assessed(plan).readiness:
+        assert finding.page in {spec.key for spec in PAGES}, finding.rule
+        if finding.rule in {"RW-40", "RW-41"} or finding.page == "response":
+            assert finding.ref is not None
+            assert page_of(plan, finding.ref, library()) == finding.page
+
+
+def test_that_a_plan_opens_on_the_overview_although_the_screening_stands_first(
+    qtbot: QtBot, bridge: SessionBridge, asker: SilentAsker
+) -> None:
+    opened = MainWindow()
+    qtbot.addWidget(opened)
+    opened.navigation.choose(PAGES[0].key)
+    opened.attach(bridge, FileActions(bridge, asker, RealFs(), lambda: bridge.session))
+    assert PAGES[0].key == "screening"
+    assert opened.navigation.current_key == "overview"
 
 
 def test_that_page_keys_are_unique_and_cover_what_readiness_findings_name(sample_bridge: SessionBridge) -> None:

@@ -147,7 +147,8 @@ class MainWindow(QMainWindow):
         self._show_file()
         self._show_counts()
         # The list may have made its first row current, without choosing it, when it got the focus.
-        key = self.navigation.current_key or FIRST_PAGE
+        key = self.navigation.current_key
+        key = FIRST_PAGE if key in {"", PAGES[0].key} else key
         self.navigation.choose(key)
         self._show_chosen(key)
 
@@ -160,7 +161,7 @@ class MainWindow(QMainWindow):
         from pocplanner_ui.pages.routing import page_of
 
         assert self.bridge is not None, "fields are shown after a plan is attached"
-        key = page_of(self.bridge.plan, ref)
+        key = page_of(self.bridge.plan, ref, self.bridge.library)
         self.show_page(key)
         self._pages[key].show_ref(ref)
 

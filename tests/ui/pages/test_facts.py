@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 #: A yes/no question that only people answer, one that the situation answers, a choice, a count and a text.
 ASKED, COMPUTED, CHOICE, COUNT, TEXT = (
-    "op_major",
+    "detention_expected",
     "election_or_milestone_period",
     "op_mode",
     "civilians_in_area",
@@ -99,7 +99,7 @@ def test_that_unknown_is_an_answer_that_is_kept(page: FactsPage) -> None:
 
 def test_that_undo_takes_an_answer_back_on_the_screen_too(qtbot: QtBot, page: FactsPage) -> None:
     click(page.rows[ASKED], Answer.YES)
-    assert page.bridge.session.undo_label == "answer “Is this a major security operation?”"
+    assert page.bridge.session.undo_label == "answer “Are people expected to be detained by the mission, however…”"
     page.bridge.undo()
     settle(qtbot, page.bridge)
     assert answer_shown(page.rows[ASKED]) is Answer.UNKNOWN
@@ -293,3 +293,22 @@ def test_that_every_control_has_a_name_for_readers(page: FactsPage) -> None:
     page.choose(page.rows[COMPUTED])
     page.panel.overrule.start.click()
     assert nameless(page) == []
+
+
+def test_that_the_quick_list_is_a_filter(page: FactsPage) -> None:
+    page.quick_only.setChecked(True)
+    shown_keys = {key for key, row in page.rows.items() if not row.isHidden()}
+    assert shown_keys == {question.key for question in page.bridge.library.quick}
+    assert page.quick_only.text() == "Quick 20"
+    page.lead_to("op_component")
+    assert not page.quick_only.isChecked(), "a question that is led to is never hidden"
+    assert not page.rows["op_component"].isHidden()
+
+
+def test_that_the_question_on_major_is_answered_by_the_screening(qtbot: QtBot, page: FactsPage) -> None:
+    page.make_all()
+    click(page.rows["detention_expected"], Answer.YES)
+    settle(qtbot, page.bridge)
+    row = page.rows["op_major"]
+    assert answer_shown(row) is Answer.YES
+    assert row.status_text.startswith("Computed from the situation: Yes")

@@ -46,6 +46,19 @@ class HelpDialog(QDialog):
 def help_text(key: str) -> str:
     """The help of a page; a general word where a page has none of its own."""
     texts = {
+        "screening": _tr(
+            "Whether a full brief is needed. Answer the questions at the left; each criterion says on which answers it "
+            "rests. One criterion that is met is enough; what is not known counts as major. The decision is a "
+            "person's, and going without a full brief needs a reason, which is printed (Handbook 11.4.1 asks for "
+            "review of major operations and does not define them). Action under existing authority waits for none "
+            "of this."
+        ),
+        "response": _tr(
+            "Cards of tasks, alternatives, ladders, questions and rules of conduct that fit the operation. Choose a "
+            "card, then an item, and write what was decided, by which office, when. Required items without an answer "
+            "stand in the readiness list. On a ladder, a step that is passed over needs a reason. Only items with "
+            "something to report are printed. Enter goes from the list of cards to the items, and on to the form."
+        ),
         "overview": _tr(
             "Title, status, marking and timing of the operation, who presents it to whom, the lines at the foot of the "
             "form, the orders it rests on, its lines of operation, phases and tasks, and the conditions on which it "

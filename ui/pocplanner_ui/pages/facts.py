@@ -101,11 +101,15 @@ class FactsPage(Page):
         self.group_box.activated.connect(lambda _: self._filter())
         self.unknown_only = QCheckBox(self.tr("Unknown only"))
         self.unknown_only.toggled.connect(lambda _: self._filter())
+        self.quick_only = QCheckBox(self.tr("Quick {count}").format(count=len(self.bridge.library.quick)))
+        self.quick_only.setToolTip(self.tr("Only the questions for an immediate response, within half an hour"))
+        self.quick_only.toggled.connect(lambda _: self._filter())
         bar.addWidget(self.search, 1)
         bar.addWidget(self.group_box)
         self.conflicts_only = QCheckBox("")
         self.conflicts_only.setVisible(False)
         self.conflicts_only.toggled.connect(lambda _: self._filter())
+        bar.addWidget(self.quick_only)
         bar.addWidget(self.unknown_only)
         bar.addWidget(self.conflicts_only)
         self.column.addLayout(bar)
@@ -281,6 +285,7 @@ class FactsPage(Page):
     def _clear_filter(self) -> None:
         self.search.clear()
         self.unknown_only.setChecked(False)
+        self.quick_only.setChecked(False)
         self.conflicts_only.setChecked(False)
         self.group_box.setCurrentIndex(0)
         self._filter()
@@ -306,7 +311,8 @@ class FactsPage(Page):
 
     def _state_fits(self, row: FactRow) -> bool:
         unknown, conflict = self.unknown_only.isChecked(), self.conflicts_only.isChecked()
-        return (row.unknown or not unknown) and (row.conflict or not conflict)
+        quick = row.question.quick is not None or not self.quick_only.isChecked()
+        return quick and (row.unknown or not unknown) and (row.conflict or not conflict)
 
     def _flush(self) -> None:
         for row in self.rows.values():

@@ -29,7 +29,7 @@ class OverviewPage(FormPage):
     def build(self) -> None:
         self.add_form(_tr("The operation"), Plan, ("title", "mission", "host_state", "area", "status"))
         self.add_form(_tr("Timing"), Timing, ("d_day", "h_hour", "utc_offset_minutes"), inside="timing")
-        self.add_form("", Plan, ("as_of", "existing_authority"), card=self.cards[-1])
+        self.add_form("", Plan, ("as_of", "existing_authority", "existing_authority_since"), card=self.cards[-1])
         self.add_form(_tr("Marking"), Plan, ("marking", "exercise"))
         self.add_form(_tr("Who presents it"), Plan, ("presented_by", "from_post", "through_post", "to_post"))
         for build in (self._structure, self._tasks, self._criteria, self._orders, self._form_lines):

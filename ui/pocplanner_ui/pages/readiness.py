@@ -163,7 +163,7 @@ class ReadinessPage(Page):
 
     def go_there(self, finding: Finding) -> None:
         """Lead to the field of a finding, or to its page where the field is edited elsewhere or is gone."""
-        if finding.ref is not None and page_of(self.bridge.plan, finding.ref) == finding.page:
+        if finding.ref is not None and page_of(self.bridge.plan, finding.ref, self.bridge.library) == finding.page:
             self.jump.emit(finding.ref)
         else:
             self.go.emit(finding.page)

@@ -49,6 +49,9 @@ _BRIEF = str(QT_TRANSLATE_NOOP("pages", "Security Operations Brief"))
 _CHECK = str(QT_TRANSLATE_NOOP("pages", "Check and print"))
 
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec(
+        "screening", str(QT_TRANSLATE_NOOP("pages", "Screening")), _OPERATION, lazily("screening", "ScreeningPage")
+    ),
     PageSpec("overview", str(QT_TRANSLATE_NOOP("pages", "Overview")), _OPERATION, lazily("overview", "OverviewPage")),
     PageSpec(
         "situation", str(QT_TRANSLATE_NOOP("pages", "Situation")), _OPERATION, lazily("situation", "SituationPage")
@@ -64,6 +67,7 @@ PAGES: tuple[PageSpec, ...] = (
         _HARM,
         lazily("contingency", "ContingencyPage"),
     ),
+    PageSpec("response", str(QT_TRANSLATE_NOOP("pages", "Response")), _HARM, lazily("response", "ResponsePage")),
     PageSpec(
         "information",
         str(QT_TRANSLATE_NOOP("pages", "I  Information Brief")),
