@@ -65,9 +65,15 @@ class World:
         return {kind: tuple(sorted(items, key=lambda item: str(vars(item)["id"]))) for kind, items in found.items()}
 
     def is_complete(self, kind: SubjectKind) -> bool:
-        """Whether the list of these subjects was declared complete; lists without a declaration never are."""
+        """Whether the list of these subjects was declared complete.
+
+        Lines, phases and support items are the plan's own words, not something to be found out: their list is taken as
+        complete once it holds one.
+        """
         collection = COLLECTIONS.get(kind)
-        return collection is not None and self.plan.situation.coverage_of(collection) is CoverageState.COMPLETE
+        if collection is None:
+            return bool(self.subjects[kind])
+        return self.plan.situation.coverage_of(collection) is CoverageState.COMPLETE
 
     @cached_property
     def by_id(self) -> dict[str, Value]:
