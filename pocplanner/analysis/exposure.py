@@ -224,20 +224,24 @@ class Movement:
         return self._refuges[place]
 
     def _find_refuges(self, place: str) -> tuple[tuple[str, MinuteRange], ...]:
-        held = {at for actor in self._situation.armed_actors for at in actor.at}
-        found = []
+        found: list[tuple[int, str]] = []
         reach = self.network.reach(place, TravelMode.FOOT)
-        for other in self._refuge_places:
-            if other == place or other in held or (low := reach.minutes(other, REFUGE_MINUTES)) is None:
-                continue
-            if held.isdisjoint(reach.way(other)[1:]):
-                span = self.network.travel(place, other, TravelMode.FOOT)
-                found.append((low, other, span or MinuteRange.capped(low, low)))
-        return tuple((other, span) for _low, other, span in sorted(found, key=lambda item: item[:2])[:REFUGES])
+        for low, other in reach.nearest_first(REFUGE_MINUTES):
+            if len(found) >= REFUGES and low > found[-1][0]:
+                break
+            if other != place and other in self._refuge_places and self._held.isdisjoint(reach.way(other)[1:]):
+                found.append((low, other))
+        spans = {other: self.network.travel(place, other, TravelMode.FOOT) for _low, other in found}
+        return tuple((other, spans[other] or MinuteRange.capped(low, low)) for low, other in sorted(found)[:REFUGES])
 
     @cached_property
-    def _refuge_places(self) -> tuple[str, ...]:
-        return tuple(sorted(place.id for place in self._situation.places if place.place_kind in REFUGE_KINDS))
+    def _refuge_places(self) -> frozenset[str]:
+        return frozenset(place.id for place in self._situation.places if place.place_kind in REFUGE_KINDS)
+
+    @cached_property
+    def _held(self) -> frozenset[str]:
+        """Places where an armed actor is."""
+        return frozenset(at for actor in self._situation.armed_actors for at in actor.at)
 
     def is_refuge_for(self, refuge: str, home: str) -> bool | None:
         """Whether people of *home* would most likely flee to *refuge*; none where no refuge can be named."""

@@ -16,7 +16,7 @@ from pocplanner.model.times import MinuteRange
 from pocplanner.model.vocab import Answer, Collection, CoverageState, Light, Season, TravelMode
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pocplanner.model.situation import Place, Position, Route, Situation
 
@@ -120,20 +120,38 @@ class Reach:
         self._start, self._neighbours = start, neighbours
         self._minutes: dict[str, int] = {}
         self._before: dict[str, str] = {}
+        self._order: list[str] = []
         self._open: list[tuple[int, str, str]] = [(0, start, "")] if start in neighbours else []
 
     def minutes(self, place: str, most: float = math.inf) -> int | None:
         """Minutes to *place*; none where it cannot be reached, or not within *most* minutes."""
-        while place not in self._minutes and self._open and self._open[0][0] <= most:
-            minutes, here, before = heappop(self._open)
-            if here in self._minutes:
-                continue
+        while place not in self._minutes and self._step(most):
+            pass
+        found = self._minutes.get(place)
+        return None if found is None or found > most else found
+
+    def nearest_first(self, most: float) -> Iterator[tuple[int, str]]:
+        """Minutes and places in order of time, as far as *most* minutes; searched only as far as they are taken."""
+        taken = 0
+        while taken < len(self._order) or self._step(most):
+            for place in self._order[taken:]:
+                if self._minutes[place] > most:
+                    return
+                yield self._minutes[place], place
+                taken += 1
+
+    def _step(self, most: float) -> bool:
+        """Look at the next place within *most* minutes; false where there is none."""
+        if not self._open or self._open[0][0] > most:
+            return False
+        minutes, here, before = heappop(self._open)
+        if here not in self._minutes:
             self._minutes[here], self._before[here] = minutes, before
+            self._order.append(here)
             for other, further in self._neighbours[here]:
                 if other not in self._minutes:
                     heappush(self._open, (minutes + further, other, here))
-        found = self._minutes.get(place)
-        return None if found is None or found > most else found
+        return True
 
     def way(self, place: str) -> tuple[str, ...]:
         """Places on the quickest way, ends included; empty where there is none."""

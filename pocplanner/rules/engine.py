@@ -189,7 +189,8 @@ def field_value(subject: Value, path: str) -> Any:  # noqa: ANN401  (value of an
 
 _NOTHING_SAID = (UNKNOWN, (), "")
 #: Lists in which an entry that is missing was not seen: whether somebody looked is said by the coverage of the list.
-_CLASSES = frozenset({"at_risk"})
+#: A mission unit leaves the places that are named and no other, as the relation "leaves" reads it too.
+_CLASSES = frozenset({"at_risk", "leaves_places"})
 
 
 def _subject(condition: SubjectIs) -> Evaluator:
@@ -246,8 +247,24 @@ def _neighbour(condition: Exists) -> str | None:
 _neighbours: ByIdentity[Exists, str | None] = ByIdentity(_neighbour)
 
 
+def _refuge_of(condition: Exists) -> str | None:
+    """The other role where a search looks for the places to which people of a place would flee."""
+    parts = condition.where.all if isinstance(condition.where, AllOf) else (condition.where,)
+    for part in parts:
+        if isinstance(part, Related) and part.relation is Relation.REFUGE_FOR and part.of[0] == condition.role:
+            return part.of[1]
+    return None
+
+
+_refuges_of: ByIdentity[Exists, str | None] = ByIdentity(_refuge_of)
+
+
 def candidates(condition: Exists, world: World, bound: Bindings) -> tuple[Value, ...]:
     """Subjects that a search has to look at; for all others its ``where`` is false."""
+    home = bound.get(_refuges_of(condition) or "")
+    # Where no refuge can be named, it hangs on the completeness of the routes what the others are.
+    if isinstance(home, Place) and (refuges := world.movement.refuges(home.id)):
+        return tuple(world.by_id[place] for place, _span in sorted(refuges, key=lambda item: item[0]))
     role = _neighbours(condition)
     other = bound.get(role) if role is not None else None
     match other:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pocplanner.analysis.network import Network, bearing, distance_km, leg_time
+from pocplanner.analysis.network import Network, Reach, bearing, distance_km, leg_time
 from pocplanner.model.base import LONGEST_MINUTES
 from pocplanner.model.situation import Coverage, Place, Position, Route, Situation, TravelTime
 from pocplanner.model.times import MinuteRange
@@ -205,3 +205,21 @@ def test_that_a_slip_in_a_position_gives_the_longest_time_and_no_error() -> None
 def test_that_a_way_of_many_long_routes_stops_at_the_longest_time() -> None:
     net = network(*(road(a, b, 5000) for a, b in ("ab", "bc", "cd")))
     assert span(net.travel("a", "d", FOOT)) == (LONGEST_MINUTES, LONGEST_MINUTES)
+
+
+def test_that_places_come_nearest_first_and_the_search_goes_only_as_far_as_it_is_taken() -> None:
+    asked: list[str] = []
+
+    class Watched(dict[str, list[tuple[str, int]]]):
+        def __getitem__(self, key: str) -> list[tuple[str, int]]:
+            asked.append(key)
+            return super().__getitem__(key)
+
+    line = Watched({"a": [("b", 5)], "b": [("a", 5), ("c", 5)], "c": [("b", 5), ("d", 5)], "d": [("c", 5)]})
+    reach = Reach("a", line)
+    places = reach.nearest_first(100)
+    assert [next(places), next(places)] == [(0, "a"), (5, "b")]
+    assert asked == ["a", "b"]
+    assert list(places) == [(10, "c"), (15, "d")]
+    assert list(reach.nearest_first(10)) == [(0, "a"), (5, "b"), (10, "c")]
+    assert reach.minutes("d") == 15
