@@ -136,7 +136,9 @@ PROTECTIVE: dict[str, tuple[str, str]] = {
     "explosive_hazard_known_or_expected": ("yes", "no"),
 }
 #: Where protection has a price, it is stated: the fact, the rule, and why.
-STATED: dict[tuple[str, str], str] = {}
+STATED: dict[tuple[str, str], str] = {
+    ("cla_deployed", "R-GR-16"): "liaison assistants who are deployed are themselves people at risk",
+}
 
 
 @pytest.mark.parametrize("key", sorted(PROTECTIVE))
