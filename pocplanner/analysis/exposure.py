@@ -25,7 +25,7 @@ SECTOR_KM = 80.0
 #: Kinds of places to which people flee, how many of them are named, and how far people walk: program convention.
 REFUGE_KINDS = frozenset({PlaceKind.IDP_SITE, PlaceKind.REFUGEE_SITE, PlaceKind.UN_BASE, PlaceKind.TOWN})
 REFUGES = 2
-REFUGE_MINUTES = 24 * 60
+REFUGE_MINUTES = 8 * 60
 #: Roles that do not give physical protection.
 _NOT_PROTECTING = frozenset(
     {UnitRole.OBSERVATION, UnitRole.MONITORING, UnitRole.MEDICAL, UnitRole.ENGINEERS, UnitRole.AVIATION}
@@ -217,7 +217,7 @@ class Movement:
     def refuges(self, place: str) -> tuple[tuple[str, MinuteRange], ...]:
         """Where people of *place* would most likely flee to on foot: the nearest two sites, bases or towns, by time.
 
-        Program convention: within a day, and neither at nor through a place where an armed actor is.
+        Program convention: 8 hours at the faster pace, and neither at nor through a place where an actor is.
         """
         if place not in self._refuges:
             self._refuges[place] = self._find_refuges(place)

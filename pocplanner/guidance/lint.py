@@ -66,6 +66,8 @@ _RISK_ATTRIBUTES = {
     "guards": _PLACES,
 }
 _TIMES = frozenset({"arrival", "help", "gap"})
+#: What a risk text can say of the operation as a whole; filled in by the rules.
+_AREA_ATTRIBUTES = frozenset({"places", "actors", "partners", "cells", "bases"})
 #: The same for a scenario, which speaks of all its subjects at once.
 _SCENARIO_ATTRIBUTES = {"people": _PLACES, "names": _KINDS}
 #: Words that would turn a planning aid into a promise.
@@ -282,7 +284,11 @@ def _placeholders(
     for text in texts:
         for inside in PLACEHOLDER.findall(text):
             role, _, attribute = inside.partition(".")
-            if role not in roles:
+            if role == "area" and attributes is not _SCENARIO_ATTRIBUTES:
+                if attribute not in _AREA_ATTRIBUTES:
+                    known = ", ".join(sorted(_AREA_ATTRIBUTES))
+                    yield entry_id, f"the text names {{{inside}}}; of the area are known {known}"
+            elif role not in roles:
                 yield entry_id, f"the text names {{{inside}}}, but there is no subject “{role}”"
             elif attribute and attribute not in attributes:
                 yield entry_id, f"the text names {{{inside}}}; known are {', '.join(sorted(attributes))}"

@@ -53,7 +53,9 @@ def run_rule(entry: RiskEntry, world: World) -> RuleResult:
 
 def _run(entry: RiskEntry, world: World) -> RuleResult:
     found: list[Outcome] = []
+    examined = False
     for bound, where in bindings(entry.subjects, world):
+        examined = True
         outcome = kleene_all((where, evaluate(entry.condition, world, bound)))
         verdict = _verdict(entry, outcome)
         if verdict is not Verdict.NOT_TRIGGERED:
@@ -62,7 +64,7 @@ def _run(entry: RiskEntry, world: World) -> RuleResult:
             conditions = (*wheres, entry.condition)
             found.append(Outcome(risk_id(entry.id, subjects), verdict, bound, True, outcome is None, conditions))
     if not found and entry.subjects:
-        outcome = _unlisted(entry, world)
+        outcome = _unlisted(entry, world, examined=examined)
         verdict = _verdict(entry, outcome)
         if verdict is not Verdict.NOT_TRIGGERED:
             conditions = (entry.where_unlisted,)
@@ -83,8 +85,13 @@ def _verdict(entry: RiskEntry, outcome: Kleene) -> Verdict:
     return Verdict.of(outcome)
 
 
-def _unlisted(entry: RiskEntry, world: World) -> Kleene:
-    if entry.unlisted is None and all(world.is_complete(spec.each) for spec in entry.subjects):
+def _unlisted(entry: RiskEntry, world: World, *, examined: bool) -> Kleene:
+    """Whether the rule holds for something not listed; *examined* says whether a listed subject was of its kind.
+
+    A condition that the entry writes for this case also counts where a list is complete and holds nothing of the kind.
+    """
+    complete = all(world.is_complete(spec.each) for spec in entry.subjects)
+    if complete and (examined or entry.unlisted is None):
         return False  # every subject was looked at, and there is no other
     return evaluate(entry.where_unlisted, world, {})
 

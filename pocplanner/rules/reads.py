@@ -21,7 +21,7 @@ from pocplanner.guidance.conditions import (
     Relation,
     SubjectKind,
 )
-from pocplanner.rules.wording import PLACEHOLDER
+from pocplanner.rules.wording import AREA, PLACEHOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,6 +49,7 @@ _MOVEMENT = frozenset(
         Relation.REFUGE_FOR,
     }
 )
+_AREA_KINDS = frozenset({SubjectKind.PLACE, SubjectKind.ARMED_ACTOR, SubjectKind.PARTNER_FORCE})
 _MOVEMENT_WORDS = frozenset({"arrival", "help", "gap", "way_out", "refuge"})
 #: Kinds that a relation looks at besides its subjects.
 _BESIDE: dict[Relation, frozenset[SubjectKind]] = {
@@ -108,7 +109,9 @@ def reads_of_rule(entry: RiskEntry, questions: Mapping[str, QuestionEntry]) -> R
     conditions += [step.when for step in (*entry.rating.likelihood_steps, *entry.rating.impact_steps)]
     found = _union(map(reads_of_condition, conditions))
     found |= Reads(kinds=frozenset(spec.each for spec in entry.subjects))
-    if _words(entry) & _MOVEMENT_WORDS:
+    if any(role == AREA for role, _attribute in _words(entry)):
+        found |= Reads(kinds=_AREA_KINDS)
+    if {attribute for _role, attribute in _words(entry)} & _MOVEMENT_WORDS:
         found |= Reads(kinds=MOVEMENT_KINDS)
     return with_computed(found, questions)
 
@@ -132,11 +135,11 @@ def with_computed(reads: Reads, questions: Mapping[str, QuestionEntry]) -> Reads
     return whole
 
 
-def _words(entry: RiskEntry) -> set[str]:
-    """Attributes of subjects that the texts of a rule ask for."""
+def _words(entry: RiskEntry) -> set[tuple[str, str]]:
+    """Roles and their attributes that the texts of a rule ask for."""
     texts = [
         words
         for text in entry.text.values()
         for words in (text.statement, text.why, *text.because.values(), text.statement_unlisted or "")
     ]
-    return {found.group(2) or "" for text in texts for found in PLACEHOLDER.finditer(text)}
+    return {(found.group(1), found.group(2) or "") for text in texts for found in PLACEHOLDER.finditer(text)}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pocplanner.analysis.exposure import span_text
 from pocplanner.errors import with_article
 from pocplanner.model.situation import ArmedActor, Place, PopulationGroup
-from pocplanner.model.vocab import Vocabulary
+from pocplanner.model.vocab import Answer, PartnerRole, PlaceKind, Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +23,9 @@ PLACEHOLDER = re.compile(r"\{([a-z][a-z_]*)(?:\.([a-z_]+))?\}")
 ATTRIBUTES = frozenset(
     {"people", "kind", "arrival", "help", "gap", "way_out", "places", "times", "when", "refuge", "guards"}
 )
+#: What a text can say of the operation as a whole, as ``{area.places}``: it is not about one subject.
+AREA = "area"
+AREA_ATTRIBUTES = frozenset({"places", "actors", "partners", "cells", "bases"})
 #: Places that a list in a sentence names before it only counts the rest.
 PLACES_NAMED = 4
 _KIND_FIELDS = ("place_kind", "group_kind", "actor_kind", "force_kind", "trigger_kind", "support_kind", "component")
@@ -60,6 +63,8 @@ def _one_line(template: str) -> str:
 
 
 def _value(role: str, attribute: str | None, world: World, bound: Bindings) -> str:
+    if role == AREA and attribute in _AREA:
+        return _AREA[attribute](world)
     subject = bound.get(role)
     if subject is None:
         return not_listed(role)
@@ -146,6 +151,47 @@ def _guards(subject: Value, world: World) -> str:
     """Who protects a place today."""
     return _listed([world.names.get(item, item) for item in vars(subject).get("guarded_by", ())]) or "nobody named yet"
 
+
+def _area_places(world: World) -> str:
+    """Places with people in the area of operations, most people first."""
+    found = [
+        (people, place)
+        for place in world.plan.situation.places
+        if place.in_area is Answer.YES and (people := place.population.people() or 0)
+    ]
+    ordered = sorted(found, key=lambda item: (-item[0], item[1].id))
+    named = [f"{place.name} ({people_text(people)})" for people, place in ordered if place.counted_in is None]
+    return _listed(named) or "places in the area that the plan does not name yet"
+
+
+def _area_actors(world: World) -> str:
+    """Armed actors at which the operation is directed."""
+    actors = sorted(world.plan.situation.armed_actors, key=lambda item: item.id)
+    return _listed([item.name for item in actors if item.addressed is Answer.YES]) or "an armed actor not named yet"
+
+
+def _area_partners(world: World) -> str:
+    """Forces that take part."""
+    forces = sorted(world.plan.situation.partner_forces, key=lambda item: item.id)
+    named = [item.name for item in forces if item.role not in {PartnerRole.NONE, PartnerRole.INFORMED}]
+    return _listed(named) or "no partner force named yet"
+
+
+def _area_kind(kind: PlaceKind, otherwise: str) -> Callable[[World], str]:
+    def named(world: World) -> str:
+        places = sorted(world.plan.situation.places, key=lambda item: item.id)
+        return _listed([item.name for item in places if item.place_kind is kind]) or otherwise
+
+    return named
+
+
+_AREA: dict[str, Callable[[World], str]] = {
+    "places": _area_places,
+    "actors": _area_actors,
+    "partners": _area_partners,
+    "cells": _area_kind(PlaceKind.DETENTION_PLACE, "a place of detention not named yet"),
+    "bases": _area_kind(PlaceKind.UN_BASE, "a mission base not named yet"),
+}
 
 _OWN: dict[str, Callable[[Value, World], str]] = {
     "way_out": _way_out,

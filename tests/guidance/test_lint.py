@@ -120,6 +120,7 @@ BROKEN = (
         "the text names {camp.colour}; known are arrival, gap, guards, help, kind",
         about("{camp.colour}", ("camp", "place")),
     ),
+    Broken("the text names {area.weather}; of the area are known actors", about("{area.weather}")),
     Broken("the text names {road.people}, which a route does not have", about("{road.people}", ("road", "route"))),
     Broken(
         "the text names {camp.arrival}, but no subject is an armed actor", about("{camp.arrival}", ("camp", "place"))
