@@ -133,8 +133,8 @@ class RiskEntry(Entry):
     kind: Literal["risk"]
     pathway: PathwayClass
     harmed: tuple[GroupAtRisk, ...] = Field(min_length=1)
-    harms: tuple[HarmKind, ...] = Field(min_length=1)
-    """What happens to people, worst first."""
+    harms: tuple[HarmKind, ...] = Field(min_length=1, max_length=3)
+    """What happens to people, worst first; only the main kinds, so that who looks for one finds what is about it."""
     onset: Literal["before", "hours", "days", "weeks", "months"]
     """When the harm usually begins: before the operation, or how long after the step that leads to it."""
     subjects: tuple[SubjectSpec, ...] = ()
