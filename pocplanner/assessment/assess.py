@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.assessment.checklist import checklist_views
 from pocplanner.assessment.contingency import contingency_views
+from pocplanner.assessment.evidence import with_evidence
 from pocplanner.assessment.hrddp import hrddp_sheet
 from pocplanner.assessment.measures import expected_residuals, measure_lines
 from pocplanner.assessment.needs import information_needs
@@ -40,11 +41,12 @@ def assess(plan: Plan, library: Library, as_of: date, option: str | None = None,
     """
     world = world_of(plan, library, option_of(plan, option), language)
     register = build_register(world, library, option)
-    measures = measure_lines(world.plan, library, register.risks, option, as_of)
-    sheet = hrddp_sheet(world, library, register.risks)
-    contingency = contingency_views(world, library, register.risks)
+    risks = with_evidence(register.risks, world, as_of)
+    measures = measure_lines(world.plan, library, risks, option, as_of)
+    sheet = hrddp_sheet(world, library, risks)
+    contingency = contingency_views(world, library, risks)
     facts = {key: _fact_view(entry, world) for key, entry in library.questions.items()}
-    subject = Subject(world.plan, world, library, register.risks, measures, sheet, contingency, facts, as_of)
+    subject = Subject(world.plan, world, library, risks, measures, sheet, contingency, facts, as_of)
     return Assessment(
         plan_id=plan.id,
         option=option,
@@ -52,18 +54,18 @@ def assess(plan: Plan, library: Library, as_of: date, option: str | None = None,
         library_version=library.version,
         library_digest=library.digest,
         facts=facts,
-        risks=register.risks,
+        risks=risks,
         orphans=_orphans(register, plan, library, option),
-        residuals=expected_residuals(world.plan, library, register.risks, measures),
+        residuals=expected_residuals(world.plan, library, risks, measures),
         measures=measures,
         hrddp=sheet,
         contingency=contingency,
         information_needs=information_needs(world, library, register),
         rules_checked=register.checked,
-        checklist=checklist_views(world, library, register.risks),
+        checklist=checklist_views(world, library, risks),
         readiness=findings(subject),
         exposures=world.movement.exposures,
-        by_id={risk.id: risk for risk in register.risks},
+        by_id={risk.id: risk for risk in risks},
     )
 
 

@@ -105,10 +105,11 @@ def build_register(world: World, library: Library, option: str | None) -> Regist
     for entry in library.risks:
         result = run_rule(entry, world)
         checked.append(RuleChecked(entry, result.verdict, len(result.outcomes), result.reason))
-        proposed = tuple(key for key in entry.measures if key in applicable and key not in adopted)
+        fitting = tuple(key for key in entry.measures if key in applicable)
+        proposed = tuple(key for key in fitting if key not in adopted)
         for outcome in result.outcomes:
             with naming(entry.id):
-                risk = _derived(entry, outcome, world, library.scales, judgements, proposed)
+                risk = _derived(entry, outcome, world, library.scales, judgements, proposed, fitting)
                 if risk.proposal is not None:
                     level_unknowns[risk.id] = rating_unknowns(entry, world, outcome.bound, risk.proposal)
             risks.append(risk)
@@ -130,6 +131,7 @@ def _derived(
     scales: Scales,
     judgements: Judgements,
     proposed: tuple[str, ...],
+    fitting: tuple[str, ...],
 ) -> HarmRisk:
     text = entry.text.get(world.language, entry.text["en"])
     template = text.statement if outcome.listed or text.statement_unlisted is None else text.statement_unlisted
@@ -159,6 +161,7 @@ def _derived(
         proposed_measures=proposed,
         contingency=entry.contingency,
         gap=text.gap,
+        library_measures=fitting,
     )
 
 

@@ -5,11 +5,11 @@ Everything here is derived and recomputed; human decisions appear only as the va
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pocplanner.analysis.exposure import Exposure
-from pocplanner.model.vocab import GroupAtRisk
+from pocplanner.model.vocab import GroupAtRisk, Vocabulary
 from pocplanner.rules.facts import Basis
 from pocplanner.rules.trace import Clause, Unknown
 from pocplanner.rules.values import Verdict
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pocplanner.model.vocab import (
         Component,
         Impact,
+        InfoReliability,
         ItemState,
         Level,
         Likelihood,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         PathwayClass,
         RatingStage,
         RiskState,
+        SourceReliability,
     )
 
 
@@ -93,6 +95,51 @@ class Subject:
     kind: str
 
 
+class Strength(Vocabulary):
+    """How strong the evidence is on which a risk stands, weakest last. Program convention over Annex V."""
+
+    STRONG = "strong", "Strong"
+    FAIR = "fair", "Fair"
+    WEAK = "weak", "Weak"
+    NOT_STATED = "not_stated", "Not stated"
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceItem:
+    """A fact or an object that decides a risk, with how far it can be relied on. Holds no source, only its grades."""
+
+    id: str
+    kind: str
+    name: str
+    strength: Strength
+    source_reliability: SourceReliability | None
+    """None for a declaration of completeness, which nobody grades."""
+    info_reliability: InfoReliability | None
+    as_of: date | None
+    days: int
+    """Days after which it counts as old; program convention."""
+    what: str
+    """What ages, in words."""
+    is_stale: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The strength of the evidence of a risk; stands beside the level and is never mixed into it."""
+
+    strength: Strength = Strength.NOT_STATED
+    items: int = 0
+    """Number of facts and objects that decide the risk."""
+    stated: int = 0
+    """How many of them state a source."""
+    weakest: EvidenceItem | None = None
+    oldest: date | None = None
+    newest: date | None = None
+    stale: tuple[EvidenceItem, ...] = ()
+    undated: int = 0
+    """How many of them have no date."""
+
+
 @dataclass(frozen=True, slots=True)
 class HarmRisk:
     """One risk of the register."""
@@ -124,6 +171,32 @@ class HarmRisk:
     contingency: tuple[str, ...]
     gap: str
     """What the library does not answer."""
+    library_measures: tuple[str, ...] = ()
+    """Library measures that apply to it, whether or not the plan has them."""
+    evidence: Evidence = Evidence()
+    """How strong the evidence is; none for a risk that a person wrote."""
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether no measure of the plan serves it and none of the library applies.
+
+        The harm of not acting is left out: it is answered by the choice between options, not by a measure.
+        """
+        by_options = self.entry is not None and not self.entry.measures
+        return not (self.measures or self.library_measures or by_options)
+
+    def resting_on(self, evidence: Evidence) -> HarmRisk:
+        """The same risk with the strength of its evidence."""
+        return replace(self, evidence=evidence)
+
+    def ratings_by_group(self, stage: RatingStage) -> dict[GroupAtRisk, Rating]:
+        """The latest rating that a person gave for a stage, for each group that was rated, in the order of groups."""
+        latest: dict[GroupAtRisk, Rating] = {}
+        for item in self.ratings:
+            known = latest.get(item.group)
+            if item.stage is stage and (known is None or item.rated_on >= known.rated_on):
+                latest[item.group] = item
+        return {group: latest[group] for group in GroupAtRisk if group in latest}
 
     def rating(self, stage: RatingStage) -> Rating | None:
         """The latest rating that a person gave for a stage, for civilians as a whole."""

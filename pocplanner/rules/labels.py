@@ -1,0 +1,128 @@
+"""Fields of subjects in words, read from the docstrings of the model so that trace and schema never differ.
+
+"Whether its training is limited." becomes the clause "its training is limited"; "What stands there." becomes the name
+"what stands there". A clause can be said of an object by name: "3rd battalion's training is limited".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, get_args
+
+from pocplanner.guidance.conditions import SubjectKind
+from pocplanner.model.base import Value
+from pocplanner.model.hrddp import SupportItem
+from pocplanner.model.operation import LineOfOperation
+from pocplanner.model.situation import (
+    ArmedActor,
+    MissionUnit,
+    PartnerForce,
+    Place,
+    PopulationGroup,
+    ProtectionActor,
+    Route,
+    TriggerDate,
+)
+from pocplanner.model.vocab import Answer, Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MODELS: dict[SubjectKind, type[Value]] = {
+    SubjectKind.PLACE: Place,
+    SubjectKind.ROUTE: Route,
+    SubjectKind.POPULATION_GROUP: PopulationGroup,
+    SubjectKind.ARMED_ACTOR: ArmedActor,
+    SubjectKind.PARTNER_FORCE: PartnerForce,
+    SubjectKind.PROTECTION_ACTOR: ProtectionActor,
+    SubjectKind.MISSION_UNIT: MissionUnit,
+    SubjectKind.TRIGGER_DATE: TriggerDate,
+    SubjectKind.LINE_OF_OPERATION: LineOfOperation,
+    SubjectKind.SUPPORT_ITEM: SupportItem,
+}
+
+_WHETHER = re.compile(r"^(?:For [^:;.]+: )?[Ww]hether (?P<clause>.+)$")
+_ASIDE = re.compile(r"[;:.] |\.$")
+
+
+def field_label(model: type[Value] | None, path: str) -> str:
+    """What a field says, in words; for a subject that is not listed, of the first kind that has such a field."""
+    return _said(model, path)[0]
+
+
+def is_clause(model: type[Value] | None, path: str) -> bool:
+    """Whether the field asks whether something is so, and its label is that something."""
+    return _said(model, path)[1]
+
+
+def statement(model: type[Value] | None, path: str, name: str) -> str:
+    """A field that asks whether something is so, as a sentence about an object by name.
+
+    A clause that does not open with "it" or "its" keeps its words, and the object is named before it.
+    """
+    clause = field_label(model, path)
+    for pronoun, full in (("it ", f"{name} "), ("its ", f"{name}'s ")):
+        if clause.startswith(pronoun):
+            return full + clause.removeprefix(pronoun)
+    for place in (" there", " on it"):
+        if clause.endswith(place):
+            return f"{clause.removesuffix(place)} {'at' if place == ' there' else 'on'} {name}"
+    return f"{name}: {clause}"
+
+
+@lru_cache(maxsize=1024)
+def choice_label(model: type[Value] | None, path: str, value: str) -> str:
+    """A value that a condition asks for, as people read it."""
+    info = model.model_fields.get(path.partition(".")[0]) if model is not None else None
+    for vocabulary in _vocabularies(info.annotation if info is not None else None):
+        if vocabulary is not Answer and value in tuple(vocabulary):
+            return lowered(vocabulary(value).label)
+    return value.replace("_", " ")
+
+
+def lowered(label: str) -> str:
+    """A label inside a sentence: its first letter small, unless it opens with an abbreviation."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
+
+
+@lru_cache(maxsize=1024)
+def _said(model: type[Value] | None, path: str) -> tuple[str, bool]:
+    if path == "people":
+        return ("people there" if model in {None, Place} else "number of people"), False
+    text = _docstring(model, path) if model is not None else next(_docstrings(path), "")
+    found = _WHETHER.match(text)
+    words = _ASIDE.split(found["clause"] if found else text)[0].strip()
+    if not words:
+        return path.replace("_", " ").replace(".", " "), False
+    return lowered(words), found is not None
+
+
+def _docstrings(path: str) -> Iterator[str]:
+    return (text for model in MODELS.values() if (text := _docstring(model, path)))
+
+
+def _docstring(model: type[Value], path: str) -> str:
+    step, _, rest = path.partition(".")
+    info = model.model_fields.get(step)
+    if info is None:
+        return ""
+    if not rest:
+        return info.description or ""
+    inner = next((part for part in _models(info.annotation)), None)
+    return _docstring(inner, rest) if inner is not None else ""
+
+
+def _models(annotation: object) -> Iterator[type[Value]]:
+    return (kind for kind in _types(annotation) if issubclass(kind, Value))
+
+
+def _vocabularies(annotation: object) -> Iterator[type[Vocabulary]]:
+    return (kind for kind in _types(annotation) if issubclass(kind, Vocabulary))
+
+
+def _types(annotation: object) -> Iterator[type]:
+    if isinstance(annotation, type):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _types(part)
