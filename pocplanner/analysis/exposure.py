@@ -44,6 +44,11 @@ SITES = frozenset(
 )
 
 
+def protects(unit: MissionUnit) -> bool:
+    """Whether a unit can give physical protection; one without roles is taken to."""
+    return not unit.roles or not _NOT_PROTECTING.issuperset(unit.roles)
+
+
 @dataclass(frozen=True, slots=True)
 class Exposure:
     """How soon an armed actor and the nearest mission unit could be at a place. All figures are estimates."""
@@ -206,11 +211,7 @@ class Movement:
         return self._help[place]
 
     def _soonest(self, place: str) -> TimeToProtect | None:
-        times = [
-            self.time_to_protect(unit, place)
-            for unit in self._units
-            if not unit.roles or not _NOT_PROTECTING.issuperset(unit.roles)
-        ]
+        times = [self.time_to_protect(unit, place) for unit in self._units if protects(unit)]
         known = [item for item in times if item.minutes is not None]
         if known:
             return min(known, key=lambda item: (item.minutes.high if item.minutes else 0, item.unit))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, get_args, get_origin
 
 from pocplanner.guidance.conditions import SubjectKind
 from pocplanner.model.base import Value
@@ -43,6 +43,7 @@ MODELS: dict[SubjectKind, type[Value]] = {
 }
 
 _WHETHER = re.compile(r"^(?:For [^:;.]+: )?[Ww]hether (?P<clause>.+)$")
+_PRONOUN = re.compile(r"\bits?\b")
 _ASIDE = re.compile(r"[;:.] |\.$")
 
 
@@ -59,26 +60,46 @@ def is_clause(model: type[Value] | None, path: str) -> bool:
 def statement(model: type[Value] | None, path: str, name: str) -> str:
     """A field that asks whether something is so, as a sentence about an object by name.
 
-    A clause that does not open with "it" or "its" keeps its words, and the object is named before it.
+    The first "it" or "its" of the clause gives way to the name, else a last "there"; a clause with neither keeps its
+    words, and the name follows it.
     """
     clause = field_label(model, path)
-    for pronoun, full in (("it ", f"{name} "), ("its ", f"{name}'s ")):
-        if clause.startswith(pronoun):
-            return full + clause.removeprefix(pronoun)
-    for place in (" there", " on it"):
-        if clause.endswith(place):
-            return f"{clause.removesuffix(place)} {'at' if place == ' there' else 'on'} {name}"
-    return f"{name}: {clause}"
+    found = _PRONOUN.search(clause)
+    if found is not None:
+        said = f"{name}'{'' if name.endswith('s') else 's'}" if found[0] == "its" else name
+        return clause[: found.start()] + said + clause[found.end() :]
+    if clause.endswith(" there"):
+        return f"{clause.removesuffix(' there')} at {name}"
+    return f"{clause} ({name})"
+
+
+def name_of_field(model: type[Value] | None, path: str) -> str:
+    """The label of a field without its pronoun, to be said "of" an object."""
+    return field_label(model, path).removeprefix("its ")
 
 
 @lru_cache(maxsize=1024)
 def choice_label(model: type[Value] | None, path: str, value: str) -> str:
     """A value that a condition asks for, as people read it."""
-    info = model.model_fields.get(path.partition(".")[0]) if model is not None else None
-    for vocabulary in _vocabularies(info.annotation if info is not None else None):
-        if vocabulary is not Answer and value in tuple(vocabulary):
-            return lowered(vocabulary(value).label)
+    vocabulary = vocabulary_of(model, path) if model is not None else None
+    if vocabulary is not None and vocabulary is not Answer and value in tuple(vocabulary):
+        return lowered(vocabulary(value).label)
     return value.replace("_", " ")
+
+
+@lru_cache(maxsize=1024)
+def vocabulary_of(model: type[Value], path: str) -> type[Vocabulary] | None:
+    """The list of words from which a field is chosen; none for fields that hold something else, or several words."""
+    step, _, rest = path.partition(".")
+    info = model.model_fields.get(step)
+    if info is None:
+        return None
+    if rest:
+        inner = next(_models(info.annotation), None)
+        return vocabulary_of(inner, rest) if inner is not None else None
+    if get_origin(info.annotation) is tuple:
+        return None
+    return next(_vocabularies(info.annotation), None)
 
 
 def lowered(label: str) -> str:
@@ -109,7 +130,7 @@ def _docstring(model: type[Value], path: str) -> str:
         return ""
     if not rest:
         return info.description or ""
-    inner = next((part for part in _models(info.annotation)), None)
+    inner = next(_models(info.annotation), None)
     return _docstring(inner, rest) if inner is not None else ""
 
 

@@ -35,7 +35,9 @@ def test_that_what_a_field_asks_can_be_said_of_an_object_by_name() -> None:
     assert said == "3rd battalion's training in human rights and humanitarian law is limited"
     mines = statement(Place, "explosive_hazard", "Camp A")
     assert mines == "mines or remnants of war are known or expected at Camp A"
-    assert statement(MissionUnit, "casevac_cover", "Unit") == "Unit: casualty evacuation covers it"
+    assert statement(MissionUnit, "casevac_cover", "Unit") == "casualty evacuation covers Unit"
+    assert statement(ArmedActor, "move_expected", "Group") == "the operation is expected to make Group move"
+    assert statement(ArmedActor, "surrenders_possible", "Group") == "members may surrender (Group)"
 
 
 def test_that_a_choice_reads_as_its_label() -> None:
