@@ -11,7 +11,8 @@ from pocplanner.assessment.hrddp import hrddp_sheet
 from pocplanner.assessment.measures import expected_residuals, measure_lines
 from pocplanner.assessment.needs import information_needs
 from pocplanner.assessment.overlay import option_of, world_of
-from pocplanner.assessment.readiness import Subject, findings
+from pocplanner.assessment.readiness import findings
+from pocplanner.assessment.readiness_base import Subject
 from pocplanner.assessment.register import build_register, shown_level
 from pocplanner.assessment.result import Assessment, FactView, OptionSummary, Verdict
 from pocplanner.model.vocab import Answer, RiskState

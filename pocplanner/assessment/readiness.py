@@ -1,16 +1,17 @@
 """Readiness: the blockers and warnings that stand between the plan and a decision (Handbook 11.4, design section 4).
 
-Each check of the library is a function here with the same name. A finding says where it is mended.
+Each check of the library is a function with the same name, here or in :mod:`pocplanner.assessment.readiness_ratings`.
+A finding says where it is mended.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.checklist import needs_measure, without_agreed_measure
 from pocplanner.assessment.measures import AGREED
+from pocplanner.assessment.readiness_base import Check, Hit, Subject, field_of, named
+from pocplanner.assessment.readiness_ratings import RATING_CHECKS
 from pocplanner.assessment.register import shown_level
 from pocplanner.assessment.result import Finding, Verdict
 from pocplanner.errors import RuleError
@@ -35,45 +36,12 @@ from pocplanner.model.vocab import (
 from pocplanner.rules.facts import UNKNOWN
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterator
 
-    from pocplanner.assessment.result import ContingencyView, FactView, HarmRisk, HrddpSheet, MeasureLine
-    from pocplanner.guidance.library import Library
     from pocplanner.guidance.schema import ReadinessEntry
-    from pocplanner.model.plan import Plan
-    from pocplanner.rules.world import World
 
 _HIGH = frozenset({Level.HIGH, Level.EXTREME})
 _PUBLIC = frozenset({DisclosureAudience.MEDIA, DisclosureAudience.POPULATION})
-
-
-@dataclass(frozen=True)
-class Subject:
-    """What the checks look at."""
-
-    plan: Plan
-    world: World
-    library: Library
-    risks: tuple[HarmRisk, ...]
-    measures: tuple[MeasureLine, ...]
-    hrddp: HrddpSheet
-    contingency: tuple[ContingencyView, ...]
-    facts: dict[str, FactView]
-    as_of: date
-
-
-@dataclass(frozen=True)
-class Hit:
-    """One finding of a check: what exactly, and the field to mend."""
-
-    detail: str
-    field: str
-    page: str
-    object: str = ""
-    """Object that holds the field; empty for the plan."""
-
-
-Check = Callable[[Subject], Iterator[Hit]]
 
 
 def findings(subject: Subject) -> tuple[Finding, ...]:
@@ -100,19 +68,6 @@ def _run(entry: ReadinessEntry, subject: Subject) -> Iterator[Finding]:
         yield Finding(entry.id, entry.severity, text.title, hit.detail, text.help, ref, hit.page, overridden)
 
 
-def _named(risk: HarmRisk) -> str:
-    names = ", ".join(subject.name for subject in risk.subjects)
-    return f"{risk.title}: {names}" if names else risk.title
-
-
-def _field_of(s: Subject, risk: HarmRisk, otherwise: str) -> str:
-    """The field that leads to one risk, so that an answer for it covers no other; unnumbered risks have none yet."""
-    for position, item in enumerate(s.plan.risk_numbers):
-        if item.risk == risk.id:
-            return f"risk_numbers.{position}"
-    return otherwise
-
-
 def no_legal_basis(s: Subject) -> Iterator[Hit]:
     """Brief I.b is empty."""
     if not s.plan.information.legal_basis.strip():
@@ -135,7 +90,7 @@ def option_without_collateral_damage(s: Subject) -> Iterator[Hit]:
 def risk_without_measure(s: Subject) -> Iterator[Hit]:
     """An open risk without an agreed measure that has an owner."""
     for risk in without_agreed_measure(s.risks, s.plan):
-        yield Hit(_named(risk), _field_of(s, risk, "measures"), "register")
+        yield Hit(named(risk), field_of(s, risk, "measures"), "register")
 
 
 def hrddp_sheet_missing(s: Subject) -> Iterator[Hit]:
@@ -240,7 +195,7 @@ def only_after_measures(s: Subject) -> Iterator[Hit]:
     for risk in s.risks:
         phases = {by_id[key].phase for key in risk.measures if by_id[key].status is not MeasureStatus.DROPPED}
         if needs_measure(risk) and phases == {MeasurePhase.AFTER}:
-            yield Hit(_named(risk), _field_of(s, risk, "measures"), "measures")
+            yield Hit(named(risk), field_of(s, risk, "measures"), "measures")
 
 
 def prepare_by_past(s: Subject) -> Iterator[Hit]:
@@ -272,7 +227,7 @@ def unrated_high_risk(s: Subject) -> Iterator[Hit]:
         if risk.verdict is Verdict.TRIGGERED and risk.state is RiskState.OPEN and rated is None:
             level = shown_level(risk, s.library.scales)
             if level is None or level in _HIGH:
-                yield Hit(_named(risk), _field_of(s, risk, "risk_decisions"), "register")
+                yield Hit(named(risk), field_of(s, risk, "risk_decisions"), "register")
 
 
 def dismissed_high_risk(s: Subject) -> Iterator[Hit]:
@@ -281,7 +236,7 @@ def dismissed_high_risk(s: Subject) -> Iterator[Hit]:
         if risk.state is RiskState.DISMISSED and shown_level(risk, s.library.scales) in {None, *_HIGH}:
             reason = risk.decision.reason if risk.decision is not None else ""
             holder = risk.decision.id if risk.decision is not None else ""
-            yield Hit(f"{_named(risk)} (reason: {reason})", "state", "register", holder)
+            yield Hit(f"{named(risk)} (reason: {reason})", "state", "register", holder)
 
 
 def last_resort_not_met(s: Subject) -> Iterator[Hit]:
@@ -370,5 +325,6 @@ CHECKS: dict[str, Check] = {
         no_stop_criterion,
         consultation_silence,
         fact_contradicts_situation,
+        *RATING_CHECKS,
     )
 }

@@ -186,7 +186,7 @@ def _number(test: SubjectIs, least: int, subject: Value, world: World, bound: Bi
         name = name_of(subject)
         content: JsonValue = value
         if test.field == "people" and isinstance(subject, Place):
-            field, content = "population", {"total": value}
+            field, content = "population", _total(value)
             plain = f"{said} people" if value else "no people"
             supposed, known = f"If {plain} were at {name}", f"If it were known that {plain} are at {name}"
         else:
@@ -199,6 +199,10 @@ def _number(test: SubjectIs, least: int, subject: Value, world: World, bound: Bi
         yield field_trial(subject, field, content, known, key=same, was_unknown=now is None)
 
 
+def _total(people: int) -> dict[str, JsonValue]:
+    return {"total": people}
+
+
 # Lists
 
 
@@ -206,11 +210,10 @@ def _coverage(condition: Exists, world: World) -> Iterator[Trial]:
     collection = COLLECTIONS.get(condition.exists)
     if collection is None or world.is_complete(condition.exists):
         return
-    others = [
-        item.model_dump(mode="json") for item in world.plan.situation.coverage if item.collection is not collection
-    ]
-    declared = {"collection": collection.value, "state": CoverageState.COMPLETE.value}
-    patch = FieldPatch(ref=FieldRef(object=world.plan.id, field="situation.coverage"), value=[*others, declared])
+    others = (item for item in world.plan.situation.coverage if item.collection is not collection)
+    declared: list[JsonValue] = [item.model_dump(mode="json") for item in others]
+    whole: dict[str, JsonValue] = {"collection": collection.value, "state": CoverageState.COMPLETE.value}
+    patch = FieldPatch(ref=FieldRef(object=world.plan.id, field="situation.coverage"), value=[*declared, whole])
     ref = FieldRef(object=world.plan.id, field=f"situation.{collection.value}")
     supposed = f"If it were known that the list of {collection.label.lower()} is complete as it stands"
     yield Trial(f"coverage:{collection.value}", supposed, (patch,), ref, was_unknown=True)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pocplanner.model.operation import Patch
     from pocplanner.model.plan import Plan
     from pocplanner.model.vocab import Level
+    from pocplanner.rules.outcomes import Outcome
     from pocplanner.rules.world import World
 
 #: Changes that are shown before the rest is only counted.
@@ -141,7 +142,7 @@ def what_would_change(
 
 def _state(entry: RiskEntry, world: World, subjects: dict[str, str], scales: Scales) -> State:
     found = outcome_for(entry, world, subjects)
-    outcomes = (found,) if found is not None else ()
+    outcomes: tuple[Outcome, ...] = (found,) if found is not None else ()
     if found is None and not subjects and entry.subjects:
         # A risk for which no subject was listed gives way to those for subjects; it is not gone then.
         outcomes = run_rule(entry, world).outcomes

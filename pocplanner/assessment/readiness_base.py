@@ -1,0 +1,58 @@
+"""What the checks of readiness look at, what they give, and how they name a risk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from pocplanner.assessment.result import ContingencyView, FactView, HarmRisk, HrddpSheet, MeasureLine
+    from pocplanner.guidance.library import Library
+    from pocplanner.model.plan import Plan
+    from pocplanner.rules.world import World
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What the checks look at."""
+
+    plan: Plan
+    world: World
+    library: Library
+    risks: tuple[HarmRisk, ...]
+    measures: tuple[MeasureLine, ...]
+    hrddp: HrddpSheet
+    contingency: tuple[ContingencyView, ...]
+    facts: dict[str, FactView]
+    as_of: date
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One finding of a check: what exactly, and the field to mend."""
+
+    detail: str
+    field: str
+    page: str
+    object: str = ""
+    """Object that holds the field; empty for the plan."""
+
+
+Check = Callable[[Subject], Iterator[Hit]]
+
+
+def named(risk: HarmRisk) -> str:
+    """A risk by its title and its subjects."""
+    names = ", ".join(subject.name for subject in risk.subjects)
+    return f"{risk.title}: {names}" if names else risk.title
+
+
+def field_of(s: Subject, risk: HarmRisk, otherwise: str) -> str:
+    """The field that leads to one risk, so that an answer for it covers no other; unnumbered risks have none yet."""
+    for position, item in enumerate(s.plan.risk_numbers):
+        if item.risk == risk.id:
+            return f"risk_numbers.{position}"
+    return otherwise
