@@ -140,6 +140,10 @@ class Evidence:
     """How many of them have no date."""
 
 
+#: How a risk is marked for which neither the plan nor the library has a measure.
+UNANSWERED = "No measure in the library answers this risk."
+
+
 @dataclass(frozen=True, slots=True)
 class HarmRisk:
     """One risk of the register."""

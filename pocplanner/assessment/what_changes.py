@@ -8,6 +8,7 @@ that an option with these patches gives the same.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.overlay import option_of, overlay_of
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
     from pocplanner.assessment.overlay import Overlay
     from pocplanner.assessment.trial import Trial
-    from pocplanner.guidance.conditions import Condition
     from pocplanner.guidance.library import Library
     from pocplanner.guidance.schema import Scales
     from pocplanner.model.ids import FieldRef
@@ -134,10 +134,11 @@ def what_would_change(
     world = overlay.world(library)
     bound = {role: world.by_id[key] for role, key in subjects.items() if key in world.by_id}
     steps = tuple(step.when for step in (*entry.rating.likelihood_steps, *entry.rating.impact_steps))
-    conditions = (*conditions_of(entry, listed=bool(subjects)), *steps)
-
+    read = trials((*conditions_of(entry, listed=bool(subjects)), *steps), world, bound)
+    if not subjects:
+        read = chain(read, _of_subjects(entry, world))
     search = _Search(overlay, library, world, lambda other: _state(entry, other, subjects, library.scales), cancelled)
-    return search.run(risk_id(rule, subjects), trials(conditions, world, bound), "the risk")
+    return search.run(risk_id(rule, subjects), read, "the risk")
 
 
 def _state(entry: RiskEntry, world: World, subjects: dict[str, str], scales: Scales) -> State:
@@ -166,12 +167,12 @@ def what_would_fire(
         return State() if not found.outcomes else State(found.verdict)
 
     search = _Search(overlay, library, world, state, cancelled)
-    return search.run(entry.id, _of_rule(entry, world), "the rule")
+    without = trials(conditions_of(entry, listed=False), world, {})
+    return search.run(entry.id, chain(without, _of_subjects(entry, world)), "the rule")
 
 
-def _of_rule(entry: RiskEntry, world: World) -> Iterator[Trial]:
-    without: tuple[Condition, ...] = conditions_of(entry, listed=False)
-    yield from trials(without, world, {})
+def _of_subjects(entry: RiskEntry, world: World) -> Iterator[Trial]:
+    """What the rule reads of all subjects that are listed; nothing for a rule without subjects."""
     if entry.subjects:
         yield from trials_for_all(entry.subjects, conditions_of(entry, listed=True), world)
 

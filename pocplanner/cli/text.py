@@ -1,4 +1,4 @@
-"""Assessments, explanations and readiness as plain text for a terminal."""
+"""Assessments and readiness as plain text for a terminal; explanations stand in :mod:`pocplanner.cli.explain`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.register import shown_level
+from pocplanner.assessment.result import UNANSWERED
 from pocplanner.model.vocab import MeasurePhase, RatingStage, RiskState
 
 if TYPE_CHECKING:
@@ -25,11 +26,13 @@ def wrapped(text: str, indent: str = "  ") -> str:
     return textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent)
 
 
-def _heading(text: str) -> str:
+def heading(text: str) -> str:
+    """A heading with a line under it."""
     return f"\n{text}\n{'-' * len(text)}"
 
 
-def _level(risk: HarmRisk, library: Library) -> str:
+def level_words(risk: HarmRisk, library: Library) -> str:
+    """The level to show, and on whose word it stands."""
     level = shown_level(risk, library.scales)
     if level is None:
         return "NOT RATED"
@@ -48,35 +51,35 @@ def _assessment(plan: Plan, a: Assessment, library: Library) -> Iterator[str]:
     yield f"{exercise}{plan.marking.label} · {plan.title}"
     option = next((item.title for item in plan.options if item.id == a.option), "as declared")
     yield f"Option: {option} · as of {a.as_of} · guidance {a.library_version} ({a.library_digest[:12]})"
-    yield _heading(f"Register: {len(a.triggered())} triggered")
+    yield heading(f"Register: {len(a.triggered())} triggered")
     if not a.triggered():
         yield wrapped(
             "No rule is triggered by what is declared. That is not a finding that civilians would not be harmed."
         )
     for risk in a.triggered():
         yield from _risk(risk, library)
-    yield _heading(f"Possible, facts unknown: {len(a.possible())} (levels are provisional)")
+    yield heading(f"Possible, facts unknown: {len(a.possible())} (levels are provisional)")
     for risk in a.possible():
         yield from _risk(risk, library)
     if a.orphans:
-        yield _heading("Decisions whose risk is gone")
+        yield heading("Decisions whose risk is gone")
         for decision in a.orphans:
             yield wrapped(f"{decision.risk}: {decision.state.label}. {decision.reason}")
     yield from _measures(a)
     yield from _hrddp(a)
-    yield _heading("Contingency plans")
+    yield heading("Contingency plans")
     for view in a.contingency:
         state = "adopted" if view.adopted else f"proposed by the library ({view.verdict.value.replace('_', ' ')})"
         yield wrapped(
             f"{view.plan.scenario}: {state}, {len(view.plan.rows)} rows, {len(view.unassigned)} lines unassigned"
         )
-    yield _heading(f"Information needs: {len(a.information_needs)}")
+    yield heading(f"Information needs: {len(a.information_needs)}")
     for need in a.information_needs[:NEEDS_SHOWN]:
         owner = f" [{need.owner.label}]" if need.owner is not None else ""
         yield wrapped(f"{need.rank}. {need.unknown.text}{owner} {need.why}")
     if len(a.information_needs) > NEEDS_SHOWN:
         yield wrapped(f"… and {len(a.information_needs) - NEEDS_SHOWN} more in the JSON view.")
-    yield _heading("Rules checked")
+    yield heading("Rules checked")
     for rule in a.rules_checked:
         yield wrapped(f"{rule.entry.id} {rule.verdict.value.replace('_', ' ')}: {rule.reason}")
     yield readiness_text(a)
@@ -84,10 +87,12 @@ def _assessment(plan: Plan, a: Assessment, library: Library) -> Iterator[str]:
 
 def _risk(risk: HarmRisk, library: Library) -> Iterator[str]:
     state = "" if risk.state is RiskState.OPEN else f" · {risk.state.label.lower()}"
-    yield f"\n  {risk.id}\n  {_level(risk, library)} · {risk.pathway.label}{state}"
+    yield f"\n  {risk.id}\n  {level_words(risk, library)} · {risk.pathway.label}{state}"
     yield wrapped(risk.statement, "    ")
     if risk.state is RiskState.DISMISSED and risk.decision is not None:
         yield wrapped(f"Dismissed: {risk.decision.reason}", "    ")
+    if risk.is_unanswered:
+        yield wrapped(f"{UNANSWERED} Class: {risk.pathway.label}.", "    ")
     if risk.gap:
         yield wrapped(f"Thinly answered: {risk.gap}", "    ")
 
@@ -95,7 +100,7 @@ def _risk(risk: HarmRisk, library: Library) -> Iterator[str]:
 def _measures(a: Assessment) -> Iterator[str]:
     for phase in MeasurePhase:
         lines = [line for line in a.measures if line.phase is phase]
-        yield _heading(f"Measures {phase.label.lower()}: {len(lines)}")
+        yield heading(f"Measures {phase.label.lower()}: {len(lines)}")
         for line in lines:
             status = line.measure.status.label if line.measure is not None else "proposed by the library"
             owner = line.owner.label if line.owner is not None else "no owner"
@@ -105,7 +110,7 @@ def _measures(a: Assessment) -> Iterator[str]:
 
 
 def _hrddp(a: Assessment) -> Iterator[str]:
-    yield _heading("HRDDP")
+    yield heading("HRDDP")
     yield wrapped(a.hrddp.why)
     for step in a.hrddp.steps:
         yield wrapped(f"[{'x' if step.state.value == 'done' else ' '}] {step.entry.text['en'].title}: {step.detail}")
@@ -113,7 +118,7 @@ def _hrddp(a: Assessment) -> Iterator[str]:
 
 def readiness_text(a: Assessment) -> str:
     """Blockers and warnings, those answered for with their reason."""
-    lines = [_heading("Readiness")]
+    lines = [heading("Readiness")]
     for severity in ("blocker", "warning"):
         for item in (found for found in a.readiness if found.severity == severity):
             answered = f" (answered for: {item.overridden})" if item.overridden else ""
@@ -122,40 +127,6 @@ def readiness_text(a: Assessment) -> str:
         lines.append(
             wrapped("Nothing is open in this list. It does not say that the operation would not harm civilians.")
         )
-    return "\n".join(lines) + "\n"
-
-
-def explanation(risk: HarmRisk, library: Library) -> str:
-    """Why a risk is there, why the level, and what would change it."""
-    lines = [f"{risk.id} · {risk.title}", wrapped(risk.statement), wrapped(risk.why)]
-    lines.append(_heading("Why it is in the register"))
-    marks = {True: "yes", False: "no", None: "unknown"}
-    lines += [wrapped(f"[{marks[clause.outcome]}] {clause.text}", "  " + "  " * clause.depth) for clause in risk.trace]
-    lines.append(_heading(f"Level: {_level(risk, library)}"))
-    if risk.proposal is not None:
-        p = risk.proposal
-        lines.append(
-            wrapped(
-                f"Proposed: likelihood {p.likelihood.label.lower()}, impact {p.impact.label.lower()}, by these reasons:"
-            )
-        )
-        lines += [
-            wrapped(f"[{marks[reason.applied]}] {reason.axis} {reason.step:+d}: {reason.text}") for reason in p.reasons
-        ]
-    lines.append(_heading("What would change it"))
-    lines += [wrapped(f"Unknown: {item.text}") for item in risk.unknowns]
-    open_ = [reason for reason in risk.proposal.reasons if reason.applied is None] if risk.proposal is not None else []
-    lines += [wrapped(f"If it were known that {reason.text}: {reason.axis} {reason.step:+d}") for reason in open_]
-    if len(lines) and lines[-1].startswith("\nWhat would"):
-        lines.append(wrapped("A change of the facts above."))
-    if risk.entry is not None:
-        text = risk.entry.text["en"]
-        lines += [_heading("What to watch"), *(wrapped(f"· {item}") for item in text.indicators)]
-        lines += [_heading("When it shows up without reason"), wrapped(text.false_alarms)]
-        lines.append(_heading("Sources"))
-        lines += [
-            wrapped(source_text(source.document, source.section, source.own, library)) for source in risk.entry.sources
-        ]
     return "\n".join(lines) + "\n"
 
 

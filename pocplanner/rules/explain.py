@@ -132,6 +132,8 @@ def _collect(
             outcome = evaluate(condition, world, bound)
             if negated:
                 text, outcome = _denied(condition, text, world, bound), kleene_not(outcome)
+            elif outcome is False and isinstance(condition, SubjectIs | FactIs):
+                text = _unmet(condition, text, world, bound)
             found.append(Clause(text, outcome, ref, depth))
 
 
@@ -317,19 +319,25 @@ def _answers(test: SubjectIs | FactIs, model: type[Value] | None = None, choices
     return "” or “".join(words(item, choices) for item in wanted)
 
 
+def _asked_for(condition: SubjectIs | FactIs, world: World, bound: Bindings) -> str:
+    if isinstance(condition, SubjectIs):
+        subject = bound.get(condition.subject)
+        return _answers(condition, None if subject is None else type(subject))
+    question = world.questions.get(condition.fact)
+    return _answers(condition, choices=question.text["en"].choices if question is not None else None)
+
+
 def _denied(condition: Condition, text: str, world: World, bound: Bindings) -> str:
     """A predicate that must not hold. An answer is told as it stands: "not: … yes" would say the opposite of it."""
-    match condition:
-        case SubjectIs():
-            subject = bound.get(condition.subject)
-            unwanted = _answers(condition, None if subject is None else type(subject))
-            return f"{text}; the rule asks for an answer other than “{unwanted}”"
-        case FactIs():
-            question = world.questions.get(condition.fact)
-            choices = question.text["en"].choices if question is not None else None
-            return f"{text}; the rule asks for an answer other than “{_answers(condition, choices=choices)}”"
-        case _:
-            return f"not: {text}"
+    if isinstance(condition, SubjectIs | FactIs):
+        return f"{text}; the rule asks for an answer other than “{_asked_for(condition, world, bound)}”"
+    return f"not: {text}"
+
+
+def _unmet(condition: SubjectIs | FactIs, text: str, world: World, bound: Bindings) -> str:
+    """An answer that does not fit, with the one that is asked for; "yes" goes without saying."""
+    plain = condition.at_least is None and not condition.one_of and condition.is_ == "yes"
+    return text if plain else f"{text}; the rule asks for “{_asked_for(condition, world, bound)}”"
 
 
 def _coverage_ref(condition: Exists, world: World) -> FieldRef | None:

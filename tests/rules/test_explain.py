@@ -163,6 +163,7 @@ def test_that_a_search_is_told_anew_where_it_finds_another_object() -> None:
     assert first.endswith(": Camp: {actor}")
     assert second.endswith(": Camp B")
 
+
 def test_that_a_relation_is_told_with_the_names_of_its_subjects_as_they_stand() -> None:
     text = told({"relation": "at", "of": ["group", "camp"]}, group=GROUP, camp=CAMP)[0][0]
     assert text == "Group is at Camp: {actor}"

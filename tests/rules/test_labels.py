@@ -25,7 +25,7 @@ from pocplanner.rules.labels import MODELS, choice_label, field_label, is_clause
         (Place, "no_such_field", "no such field", False),
     ],
 )
-def test_that_a_field_reads_as_words(model: type[Place] | None, path: str, label: str, clause: bool) -> None:  # noqa: FBT001
+def test_that_a_field_reads_as_words(model: type[Place] | None, path: str, label: str, clause: bool) -> None:
     assert (field_label(model, path), is_clause(model, path)) == (label, clause)
 
 
