@@ -315,6 +315,15 @@ def evidence_sentence(evidence: Evidence) -> str:
     return text
 
 
+def evidence_in_short(evidence: Evidence) -> str:
+    """The same in a few words, to stand beside a level in a table."""
+    if not evidence.items:
+        return "evidence not stated"
+    old = f", {len(evidence.stale)} old" if evidence.stale else ""
+    sourced = f"{evidence.stated} of {evidence.items} with a source"
+    return f"evidence {evidence.strength.label.lower()}: {sourced}{old}"
+
+
 def item_words(item: EvidenceItem) -> str:
     """A deciding item with its grades; never the source itself, which may not be for every reader."""
     if item.strength is Strength.NOT_STATED:
