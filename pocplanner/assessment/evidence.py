@@ -10,7 +10,6 @@ from collections import deque
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from operator import is_
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from pocplanner.assessment.result import Evidence, EvidenceItem, Strength
@@ -122,7 +121,8 @@ def _known(world: World, as_of: date) -> _Known:
     plan = world.plan
     grounds = (plan.situation, plan.facts, plan.lines_of_operation, plan.hrddp.support_items, world.questions)
     for kept, day, language, known in _last:
-        if day == as_of and language == world.language and all(map(is_, kept, grounds)):
+        # An edit makes the lists anew with the objects that were in them; these are compared by identity first.
+        if day == as_of and language == world.language and kept == grounds:
             return known
     fresh: _Known = {}
     _last.append((grounds, as_of, world.language, fresh))

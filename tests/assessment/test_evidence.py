@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from pocplanner.assessment import evidence as evidence_module
 from pocplanner.assessment.assess import assess
 from pocplanner.assessment.evidence import (
     AGE_LIMITS,
@@ -21,7 +22,10 @@ from pocplanner.assessment.overlay import world_of
 from pocplanner.assessment.result import Evidence, HarmRisk, Strength
 from pocplanner.guidance.library import bundled
 from pocplanner.model.facts import Provenance
+from pocplanner.model.ids import FieldRef
 from pocplanner.model.plan import Plan
+from pocplanner.model.situation import Situation
+from pocplanner.model.walk import replace as replace_field
 from pocplanner.storage.samples import load_sample, sample_names
 from tests.assessment.ready import AS_OF, coverage, ready_plan
 from tests.guidance import mini_library as mini
@@ -214,6 +218,24 @@ def test_that_a_new_grade_is_seen_at_the_next_assessment() -> None:
     after = {item.id: item.evidence for item in assess(changed, bundled(), AS_OF).risks}
     risk = "R-11.4.6-02@actor=ridge-column"
     assert (before[risk].strength, after[risk].strength) == (Strength.FAIR, Strength.NOT_STATED)
+
+
+def test_that_an_edit_of_anything_else_gives_the_same_evidence_without_reading_it_again() -> None:
+    plan = load_sample("north-axis").plan
+    before = assess(plan, bundled(), AS_OF).risks
+    edited = replace_field(plan, FieldRef(object=plan.id, field="information.legal_basis"), "Another resolution")
+    after = assess(edited, bundled(), AS_OF).risks
+    assert all(new.evidence is old.evidence for new, old in zip(after, before, strict=True) if old.entry is not None)
+
+
+def test_that_kept_evidence_is_that_of_a_fresh_start() -> None:
+    plan = load_sample("north-axis").plan
+    kept = assess(plan, bundled(), AS_OF).risks
+    fresh_situation = Situation.model_validate(plan.situation.model_dump(mode="json"))
+    evidence_module._last.clear()
+    evidence_module._kept.clear()
+    fresh = assess(plan.model_copy(update={"situation": fresh_situation}), bundled(), AS_OF).risks
+    assert [risk.evidence for risk in fresh] == [risk.evidence for risk in kept]
 
 
 @pytest.mark.parametrize("name", sample_names())
