@@ -94,9 +94,12 @@ def _clock(minutes: int) -> str:
 class Movement:
     """Ways out, arrival and time to protect in one situation; figures are computed when asked for, once."""
 
-    def __init__(self, situation: Situation, units: Items[str] = ()) -> None:
-        """*units* are the ids of the mission units of the option; empty means all."""
-        self.network = Network(situation)
+    def __init__(self, situation: Situation, units: Items[str] = (), network: Network | None = None) -> None:
+        """*units* are the ids of the mission units of the option; empty means all.
+
+        *network* is that of another situation with the same places, routes, season and light, where there is one.
+        """
+        self.network = network if network is not None else Network(situation)
         self._situation = situation
         self._units = tuple(unit for unit in situation.mission_units if not units or unit.id in units)
         self._names = {unit.id: unit.name for unit in situation.mission_units}

@@ -102,8 +102,8 @@ class Overlay:
                 plan = replace(plan, patch.ref, patch.value)
         return Overlay(plan, patched, self.units)
 
-    def world(self, library: Library, language: str = "en", movement: Movement | None = None) -> World:
-        """The plan as the rules see it. *movement* is that of another world in which nobody moves differently."""
+    def world(self, library: Library, language: str = "en", *, movement: Movement | None = None) -> World:
+        """The plan as the rules see it. *movement* may be given where it is known already."""
         facts = FactTable(self.plan.facts, self.patched, library.questions, self.plan.situation)
         moves = movement if movement is not None else Movement(self.plan.situation, self.units)
         world = World(self.plan, facts, moves, library.questions, language)

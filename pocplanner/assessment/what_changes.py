@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from pocplanner.analysis.exposure import Movement
 from pocplanner.assessment.overlay import option_of, overlay_of
-from pocplanner.assessment.rating import LEVELS, propose
+from pocplanner.assessment.rating import LEVELS, proposed_level
 from pocplanner.assessment.result import Verdict
 from pocplanner.assessment.trials import trials, trials_for_all
 from pocplanner.errors import CommandError
@@ -149,7 +150,7 @@ def _state(entry: RiskEntry, world: World, subjects: dict[str, str], scales: Sca
         outcomes = run_rule(entry, world).outcomes
     if not outcomes:
         return State(instead=bool(subjects) and outcome_for(entry, world, {}) is not None)
-    levels = [propose(entry, world, item.bound, scales).level for item in outcomes]
+    levels = [proposed_level(entry, world, item.bound, scales) for item in outcomes]
     triggered = any(item.verdict is Verdict.TRIGGERED for item in outcomes)
     return State(Verdict.TRIGGERED if triggered else Verdict.POSSIBLE, max(levels, key=LEVELS.index))
 
@@ -226,14 +227,43 @@ class _Search:
 
     def _change(self, trial: Trial, before: State, what: str) -> Change | None:
         changed = self._overlay.with_patches(trial.patches)
-        # Answers move nobody: ways and times are those of the world as it is.
-        same = all(isinstance(patch, FactPatch) for patch in trial.patches)
-        after = self._state(changed.world(self._library, movement=self._world.movement if same else None))
+        after = self._state(changed.world(self._library, movement=_movement(trial.patches, self._world, changed)))
         effect = _effect(before, after)
         if effect is None or (trial.only_worse and effect in _BETTER):
             return None
         text = f"{trial.condition}, {_told(effect, before, after, what)}."
         return Change(text, effect, before, after, trial.patches, trial.ref, trial.was_unknown)
+
+
+#: Fields on which no way and no time hangs, by how their names begin; other kinds than these move nobody at all.
+_STILL: dict[str, tuple[str, ...]] = {
+    "armed_actor": ("addressed", "embedded", "supply", "record_", "controls", "fragmented", "surrenders", "imminence",
+                    "perceived"),
+    "mission_unit": ("leaves_places",),
+    "place": ("in_area", "population", "guarded_by", "protection", "explosive", "alert", "sv_"),
+    "route": ("supplies", "explosive", "used_in"),
+    "plan": (),
+}  # fmt: skip
+_WHO_MOVES = frozenset({"armed_actor", "mission_unit"})
+
+
+def _movement(patches: tuple[Patch, ...], world: World, changed: Overlay) -> Movement | None:
+    """Ways and times that still hold with these patches: all, those of the roads, or none. To find them is slow."""
+    moved = {kind for patch in patches if (kind := _moved_by(patch, world)) is not None}
+    if not moved:
+        return world.movement
+    if moved <= _WHO_MOVES:
+        return Movement(changed.plan.situation, changed.units, world.movement.network)
+    return None
+
+
+def _moved_by(patch: Patch, world: World) -> str | None:
+    """The kind of what a patch changes, where ways and times may be others with it."""
+    if isinstance(patch, FactPatch):
+        return None
+    holder = world.by_id.get(patch.ref.object)
+    kind = "plan" if holder is None else str(vars(holder)["kind"])
+    return kind if kind in _STILL and not patch.ref.field.startswith(_STILL[kind]) else None
 
 
 def _touched(patch: Patch) -> str:

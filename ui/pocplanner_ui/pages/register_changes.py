@@ -66,8 +66,8 @@ class TriedPart(QWidget):
         column.setContentsMargins(0, theme.TIGHT, 0, 0)
         column.setSpacing(theme.TIGHT)
         column.addWidget(self.start_button)
-        column.addWidget(self.status)
         column.addLayout(self.lines)
+        column.addWidget(self.status)
 
     def show_risk(self, risk: HarmRisk) -> None:
         """Keep to a risk of the plan as it is now; forgets what was found for another one, or for another plan."""
