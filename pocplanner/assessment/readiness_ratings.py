@@ -27,9 +27,7 @@ def residual_above_inherent(s: Subject) -> Iterator[Hit]:
 def current_below_inherent(s: Subject) -> Iterator[Hit]:
     """A current rating below the inherent one although no measure that serves the risk is in force."""
     for risk, group, current, inherent in _pairs(s, RatingStage.CURRENT, RatingStage.INHERENT):
-        in_force = any(line.measure is not None and line.measure.status is MeasureStatus.IN_FORCE
-                       for line in _serving(s, risk))  # fmt: skip
-        if _rank(s, current) < _rank(s, inherent) and not in_force:
+        if _rank(s, current) < _rank(s, inherent) and not _in_force(s, risk):
             levels = f"current {_level(s, current)}, inherent {_level(s, inherent)}"
             yield _hit(risk, f"{_for(group)}{levels}; no measure for it is in force")
 
@@ -37,24 +35,25 @@ def current_below_inherent(s: Subject) -> Iterator[Hit]:
 def residual_not_carried(s: Subject) -> Iterator[Hit]:
     """A residual rating below the risk as it is, although no committed measure serves it."""
     before = ((RatingStage.CURRENT, "current"), (RatingStage.INHERENT, "inherent"))
-    for risk in _open(s):
-        if any(is_committed(line, s.plan.timing.d_day) for line in _serving(s, risk)):
-            continue
+    for risk in _compared(s):
         for group, residual in risk.ratings_by_group(RatingStage.RESIDUAL).items():
             found = ((risk.ratings_by_group(stage).get(group), word) for stage, word in before)
             today = next(((rating, word) for rating, word in found if rating is not None), None)
-            if today is not None and _rank(s, residual) < _rank(s, today[0]):
-                levels = f"residual {_level(s, residual)}, {today[1]} {_level(s, today[0])}"
-                yield _hit(risk, f"{_for(group)}{levels}; no committed measure serves it")
+            if today is None or _rank(s, residual) >= _rank(s, today[0]) or _is_carried(s, risk):
+                continue
+            levels = f"residual {_level(s, residual)}, {today[1]} {_level(s, today[0])}"
+            yield _hit(risk, f"{_for(group)}{levels}; no committed measure serves it")
 
 
 def rating_older_than_facts(s: Subject) -> Iterator[Hit]:
     """A rating older than what its risk rests on."""
     for risk in _open(s):
         newest = risk.evidence.newest
+        if newest is None or all(rating.rated_on >= newest for rating in risk.ratings):
+            continue
         given = [rating for stage in RatingStage for rating in risk.ratings_by_group(stage).values()]
-        old = [rating for rating in given if newest is not None and rating.rated_on < newest]
-        if newest is not None and old:
+        old = [rating for rating in given if rating.rated_on < newest]
+        if old:
             stages = ", ".join(dict.fromkeys(rating.stage.label.lower() for rating in old))
             first = format_date(min(rating.rated_on for rating in old))
             yield _hit(risk, f"{stages}, rated {first}; what it rests on is of {format_date(newest)}")
@@ -62,7 +61,7 @@ def rating_older_than_facts(s: Subject) -> Iterator[Hit]:
 
 def group_worse_than_civilians(s: Subject) -> Iterator[Hit]:
     """A group rated worse than civilians as a whole, whose level is the one that is printed and sorted by."""
-    for risk in _open(s):
+    for risk in _compared(s):
         for stage in RatingStage:
             ratings = risk.ratings_by_group(stage)
             whole = ratings.pop(GroupAtRisk.CIVILIANS, None)
@@ -76,15 +75,29 @@ def _open(s: Subject) -> Iterator[HarmRisk]:
     return (risk for risk in s.risks if risk.ratings and risk.state is not RiskState.DISMISSED)
 
 
+def _compared(s: Subject) -> Iterator[HarmRisk]:
+    """Risks with ratings that can be held against each other."""
+    return (risk for risk in _open(s) if len(risk.ratings) > 1)
+
+
 def _pairs(
     s: Subject, first: RatingStage, second: RatingStage
 ) -> Iterator[tuple[HarmRisk, GroupAtRisk, Rating, Rating]]:
     """Each group of each risk that was rated at both stages."""
-    for risk in _open(s):
+    for risk in _compared(s):
         others = risk.ratings_by_group(second)
         for group, rating in risk.ratings_by_group(first).items():
             if group in others:
                 yield risk, group, rating, others[group]
+
+
+def _in_force(s: Subject, risk: HarmRisk) -> bool:
+    measures = (line.measure for line in _serving(s, risk))
+    return any(measure is not None and measure.status is MeasureStatus.IN_FORCE for measure in measures)
+
+
+def _is_carried(s: Subject, risk: HarmRisk) -> bool:
+    return any(is_committed(line, s.plan.timing.d_day) for line in _serving(s, risk))
 
 
 def _serving(s: Subject, risk: HarmRisk) -> Iterator[MeasureLine]:

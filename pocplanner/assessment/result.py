@@ -200,7 +200,7 @@ class HarmRisk:
             known = latest.get(item.group)
             if item.stage is stage and (known is None or item.rated_on >= known.rated_on):
                 latest[item.group] = item
-        return {group: latest[group] for group in GroupAtRisk if group in latest}
+        return latest if len(latest) < 2 else {group: latest[group] for group in GroupAtRisk if group in latest}
 
     def rating(self, stage: RatingStage) -> Rating | None:
         """The latest rating that a person gave for a stage, for civilians as a whole."""

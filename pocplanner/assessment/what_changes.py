@@ -39,8 +39,10 @@ if TYPE_CHECKING:
 
 #: Changes that are shown before the rest is only counted.
 SHOWN = 6
-#: Trials after which the search ends and says so. In large plans a rule can read thousands of fields.
-MOST_TRIED = 600
+#: Trials after which the search ends and says so: in large plans a rule can read thousands of fields, and each trial
+#: takes longer the more places there are.
+MOST_TRIED, LEAST_TRIED = 600, 50
+_PLACES_TRIED = 300_000
 
 
 class Effect(Vocabulary):
@@ -208,6 +210,8 @@ class _Search:
     def run(self, identifier: str, candidates: Iterable[Trial], what: str) -> WhatChanges:
         """Try them all, each once, until there are too many or nobody waits any more."""
         before = self._state(self._world)
+        places = len(self._overlay.plan.situation.places)
+        most = max(LEAST_TRIED, min(MOST_TRIED, _PLACES_TRIED // (places + 1)))
         found: dict[str, Change] = {}
         tried: set[tuple[str, str]] = set()
         complete = True
@@ -215,7 +219,7 @@ class _Search:
             same = (_touched(trial.patches[0]), trial.condition)
             if same in tried or trial.key in found:
                 continue
-            if len(tried) >= MOST_TRIED or self._cancelled():
+            if len(tried) >= most or self._cancelled():
                 complete = False
                 break
             tried.add(same)

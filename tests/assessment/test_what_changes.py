@@ -9,7 +9,15 @@ import pytest
 from pocplanner.assessment.assess import assess
 from pocplanner.assessment.overlay import option_of, world_of
 from pocplanner.assessment.register import build_register
-from pocplanner.assessment.what_changes import SHOWN, Change, Effect, WhatChanges, what_would_change, what_would_fire
+from pocplanner.assessment.what_changes import (
+    MOST_TRIED,
+    SHOWN,
+    Change,
+    Effect,
+    WhatChanges,
+    what_would_change,
+    what_would_fire,
+)
 from pocplanner.errors import CommandError
 from pocplanner.guidance.library import bundled
 from pocplanner.model.facts import Fact
@@ -284,6 +292,16 @@ def test_that_nobody_waits_for_a_cancelled_search() -> None:
     found = what_would_change(plan({"op_urban": "yes"}), library({"fact": "op_urban"}), "R-1@", cancelled=lambda: True)
     assert (found.changes, found.complete) == ((), False)
     assert found.sentences()[-1] == "The plan is large: only the first 0 changes were tried."
+
+
+def test_that_a_plan_too_large_to_try_everything_says_so() -> None:
+    many = {"exists": "place", "where": {"all": [{"subject": "it", "field": "in_area"},
+                                                 {"subject": "it", "field": "alert_network"}]}}  # fmt: skip
+    places = [{"id": f"p{number}", "name": f"Place {number}", "in_area": "no", "alert_network": "no"}
+              for number in range(400)]  # fmt: skip
+    found = what_would_fire(plan(places=places), library(many), "R-1")
+    assert (found.tried, found.complete) == (MOST_TRIED, False)
+    assert "only the first 600 changes were tried" in found.sentences()[-1]
 
 
 def test_that_a_risk_of_no_rule_is_a_clear_error() -> None:
