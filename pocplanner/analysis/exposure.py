@@ -48,6 +48,11 @@ SITES = frozenset(
 )
 
 
+def protects(unit: MissionUnit) -> bool:
+    """Whether a unit can give physical protection; one without roles is taken to."""
+    return not unit.roles or not _NOT_PROTECTING.issuperset(unit.roles)
+
+
 @dataclass(frozen=True, slots=True)
 class Exposure:
     """How soon an armed actor and the nearest mission unit could be at a place. All figures are estimates."""
@@ -93,9 +98,12 @@ def _clock(minutes: int) -> str:
 class Movement:
     """Ways out, arrival and time to protect in one situation; figures are computed when asked for, once."""
 
-    def __init__(self, situation: Situation, units: Items[str] = ()) -> None:
-        """*units* are the ids of the mission units of the option; empty means all."""
-        self.network = Network(situation)
+    def __init__(self, situation: Situation, units: Items[str] = (), network: Network | None = None) -> None:
+        """*units* are the ids of the mission units of the option; empty means all.
+
+        *network* is that of another situation with the same places, routes, season and light, where there is one.
+        """
+        self.network = network if network is not None else Network(situation)
         self._situation = situation
         self._units = tuple(unit for unit in situation.mission_units if not units or unit.id in units)
         self._names = {unit.id: unit.name for unit in situation.mission_units}
@@ -281,11 +289,7 @@ class Movement:
         return self._help[place]
 
     def _soonest(self, place: str) -> TimeToProtect | None:
-        times = [
-            self.time_to_protect(unit, place)
-            for unit in self._units
-            if not unit.roles or not _NOT_PROTECTING.issuperset(unit.roles)
-        ]
+        times = [self.time_to_protect(unit, place) for unit in self._units if protects(unit)]
         known = [item for item in times if item.minutes is not None]
         if known:
             return min(known, key=lambda item: (item.minutes.high if item.minutes else 0, item.unit))

@@ -52,3 +52,17 @@ class Hit:
 
 
 Check = Callable[[Subject], Iterator[Hit]]
+
+
+def named(risk: HarmRisk) -> str:
+    """A risk by its title and its subjects."""
+    names = ", ".join(subject.name for subject in risk.subjects)
+    return f"{risk.title}: {names}" if names else risk.title
+
+
+def field_of(s: Subject, risk: HarmRisk, otherwise: str) -> str:
+    """The field that leads to one risk, so that an answer for it covers no other; unnumbered risks have none yet."""
+    for position, item in enumerate(s.plan.risk_numbers):
+        if item.risk == risk.id:
+            return f"risk_numbers.{position}"
+    return otherwise

@@ -136,14 +136,15 @@ def expected_residuals(
         if rating is None:
             continue
         rests_on = tuple(key for key in risk.measures if key in by_key and by_key[key].measure is not None)
-        missing = tuple(key for key in rests_on if not _is_committed(by_key[key], plan.timing.d_day))
+        missing = tuple(key for key in rests_on if not is_committed(by_key[key], plan.timing.d_day))
         counts = bool(rests_on) and not missing
         level = level_of(library.scales, rating.likelihood, rating.impact) if counts else None
         found.append(ExpectedResidual(risk.id, level, rests_on, missing))
     return tuple(found)
 
 
-def _is_committed(line: MeasureLine, d_day: date | None) -> bool:
+def is_committed(line: MeasureLine, d_day: date | None) -> bool:
+    """Whether an expected residual may rest on a measure: owned, with means, and ready or in time."""
     measure = line.measure
     if measure is None or measure.owner is None or measure.status not in COMMITTED:
         return False

@@ -109,5 +109,5 @@ def _base(world: World, as_of: date) -> tuple[Any, ...]:
         world.facts.state("option_kind"),
         world.language,
         as_of,
-        tuple((entry.collection, entry.state) for entry in plan.situation.coverage),
+        plan.situation.coverage,
     )

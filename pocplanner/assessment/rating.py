@@ -52,6 +52,17 @@ def propose(entry: RiskEntry, world: World, bound: Bindings, scales: Scales) -> 
     return Proposal(likelihood, impact, level_of(scales, likelihood, impact), tuple(reasons))
 
 
+def proposed_level(entry: RiskEntry, world: World, bound: Bindings, scales: Scales) -> Level:
+    """The level of the proposal alone: the same as that of :func:`propose`, without the words of its reasons."""
+
+    def total(guided: tuple[RatingStep, ...]) -> int:
+        return sum(step.step for step in guided if evaluate(step.when, world, bound))
+
+    likelihood = _shift(_LIKELIHOODS, entry.rating.likelihood, total(entry.rating.likelihood_steps))
+    impact = _shift(_IMPACTS, entry.rating.impact, total(entry.rating.impact_steps))
+    return level_of(scales, Likelihood(likelihood), Impact(impact))
+
+
 def _shift(scale: tuple[Vocabulary, ...], start: Vocabulary, steps: int) -> Vocabulary:
     return scale[min(max(scale.index(start) + steps, 0), len(scale) - 1)]
 

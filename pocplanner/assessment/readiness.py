@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from pocplanner.assessment import readiness_response, readiness_screening
 from pocplanner.assessment.checklist import needs_measure, without_agreed_measure
-from pocplanner.assessment.findings import Check, Hit, Subject
+from pocplanner.assessment.findings import Check, Hit, Subject, field_of, named
 from pocplanner.assessment.measures import AGREED
 from pocplanner.assessment.readiness_packs import glossary_variant, pinned_pack_not_used
+from pocplanner.assessment.readiness_ratings import RATING_CHECKS
 from pocplanner.assessment.register import shown_level
 from pocplanner.assessment.result import Finding, Verdict
 from pocplanner.errors import RuleError
@@ -39,7 +40,6 @@ from pocplanner.rules.facts import UNKNOWN
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pocplanner.assessment.result import HarmRisk
     from pocplanner.guidance.schema import ReadinessEntry
 
 _HIGH = frozenset({Level.HIGH, Level.EXTREME})
@@ -70,19 +70,6 @@ def _run(entry: ReadinessEntry, subject: Subject) -> Iterator[Finding]:
         yield Finding(entry.id, entry.severity, text.title, hit.detail, text.help, ref, hit.page, overridden)
 
 
-def _named(risk: HarmRisk) -> str:
-    names = ", ".join(subject.name for subject in risk.subjects)
-    return f"{risk.title}: {names}" if names else risk.title
-
-
-def _field_of(s: Subject, risk: HarmRisk, otherwise: str) -> str:
-    """The field that leads to one risk, so that an answer for it covers no other; unnumbered risks have none yet."""
-    for position, item in enumerate(s.plan.risk_numbers):
-        if item.risk == risk.id:
-            return f"risk_numbers.{position}"
-    return otherwise
-
-
 def no_legal_basis(s: Subject) -> Iterator[Hit]:
     """Brief I.b is empty."""
     if not s.plan.information.legal_basis.strip():
@@ -105,7 +92,7 @@ def option_without_collateral_damage(s: Subject) -> Iterator[Hit]:
 def risk_without_measure(s: Subject) -> Iterator[Hit]:
     """An open risk without an agreed measure that has an owner."""
     for risk in without_agreed_measure(s.risks, s.plan):
-        yield Hit(_named(risk), _field_of(s, risk, "measures"), "register")
+        yield Hit(named(risk), field_of(s, risk, "measures"), "register")
 
 
 def hrddp_sheet_missing(s: Subject) -> Iterator[Hit]:
@@ -210,7 +197,7 @@ def only_after_measures(s: Subject) -> Iterator[Hit]:
     for risk in s.risks:
         phases = {by_id[key].phase for key in risk.measures if by_id[key].status is not MeasureStatus.DROPPED}
         if needs_measure(risk) and phases == {MeasurePhase.AFTER}:
-            yield Hit(_named(risk), _field_of(s, risk, "measures"), "measures")
+            yield Hit(named(risk), field_of(s, risk, "measures"), "measures")
 
 
 def prepare_by_past(s: Subject) -> Iterator[Hit]:
@@ -242,7 +229,7 @@ def unrated_high_risk(s: Subject) -> Iterator[Hit]:
         if risk.verdict is Verdict.TRIGGERED and risk.state is RiskState.OPEN and rated is None:
             level = shown_level(risk, s.library.scales)
             if level is None or level in _HIGH:
-                yield Hit(_named(risk), _field_of(s, risk, "risk_decisions"), "register")
+                yield Hit(named(risk), field_of(s, risk, "risk_decisions"), "register")
 
 
 def dismissed_high_risk(s: Subject) -> Iterator[Hit]:
@@ -251,7 +238,7 @@ def dismissed_high_risk(s: Subject) -> Iterator[Hit]:
         if risk.state is RiskState.DISMISSED and shown_level(risk, s.library.scales) in {None, *_HIGH}:
             reason = risk.decision.reason if risk.decision is not None else ""
             holder = risk.decision.id if risk.decision is not None else ""
-            yield Hit(f"{_named(risk)} (reason: {reason})", "state", "register", holder)
+            yield Hit(f"{named(risk)} (reason: {reason})", "state", "register", holder)
 
 
 def last_resort_not_met(s: Subject) -> Iterator[Hit]:
@@ -344,5 +331,6 @@ CHECKS: dict[str, Check] = {
         pinned_pack_not_used,
         *readiness_response.CHECKS,
         *readiness_screening.CHECKS,
+        *RATING_CHECKS,
     )
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from pocplanner.assessment.evidence import Scale
 from pocplanner.assessment.measures import in_option
 from pocplanner.assessment.memo import RuleOutput
 from pocplanner.assessment.rating import LEVELS, level_of, propose, rating_unknowns
@@ -73,8 +74,8 @@ class Judgements:
             self._used.add(risk)
         return found
 
-    def attached(self, risk: HarmRisk, proposed: tuple[str, ...]) -> HarmRisk:
-        """A derived risk with what people decided about it, and the measures that the library proposes."""
+    def attached(self, risk: HarmRisk, fitting: tuple[str, ...], adopted: set[str]) -> HarmRisk:
+        """A derived risk with what people decided, and the library measures that apply, the *adopted* ones apart."""
         decision = self.decision(risk.id)
         return replace(
             risk,
@@ -83,7 +84,8 @@ class Judgements:
             state=decision.state if decision is not None else RiskState.OPEN,
             ratings=decision.ratings if decision is not None else (),
             measures=self.measures(risk.id),
-            proposed_measures=proposed,
+            proposed_measures=tuple(key for key in fitting if key not in adopted),
+            library_measures=fitting,
         )
 
     def number(self, risk: str) -> int | None:
@@ -119,23 +121,24 @@ def build_register(
     judgements = Judgements(plan, option, library)
     adopted = {library.current(item.entry) for item in plan.measures if item.entry and in_option(item, option)}
     applicable = {key for key, measure in library.measures.items() if applies(measure, world)}
+    scale = Scale(world, as_of)
     risks: list[HarmRisk] = []
     checked: list[RuleChecked] = []
     level_unknowns: dict[str, tuple[Unknown, ...]] = {}
     for entry in library.risks:
-        make = partial(_output, entry, world, library)
+        make = partial(_output, entry, world, library, scale)
         output = make() if kept is None else kept.output(entry, world, make)
         checked.append(output.checked)
-        proposed = tuple(key for key in entry.measures if key in applicable and key not in adopted)
+        fitting = tuple(key for key in entry.measures if key in applicable)
         for risk, unknown in zip(output.risks, output.level_unknowns, strict=True):
-            risks.append(judgements.attached(risk, proposed))
+            risks.append(judgements.attached(risk, fitting, adopted))
             level_unknowns[risk.id] = unknown
     risks += [_own(item, world, judgements) for item in plan.own_risks]
     ordered = tuple(sorted(risks, key=lambda risk: _order(risk, library.scales)))
     return Register(ordered, judgements.orphans(), tuple(checked), level_unknowns)
 
 
-def _output(entry: RiskEntry, world: World, library: Library) -> RuleOutput:
+def _output(entry: RiskEntry, world: World, library: Library, scale: Scale) -> RuleOutput:
     """All that a rule gives in a world, before the judgements of people."""
     origin = library.origin(entry.id)
     result = run_rule(entry, world)
@@ -143,7 +146,7 @@ def _output(entry: RiskEntry, world: World, library: Library) -> RuleOutput:
     for outcome in result.outcomes:
         with naming(entry.id):
             risk = _derived(entry, outcome, world, library.scales)
-            risks.append(replace(risk, origin=origin) if origin.pack else risk)
+            risks.append(replace(risk, evidence=scale.evidence(risk, entry), origin=origin if origin.pack else None))
             assert risk.proposal is not None
             unknown.append(rating_unknowns(entry, world, outcome.bound, risk.proposal))
     checked = RuleChecked(entry, result.verdict, len(result.outcomes), result.reason)

@@ -5,7 +5,7 @@ Everything here is derived and recomputed; human decisions appear only as the va
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pocplanner.analysis.exposure import Exposure
@@ -39,12 +39,14 @@ if TYPE_CHECKING:
         Component,
         HarmKind,
         Impact,
+        InfoReliability,
         Level,
         Likelihood,
         MeasurePhase,
         PathwayClass,
         RatingStage,
         RiskState,
+        SourceReliability,
     )
 
 
@@ -98,6 +100,55 @@ class Subject:
     kind: str
 
 
+class Strength(Vocabulary):
+    """How strong the evidence is on which a risk stands, weakest last. Program convention over Annex V."""
+
+    STRONG = "strong", "Strong"
+    FAIR = "fair", "Fair"
+    WEAK = "weak", "Weak"
+    NOT_STATED = "not_stated", "Not stated"
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceItem:
+    """A fact or an object that decides a risk, with how far it can be relied on. Holds no source, only its grades."""
+
+    id: str
+    kind: str
+    name: str
+    strength: Strength
+    source_reliability: SourceReliability | None
+    """None for a declaration of completeness, which nobody grades."""
+    info_reliability: InfoReliability | None
+    as_of: date | None
+    days: int
+    """Days after which it counts as old; program convention."""
+    what: str
+    """What ages, in words."""
+    is_stale: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The strength of the evidence of a risk; stands beside the level and is never mixed into it."""
+
+    strength: Strength = Strength.NOT_STATED
+    items: int = 0
+    """Number of facts and objects that decide the risk."""
+    stated: int = 0
+    """How many of them state a source."""
+    weakest: EvidenceItem | None = None
+    oldest: date | None = None
+    newest: date | None = None
+    stale: tuple[EvidenceItem, ...] = ()
+    undated: int = 0
+    """How many of them have no date."""
+
+
+#: How a risk is marked for which neither the plan nor the library has a measure.
+UNANSWERED = "No measure in the library answers this risk."
+
+
 @dataclass(frozen=True, slots=True)
 class HarmRisk:
     """One risk of the register."""
@@ -139,6 +190,32 @@ class HarmRisk:
     """What the library does not answer."""
     origin: Origin | None = None
     """The mission pack from which its entry comes; none for the library and for a risk that a person wrote."""
+    library_measures: tuple[str, ...] = ()
+    """Library measures that apply to it, whether or not the plan has them."""
+    evidence: Evidence = Evidence()
+    """How strong the evidence is; none for a risk that a person wrote."""
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether no measure of the plan serves it and none of the library applies.
+
+        The harm of not acting is left out: it is answered by the choice between options, not by a measure.
+        """
+        by_options = self.entry is not None and not self.entry.measures
+        return not (self.measures or self.library_measures or by_options)
+
+    def resting_on(self, evidence: Evidence) -> HarmRisk:
+        """The same risk with the strength of its evidence."""
+        return replace(self, evidence=evidence)
+
+    def ratings_by_group(self, stage: RatingStage) -> dict[GroupAtRisk, Rating]:
+        """The latest rating that a person gave for a stage, for each group that was rated, in the order of groups."""
+        latest: dict[GroupAtRisk, Rating] = {}
+        for item in self.ratings:
+            known = latest.get(item.group)
+            if item.stage is stage and (known is None or item.rated_on >= known.rated_on):
+                latest[item.group] = item
+        return latest if len(latest) < 2 else {group: latest[group] for group in GroupAtRisk if group in latest}
 
     def rating(self, stage: RatingStage) -> Rating | None:
         """The latest rating that a person gave for a stage, for civilians as a whole."""

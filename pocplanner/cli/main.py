@@ -112,8 +112,8 @@ def _parser() -> argparse.ArgumentParser:
     assess_.add_argument("--format", choices=("text", "json"), default="text")
     screen = add_plan("screen", _screen, "whether a full brief is needed, by which criteria, and what is still to ask")
     screen.add_argument("--option", metavar="ID", help="default: the recommended option")
-    explain = add_plan("explain", _explain, "why a risk is there, why rated so, what would change it")
-    explain.add_argument("risk", metavar="RISK-ID")
+    explain = add_plan("explain", _explain, "why a risk or a rule came out so, how sure that is, what would change it")
+    explain.add_argument("risk", metavar="ID", help="a risk of the register, or a rule, also one that did not fire")
     explain.add_argument("--option", metavar="ID")
     check = add_plan("check", _check, "readiness: exit 0 ready or under existing authority, 3 blockers")
     check.add_argument("--option", metavar="ID", help="default: the recommended option")
@@ -344,24 +344,12 @@ def _assess(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from pocplanner.cli.text import explanation, packs_text
+    from pocplanner.cli.explain import explanation
+    from pocplanner.cli.text import packs_text
 
-    _document, assessment, library = _assessed(options)
-    risk = assessment.by_id.get(options.risk)
-    if risk is None:
-        checked = next(
-            (item for item in assessment.rules_checked if item.entry.id == options.risk.partition("@")[0]), None
-        )
-        known = [item.id for item in assessment.risks if checked is not None and item.entry is checked.entry]
-        what = f"The register has no risk “{options.risk}”"
-        if checked is not None:
-            what += (
-                f". Its rule {checked.entry.id} came out {checked.verdict.value.replace('_', ' ')}: {checked.reason}"
-            )
-        remedy = f"Use one of: {', '.join(known)}." if known else "List the register with: pocplanner-cli assess."
-        raise CommandError("E312", what, where=options.plan, safe="Nothing was changed.", remedy=remedy)
+    document, assessment, library = _assessed(options)
     print(packs_text(assessment), end="")
-    print(explanation(risk, library), end="")
+    print(explanation(document.plan, library, assessment, options.risk), end="")
     return DONE
 
 

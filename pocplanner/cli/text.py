@@ -1,4 +1,4 @@
-"""Assessments, explanations and readiness as plain text for a terminal."""
+"""Assessments and readiness as plain text for a terminal; explanations stand in :mod:`pocplanner.cli.explain`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pocplanner.assessment.authority import authority_line
 from pocplanner.assessment.packs import PackState
 from pocplanner.assessment.register import shown_level
+from pocplanner.assessment.result import UNANSWERED
 from pocplanner.assessment.robustness import sentences
 from pocplanner.model.vocab import Level, MeasurePhase, RatingStage, RiskState
 
@@ -31,11 +32,12 @@ def wrapped(text: str, indent: str = "  ") -> str:
 
 
 def heading(text: str) -> str:
-    """A heading for a terminal."""
+    """A heading with a line under it."""
     return f"\n{text}\n{'-' * len(text)}"
 
 
-def _level(risk: HarmRisk, library: Library) -> str:
+def level_words(risk: HarmRisk, library: Library) -> str:
+    """The level to show, and on whose word it stands."""
     level = shown_level(risk, library.scales)
     if level is None:
         return "NOT RATED"
@@ -92,12 +94,14 @@ def _assessment(plan: Plan, a: Assessment, library: Library) -> Iterator[str]:
 
 def _risk(risk: HarmRisk, library: Library) -> Iterator[str]:
     state = "" if risk.state is RiskState.OPEN else f" · {risk.state.label.lower()}"
-    yield f"\n  {risk.id}\n  {_level(risk, library)} · {risk.pathway.label}{state}"
+    yield f"\n  {risk.id}\n  {level_words(risk, library)} · {risk.pathway.label}{state}"
     yield wrapped(risk.statement, "    ")
     if risk.origin is not None:
         yield wrapped(f"From {risk.origin}", "    ")
     if risk.state is RiskState.DISMISSED and risk.decision is not None:
         yield wrapped(f"Dismissed: {risk.decision.reason}", "    ")
+    if risk.is_unanswered:
+        yield wrapped(f"{UNANSWERED} Class: {risk.pathway.label}.", "    ")
     if risk.gap:
         yield wrapped(f"Thinly answered: {risk.gap}", "    ")
 
@@ -157,42 +161,6 @@ def options_text(plan: Plan, summaries: Sequence[OptionSummary], robust: Robustn
         change = f"adds {len(item.new)} and takes away {len(item.gone)} against the recommended option"
         lines.append(wrapped(f"{item.title}: {counts or 'no risk triggered'}; {item.possible} possible; {change}."))
     lines += [wrapped(sentence) for sentence in (sentences(robust, plan) if robust is not None else ())]
-    return "\n".join(lines) + "\n"
-
-
-def explanation(risk: HarmRisk, library: Library) -> str:
-    """Why a risk is there, why the level, and what would change it."""
-    lines = [f"{risk.id} · {risk.title}", wrapped(risk.statement), wrapped(risk.why)]
-    if risk.origin is not None:
-        lines.append(wrapped(f"From {risk.origin}"))
-    lines.append(heading("Why it is in the register"))
-    marks = {True: "yes", False: "no", None: "unknown"}
-    lines += [wrapped(f"[{marks[clause.outcome]}] {clause.text}", "  " + "  " * clause.depth) for clause in risk.trace]
-    lines.append(heading(f"Level: {_level(risk, library)}"))
-    if risk.proposal is not None:
-        p = risk.proposal
-        lines.append(
-            wrapped(
-                f"Proposed: likelihood {p.likelihood.label.lower()}, impact {p.impact.label.lower()}, by these reasons:"
-            )
-        )
-        lines += [
-            wrapped(f"[{marks[reason.applied]}] {reason.axis} {reason.step:+d}: {reason.text}") for reason in p.reasons
-        ]
-    lines.append(heading("What would change it"))
-    lines += [wrapped(f"Unknown: {item.text}") for item in risk.unknowns]
-    open_ = [reason for reason in risk.proposal.reasons if reason.applied is None] if risk.proposal is not None else []
-    lines += [wrapped(f"If it were known that {reason.text}: {reason.axis} {reason.step:+d}") for reason in open_]
-    if len(lines) and lines[-1].startswith("\nWhat would"):
-        lines.append(wrapped("A change of the facts above."))
-    if risk.entry is not None:
-        text = risk.entry.text["en"]
-        lines += [heading("What to watch"), *(wrapped(f"· {item}") for item in text.indicators)]
-        lines += [heading("When it shows up without reason"), wrapped(text.false_alarms)]
-        lines.append(heading("Sources"))
-        lines += [
-            wrapped(source_text(source.document, source.section, source.own, library)) for source in risk.entry.sources
-        ]
     return "\n".join(lines) + "\n"
 
 

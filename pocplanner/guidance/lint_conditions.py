@@ -25,6 +25,7 @@ from pocplanner.guidance.conditions import (
     SubjectKind,
     facts_asked,
 )
+from pocplanner.model.base import Value
 from pocplanner.model.hrddp import SupportItem
 from pocplanner.model.operation import LineOfOperation, OperationPhase
 from pocplanner.model.situation import (
@@ -42,7 +43,7 @@ from pocplanner.model.vocab import Answer, Light, OptionKind, Season, Vocabulary
 if TYPE_CHECKING:
     from pocplanner.guidance.library import Library
 
-MODELS: dict[SubjectKind, type[BaseModel]] = {
+MODELS: dict[SubjectKind, type[Value]] = {
     SubjectKind.PLACE: Place,
     SubjectKind.ROUTE: Route,
     SubjectKind.POPULATION_GROUP: PopulationGroup,

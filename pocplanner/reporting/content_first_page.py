@@ -228,10 +228,13 @@ def _no_worst(context: Context) -> str:
 
 def _counts(context: Context) -> str:
     unrated = sum(1 for risk in context.open_risks if not risk.ratings)
+    levels = [standing.level for risk in context.dismissed_risks if (standing := context.standing(risk))]
+    worst = sum(level in _WORST for level in levels)
+    high = f", {worst} of them high or extreme by a rating or by the proposal" if worst else ""
     return (
         f"Register (annex A): {count_of(len(context.open_risks), 'risk')}, {unrated} not rated by a person; "
         f"{len(context.possible_risks)} more possible, hanging on something unknown; "
-        f"{len(context.dismissed_risks)} dismissed with a reason."
+        f"{len(context.dismissed_risks)} dismissed with a reason{high}."
     )
 
 

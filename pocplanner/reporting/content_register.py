@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pocplanner.assessment.result import Verdict
+from pocplanner.assessment.evidence import evidence_in_short
+from pocplanner.assessment.result import UNANSWERED, Verdict
 from pocplanner.model.times import format_date
-from pocplanner.model.vocab import Impact, Level, Likelihood, RatingStage
+from pocplanner.model.vocab import Impact, Level, Likelihood, PathwayClass, RatingStage
 from pocplanner.reporting.blocks import (
     Badge,
     Cell,
@@ -36,7 +37,12 @@ if TYPE_CHECKING:
 REGISTER_NOTE = (
     "A level is filled where a person rated it and outlined where the program only proposes it. Levels come from the "
     "Handbook's 5×5 table (8.2.4), which is a lookup and not a product. “Residual” means residual risk stated, "
-    "never accepted."
+    "never accepted. The strength of evidence stands beside a level and never in it; how grades of sources become one "
+    "word, and after how many days something counts as old, are program conventions."
+)
+DISMISSED_NOTE = (
+    "A dismissed risk stays in the register with the reason. The level is what it would be by a person's rating or by "
+    "the proposal of the program; the highest stand first."
 )
 
 
@@ -51,15 +57,32 @@ def register(context: Context) -> tuple[Block, ...]:
         paragraph(basis),
         note(REGISTER_NOTE),
         matrix(context),
+        *_unanswered(context),
         Heading(2, f"Risks ({len(context.open_risks)})"),
         _risk_table(context),
         Heading(2, f"Possible risks ({len(context.possible_risks)}), counted apart"),
         note("They hang on something unknown. Their level is provisional."),
         _possible_table(context),
         Heading(2, f"Dismissed risks ({len(context.dismissed_risks)})"),
+        *((note(DISMISSED_NOTE),) if context.dismissed_risks else ()),
         _dismissed_table(context),
         *_orphans(context),
     )
+
+
+def _unanswered(context: Context) -> tuple[Block, ...]:
+    """Risks that no measure answers, and the classes of harm for which the library has little, by name."""
+    shown = (*context.open_risks, *context.possible_risks)
+    without = tuple(risk.id for risk in shown if risk.is_unanswered)
+    thin = {risk.pathway for risk in shown if risk.gap or risk.is_unanswered}
+    blocks: list[Block] = []
+    if without:
+        text = f"No measure in the library answers, and none of the plan serves: {context.risk_list(without)}."
+        blocks.append(paragraph(text, look=Look.STRONG))
+    if thin:
+        classes = "; ".join(item.label for item in PathwayClass if item in thin)
+        blocks.append(note(f"Classes of harm here for which the library has few measures or none: {classes}."))
+    return tuple(blocks)
 
 
 def matrix(context: Context) -> Matrix:
@@ -155,6 +178,8 @@ def _level_cell(context: Context, risk: HarmRisk) -> Cell:
     if standing.likelihood and standing.impact:
         parts.append(own(f"{standing.likelihood.label}, {standing.impact.label.lower()}"))
     parts.append(own(standing.basis, Look.QUIET))
+    if risk.entry is not None:
+        parts.append(own(evidence_in_short(risk.evidence), Look.QUIET))
     apart = [rating for rating in risk.ratings if rating.group.value != "civilians"]
     for rating in apart:
         level = context.level(rating)
@@ -194,7 +219,8 @@ def _condition(context: Context, residual: ExpectedResidual) -> str:
 
 def _measures_cell(context: Context, risk: HarmRisk) -> Cell:
     numbers = context.measure_list(risk.measures)
-    parts: list[Inline] = [own(numbers) if numbers else own("None in the plan", Look.STRONG)]
+    none = UNANSWERED.removesuffix(".") if risk.is_unanswered else "None in the plan"
+    parts: list[Inline] = [own(numbers) if numbers else own(none, Look.STRONG)]
     if risk.proposed_measures:
         parts.append(own(f"{count_of(len(risk.proposed_measures), 'proposal')} not taken up", Look.QUIET))
     if risk.decision is not None and risk.decision.owner is not None:
@@ -218,7 +244,9 @@ def _possible_row(context: Context, risk: HarmRisk) -> Row:
     standing = context.standing(risk)
     level = cell(own("Not rated", Look.QUIET))
     if standing is not None:
-        level = cell(Badge(standing.level, f"{standing.level.label}?", standing.rated), own(standing.basis, Look.QUIET))
+        short = own(evidence_in_short(risk.evidence), Look.QUIET)
+        badge = Badge(standing.level, f"{standing.level.label}?", standing.rated)
+        level = cell(badge, own(standing.basis, Look.QUIET), short)
     label = context.risk_labels[risk.id]
     unknown = tuple(typed(item.text, f"risk {label}, unknown") for item in risk.unknowns) or (own("not recorded"),)
     name = Cell(cell(own(label, Look.STRONG)).blocks, header=True)
@@ -226,24 +254,29 @@ def _possible_row(context: Context, risk: HarmRisk) -> Row:
 
 
 def _dismissed_table(context: Context) -> Table:
-    columns = (Column("No.", 0.07), Column("Dismissed risk", 0.48), Column("Reason, and which office", 0.45))
-    rows = []
-    for risk in context.dismissed_risks:
-        label = context.risk_labels[risk.id]
-        decision = risk.decision
-        reason = typed(decision.reason, f"dismissal of {label}, reason") if decision else own("no reason recorded")
-        by = f"Owner: {decision.owner.label}" if decision and decision.owner else "No office recorded"
-        kind = "triggered" if risk.verdict is Verdict.TRIGGERED else "possible"
-        rows.append(
-            Row(
-                (
-                    Cell(cell(own(label, Look.STRONG)).blocks, header=True),
-                    cell(typed(risk.title, f"risk {label}", Look.STRONG), typed(risk.statement, f"risk {label}")),
-                    cell(reason, own(f"{by}; {kind} by the rules", Look.QUIET)),
-                )
-            )
+    columns = (
+        Column("No.", 0.07),
+        Column("Dismissed risk", 0.38),
+        Column("Level", 0.17),
+        Column("Reason, and which office", 0.38),
+    )
+    rows = tuple(_dismissed_row(context, risk) for risk in context.dismissed_risks)
+    return Table("Dismissed risks with reasons", columns, rows, empty="None was dismissed.")
+
+
+def _dismissed_row(context: Context, risk: HarmRisk) -> Row:
+    label, decision = context.risk_labels[risk.id], risk.decision
+    reason = typed(decision.reason, f"dismissal of {label}, reason") if decision else own("no reason recorded")
+    by = f"Owner: {decision.owner.label}" if decision and decision.owner else "No office recorded"
+    kind = "triggered" if risk.verdict is Verdict.TRIGGERED else "possible"
+    return Row(
+        (
+            Cell(cell(own(label, Look.STRONG)).blocks, header=True),
+            cell(typed(risk.title, f"risk {label}", Look.STRONG), typed(risk.statement, f"risk {label}")),
+            _level_cell(context, risk),
+            cell(reason, own(f"{by}; {kind} by the rules", Look.QUIET)),
         )
-    return Table("Dismissed risks with reasons", columns, tuple(rows), empty="None was dismissed.")
+    )
 
 
 def _orphans(context: Context) -> tuple[Block, ...]:

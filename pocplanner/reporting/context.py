@@ -162,11 +162,10 @@ class Context:
 
     @cached_property
     def dismissed_risks(self) -> tuple[HarmRisk, ...]:
-        """Risks that a person dismissed, whether triggered or possible."""
+        """Risks that a person dismissed, whether triggered or possible, highest level first."""
         shown = {Verdict.TRIGGERED, Verdict.POSSIBLE}
-        return tuple(
-            risk for risk in self.assessment.risks if risk.state is RiskState.DISMISSED and risk.verdict in shown
-        )
+        kept = [risk for risk in self.assessment.risks if risk.state is RiskState.DISMISSED and risk.verdict in shown]
+        return tuple(sorted(kept, key=self._worst_first))
 
     @cached_property
     def _position(self) -> dict[str, int]:

@@ -31,7 +31,7 @@ from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
 from pocplanner.rules.values import Kleene, kleene_all, kleene_any, kleene_not
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pocplanner.guidance.conditions import SubjectSpec
     from pocplanner.model.base import Value
@@ -212,24 +212,30 @@ def _subject(condition: SubjectIs) -> Evaluator:
     return run
 
 
+def search_key(condition: Exists, free: Iterable[str], bound: Bindings) -> tuple[int, ...]:
+    """What a search depends on in one world: the condition and the subjects that it names, its free roles sorted."""
+    return (id(condition), *(id(bound.get(role)) for role in free))
+
+
 def _exists(condition: Exists) -> Evaluator:
     where = compiled(condition.where) if condition.where is not None else None
     free = sorted(free_roles(condition))
 
-    def search(world: World, bound: Bindings) -> Kleene:
+    def search(world: World, bound: Bindings, key: tuple[int, ...]) -> Kleene:
         found: list[Kleene] = [] if world.is_complete(condition.exists) else [None]
         for subject in candidates(condition, world, bound):
             outcome = True if where is None else where(world, {**bound, condition.role: subject})
             if outcome:
+                world.matched[key] = subject
                 return True
             found.append(outcome)
         return kleene_any(found)
 
     def run(world: World, bound: Bindings) -> Kleene:
         # A search gives the same for the same subjects; most name none and would be made again for each subject.
-        key = (id(condition), *(id(bound.get(role)) for role in free))
+        key = search_key(condition, free, bound)
         if key not in world.searched:
-            world.searched[key] = search(world, bound)
+            world.searched[key] = search(world, bound, key)
         return world.searched[key]
 
     return run

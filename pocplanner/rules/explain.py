@@ -20,12 +20,14 @@ from pocplanner.guidance.conditions import (
     Relation,
     SubjectIs,
 )
+from pocplanner.guidance.lint_conditions import MODELS
 from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.situation import Place
-from pocplanner.model.vocab import Vocabulary
-from pocplanner.rules.engine import Bindings, candidates, evaluate, field_value
+from pocplanner.model.vocab import Answer, Vocabulary
+from pocplanner.rules.engine import Bindings, ByIdentity, candidates, evaluate, field_value, free_roles, search_key
 from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
+from pocplanner.rules.labels import choice_label, field_label, is_clause, lowered, statement
 from pocplanner.rules.trace import Clause, Unknown
 from pocplanner.rules.values import kleene_not
 from pocplanner.rules.wording import count_text, not_listed
@@ -88,7 +90,7 @@ def words(value: Any, choices: dict[str, str] | None = None) -> str:  # noqa: AN
     if value is None or value == UNKNOWN:
         return "unknown"
     if isinstance(value, Vocabulary):
-        return value.label
+        return value.value if isinstance(value, Answer) else lowered(value.label)
     if isinstance(value, int):
         return f"{value:,}"
     if choices and value in choices:
@@ -150,7 +152,9 @@ def _collect(
             text, ref = _predicate(condition, world, bound)
             outcome = evaluate(condition, world, bound)
             if negated:
-                text, outcome = f"not: {text}", kleene_not(outcome)
+                text, outcome = _denied(condition, text, world, bound), kleene_not(outcome)
+            elif outcome is False and isinstance(condition, SubjectIs | FactIs):
+                text = _unmet(condition, text, world, bound)
             found.append(Clause(text, outcome, ref, depth))
 
 
@@ -162,7 +166,7 @@ def _predicate(
         case Always():
             return "always looked at", None
         case Exists():
-            return _exists_text(condition), _coverage_ref(condition, world)
+            return _exists_text(condition, world, bound), _coverage_ref(condition, world)
         case FactIs():
             return _fact_text(condition, world), fact_ref(world, condition.fact)
         case SubjectIs():
@@ -203,7 +207,7 @@ def _name(bound: Bindings, role: str) -> str:
 
 def _subject_text(condition: SubjectIs, world: World, bound: Bindings) -> tuple[str, FieldRef | None]:
     subject = bound.get(condition.subject)
-    about = f"{_name(bound, condition.subject)}: {_label(condition)}"
+    about = f"{_name(bound, condition.subject)}: {_label(condition, subject)}"
     if subject is None:
         return about, None
     field = condition.field
@@ -212,8 +216,8 @@ def _subject_text(condition: SubjectIs, world: World, bound: Bindings) -> tuple[
     return f"{about}: {_value_text(subject, condition.field, world)}", _ref(str(vars(subject)["id"]), field)
 
 
-def _label(condition: SubjectIs) -> str:
-    return condition.field.replace("_", " ").replace(".", " ")
+def _label(condition: SubjectIs, subject: Value | None) -> str:
+    return field_label(None if subject is None else type(subject), condition.field)
 
 
 def _value_text(subject: Value, field: str, world: World) -> str:
@@ -244,19 +248,127 @@ def _related_ref(condition: Related, bound: Bindings) -> FieldRef | None:
     return _ref(str(vars(subject)["id"]), field)
 
 
-def _exists_text(condition: Exists) -> str:
-    kind = condition.exists.value.replace("_", " ")
-    tests: list[str] = []
-    parts = condition.where.all if isinstance(condition.where, AllOf) else (condition.where,)
-    for part in parts:
-        if isinstance(part, SubjectIs):
-            wanted = " or ".join(item.replace("_", " ") for item in (part.one_of or (str(part.is_),)))
-            tests.append(
-                f"{part.field.replace('_', ' ')}: {wanted}"
-                if part.at_least is None
-                else f"{part.field}: {part.at_least} or more"
-            )
-    return f"the situation lists {with_article(kind)}" + (f" ({'; '.join(tests)})" if tests else "")
+def _exists_text(condition: Exists, world: World, bound: Bindings) -> str:
+    """What a search looks for, and the object that it found by name, or that it found none."""
+    key = search_key(condition, _free(condition), bound)
+    if key not in world.told:
+        tests = _tests(condition, world, bound)
+        sought = f"the situation lists {with_article(condition.exists.value.replace('_', ' '))}"
+        found = first_match(condition, world, bound)
+        if found is not None:
+            named = world.names[str(vars(found)["id"])]
+        else:
+            named = "none" if world.is_complete(condition.exists) else "none listed so far"
+        world.told[key] = f"{sought} ({tests}): {named}" if tests else f"{sought}: {named}"
+    return world.told[key]
+
+
+def first_match(condition: Exists, world: World, bound: Bindings) -> Value | None:
+    """The first object that a search finds, in the order of ids; none where no object surely fulfils it."""
+    found = evaluate(condition, world, bound)
+    return world.matched[search_key(condition, _free(condition), bound)] if found else None
+
+
+_free: ByIdentity[Exists, tuple[str, ...]] = ByIdentity(lambda condition: tuple(sorted(free_roles(condition))))
+
+
+def _is_fixed(condition: Condition, called: frozenset[str]) -> bool:
+    """Whether the words for what a search looks for hang on names only, and on no answer."""
+    match condition:
+        case AllOf() | AnyOf():
+            parts = condition.all if isinstance(condition, AllOf) else condition.any
+            return all(_is_fixed(part, called) for part in parts)
+        case Not():
+            return _is_fixed(condition.not_, called)
+        case SubjectIs():
+            return condition.subject in called
+        case Exists():
+            return condition.where is None or _is_fixed(condition.where, called | {condition.role})
+        case _:
+            return isinstance(condition, Related)
+
+
+_fixed: ByIdentity[Exists, bool] = ByIdentity(lambda condition: _is_fixed(condition, frozenset()))
+
+
+@lru_cache(maxsize=4096)
+def _fixed_words(_key: int, names: tuple[str, ...]) -> list[str]:
+    """A place to keep the words for a search in; conditions are kept by what compiles them."""
+    return []
+
+
+def _tests(search: Exists, world: World, bound: Bindings) -> str:
+    """What a search looks for; words that hang on names only are made once for the same names."""
+    if not _fixed(search):
+        return _sought_by(search, world, bound, {})
+    kept = _fixed_words(id(search), tuple(_name(bound, role) for role in _free(search)))
+    if not kept:
+        kept.append(_sought_by(search, world, bound, {}))
+    return kept[0]
+
+
+def _sought_by(search: Exists, world: World, bound: Bindings, called: dict[str, str]) -> str:
+    if search.where is None:
+        return ""
+    called = {**called, search.role: f"that {search.exists.value.replace('_', ' ')}"}
+    return _sought(search.where, search, world, bound, called)
+
+
+def _sought(part: Condition, search: Exists, world: World, bound: Bindings, called: dict[str, str]) -> str:
+    """A part of what a search looks for, in words; what is looked for is spoken of as *called* says, by role."""
+    match part:
+        case AllOf() | AnyOf():
+            parts = part.all if isinstance(part, AllOf) else part.any
+            between = "; " if isinstance(part, AllOf) else " or "
+            return between.join(_sought(item, search, world, bound, called) for item in parts)
+        case Not():
+            return f"not: {_sought(part.not_, search, world, bound, called)}"
+        case SubjectIs() if part.subject in called:
+            own = _wanted(part, MODELS[search.exists] if part.subject == search.role else None)
+            return own if part.subject == search.role else f"{called[part.subject]}: {own}"
+        case Related():
+            names = [called.get(role) or _name(bound, role) for role in part.of]
+            return _RELATIONS[part.relation].format(*names, minutes=part.minutes)
+        case Exists():
+            tests = _sought_by(part, world, bound, called)
+            return f"{with_article(part.exists.value.replace('_', ' '))} is listed" + (f" ({tests})" if tests else "")
+        case _:
+            return _predicate(part, world, bound)[0]
+
+
+def _wanted(test: SubjectIs, model: type[Value] | None) -> str:
+    return f"{field_label(model, test.field)}: {_answers(test, model).replace('” or “', ' or ')}"
+
+
+def _answers(test: SubjectIs | FactIs, model: type[Value] | None = None, choices: dict[str, str] | None = None) -> str:
+    """The answers that a predicate asks for."""
+    if test.at_least is not None:
+        return f"{test.at_least:,} or more"
+    wanted = [str(item) for item in test.one_of or (test.is_,)]
+    if isinstance(test, SubjectIs):
+        return "” or “".join(choice_label(model, test.field, item) for item in wanted)
+    return "” or “".join(words(item, choices) for item in wanted)
+
+
+def _asked_for(condition: SubjectIs | FactIs, world: World, bound: Bindings) -> str:
+    if isinstance(condition, SubjectIs):
+        subject = bound.get(condition.subject)
+        return _answers(condition, None if subject is None else type(subject))
+    question = world.questions.get(condition.fact)
+    return _answers(condition, choices=question.text["en"].choices if question is not None else None)
+
+
+def _denied(condition: Condition, text: str, world: World, bound: Bindings) -> str:
+    """A predicate that must not hold. An answer is told as it stands: "not: … yes" would say the opposite of it."""
+    if isinstance(condition, SubjectIs | FactIs):
+        return f"{text}; the rule asks for an answer other than “{_asked_for(condition, world, bound)}”"
+    return f"not: {text}"
+
+
+def _unmet(condition: SubjectIs | FactIs, text: str, world: World, bound: Bindings) -> str:
+    """An answer that does not fit, with the one that is asked for; "yes" goes without saying."""
+    plain = condition.at_least is None and not condition.one_of and condition.is_ == "yes"
+    return text if plain else f"{text}; the rule asks for “{_asked_for(condition, world, bound)}”"
 
 
 def _coverage_ref(condition: Exists, world: World) -> FieldRef | None:
@@ -286,12 +398,20 @@ def unknowns(condition: Condition, world: World, bound: Bindings) -> Iterator[Un
         case SubjectIs() | Related() | GroupAt() | PlanIs():
             text, ref = _predicate(condition, world, bound)
             if isinstance(condition, SubjectIs):
-                text = f"{_name(bound, condition.subject)}: what is known of “{_label(condition)}”"
+                text = _field_question(condition, bound)
             else:
                 text = f"Is it known whether {text}"
             # Without a reference the subject is not listed: that its list may be incomplete says it all.
             if ref is not None:
                 yield Unknown(f"field:{ref}", f"{text}?", ref)
+
+
+def _field_question(condition: SubjectIs, bound: Bindings) -> str:
+    subject, name = bound.get(condition.subject), _name(bound, condition.subject)
+    model = None if subject is None else type(subject)
+    if is_clause(model, condition.field):
+        return f"Is it known whether {statement(model, condition.field, name)}"
+    return f"{name}: what is known of “{field_label(model, condition.field)}”"
 
 
 def _exists_unknowns(condition: Exists, world: World, bound: Bindings) -> Iterator[Unknown]:

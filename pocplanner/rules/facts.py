@@ -68,6 +68,11 @@ class FactTable:
         self.evaluate: Callable[[Condition], bool | None] | None = None
         """Set by the engine: evaluates the condition of a computed question."""
 
+    @property
+    def is_as_declared(self) -> bool:
+        """Whether no option changes any answer."""
+        return dict(self._patched) == {OPTION_KIND: AS_DECLARED}
+
     def state(self, key: str) -> FactState:
         """The value of a fact with its basis."""
         if key not in self._states:

@@ -59,15 +59,14 @@ def _run(entry: RiskEntry, world: World) -> RuleResult:
         outcome = kleene_all((where, evaluate(entry.condition, world, bound)))
         verdict = _verdict(entry, outcome)
         if verdict is not Verdict.NOT_TRIGGERED:
-            wheres = tuple(spec.where for spec in entry.subjects if spec.where is not None)
             subjects = {role: str(vars(subject)["id"]) for role, subject in bound.items()}
-            conditions = (*wheres, entry.condition)
+            conditions = conditions_of(entry, listed=True)
             found.append(Outcome(risk_id(entry.id, subjects), verdict, bound, True, outcome is None, conditions))
     if not found and entry.subjects:
         outcome = _unlisted(entry, world, examined=examined)
         verdict = _verdict(entry, outcome)
         if verdict is not Verdict.NOT_TRIGGERED:
-            conditions = (entry.where_unlisted,)
+            conditions = conditions_of(entry, listed=False)
             found.append(Outcome(risk_id(entry.id, {}), verdict, {}, False, outcome is None, conditions))
     verdict = (
         Verdict.TRIGGERED
@@ -77,6 +76,33 @@ def _run(entry: RiskEntry, world: World) -> RuleResult:
         else Verdict.NOT_TRIGGERED
     )
     return RuleResult(entry, tuple(found), verdict, _reason(entry, world, found))
+
+
+def conditions_of(entry: RiskEntry, *, listed: bool) -> tuple[Condition, ...]:
+    """The conditions that decide a risk of *entry*, for listed subjects or for none."""
+    if entry.subjects and not listed:
+        return (entry.where_unlisted,)
+    return (*(spec.where for spec in entry.subjects if spec.where is not None), entry.condition)
+
+
+def outcome_for(entry: RiskEntry, world: World, subjects: dict[str, str]) -> Outcome | None:
+    """What the rule gives for these subjects, by role and id; none where it gives no risk, or a subject is gone.
+
+    Without subjects it is the risk of a rule that has none, or the one of a rule for which no subject is listed.
+    """
+    with naming(entry.id):
+        identifier = risk_id(entry.id, subjects)
+        if not subjects:
+            return next((item for item in _run(entry, world).outcomes if item.id == identifier), None)
+        bound = {role: world.by_id[key] for role, key in subjects.items() if key in world.by_id}
+        if bound.keys() != {spec.role for spec in entry.subjects}:
+            return None
+        conditions = conditions_of(entry, listed=True)
+        outcome = kleene_all(evaluate(condition, world, bound) for condition in conditions)
+        verdict = _verdict(entry, outcome)
+        if verdict is Verdict.NOT_TRIGGERED:
+            return None
+        return Outcome(identifier, verdict, bound, True, outcome is None, conditions)
 
 
 def _verdict(entry: RiskEntry, outcome: Kleene) -> Verdict:

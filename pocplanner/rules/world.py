@@ -44,6 +44,10 @@ class World:
     language: str = "en"
     searched: dict[tuple[int, ...], bool | None] = field(default_factory=dict, compare=False, repr=False)
     """What searches over the lists gave, by condition and bound subjects; each is made once."""
+    matched: dict[tuple[int, ...], Value] = field(default_factory=dict, compare=False, repr=False)
+    """The first object that a search found, by the same; absent where no object surely fulfils it."""
+    told: dict[tuple[int, ...], str] = field(default_factory=dict, compare=False, repr=False)
+    """What a search looks for and found, in words, by the same."""
 
     @cached_property
     def subjects(self) -> dict[SubjectKind, tuple[Value, ...]]:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pocplanner.assessment.assess import assess
-from pocplanner.assessment.rating import LEVELS, level_of, worse
+from pocplanner.assessment.overlay import world_of
+from pocplanner.assessment.rating import LEVELS, level_of, proposed_level, worse
 from pocplanner.errors import RuleError
 from pocplanner.guidance.library import bundled
 from pocplanner.model.vocab import Impact, Level, Likelihood
+from pocplanner.storage.samples import load_sample, sample_names
 from tests.assessment.ready import AS_OF, ready_plan
 from tests.guidance import mini_library as mini
 
@@ -122,3 +124,13 @@ def test_that_every_level_of_the_scales_has_its_words() -> None:
     for language, words in scales.likelihood_text.items():
         assert set(words) == set(Likelihood), language
         assert set(scales.impact_text[language]) == set(Impact)
+
+
+@pytest.mark.parametrize("name", sample_names())
+def test_that_the_level_without_reasons_is_that_of_the_proposal(name: str) -> None:
+    plan = load_sample(name).plan
+    world = world_of(plan, bundled())
+    for risk in assess(plan, bundled(), AS_OF).risks:
+        if risk.entry is not None and risk.proposal is not None:
+            bound = {subject.role: world.by_id[subject.id] for subject in risk.subjects}
+            assert proposed_level(risk.entry, world, bound, bundled().scales) is risk.proposal.level

@@ -27,6 +27,22 @@ from tests.assessment.ready import (
 )
 from tests.guidance import mini_library as mini
 
+
+def rated(**levels: tuple[str, str]) -> list[dict[str, str]]:
+    """A rating for each stage, named by stage or by stage and group: ``inherent``, ``residual__children``."""
+    made = []
+    for name, (likelihood, impact) in levels.items():
+        stage, _, group = name.partition("__")
+        made += rating(stage=stage, group=group or "civilians", likelihood=likelihood, impact=impact)
+    return made
+
+
+LOW, HIGH, EXTREME = ("rare", "minor"), ("possible", "major"), ("almost_certain", "severe")
+#: The fact on which the risk of the ready plan rests, looked at on the day of the rating and a day later.
+DATED, LATER = (
+    {"facts": [{**FACTS[0], "provenance": {"source": "Patrol", "as_of": f"2027-01-0{day}"}}, *FACTS[1:]]}
+    for day in (5, 6)
+)
 SUPPORT = {"id": "fuel", "support_kind": "fuel", "recipient": "force"}
 FORCE = {"id": "force", "name": "3rd battalion", "force_kind": "national_military", "role": "supported"}
 SUPPORTED: Changes = situation(partner_forces=[FORCE])
@@ -273,6 +289,62 @@ FIRING = (
             ]
         },
     ),
+    Fires(
+        "residual_above_inherent",
+        judged(ratings=rated(inherent=HIGH, residual=EXTREME)),
+        "Harm by R-1 (residual Extreme, inherent High)",
+        "judged.ratings",
+        judged(ratings=rated(inherent=HIGH, residual=HIGH)),
+    ),
+    Fires(
+        "residual_above_inherent",
+        judged(ratings=rated(inherent=HIGH, inherent__children=LOW, residual__children=HIGH)),
+        "(Children: residual High, inherent Low)",
+        "judged.ratings",
+        judged(ratings=rated(inherent=LOW, residual__children=HIGH)),
+    ),
+    Fires(
+        "current_below_inherent",
+        judged(ratings=rated(inherent=HIGH, current=LOW)),
+        "(current Low, inherent High; no measure for it is in force)",
+        "judged.ratings",
+        {**judged(ratings=rated(inherent=HIGH, current=LOW)), **measure(status="in_force")},
+    ),
+    Fires(
+        "current_below_inherent",
+        {**judged(ratings=rated(inherent=HIGH, current=LOW)), **measure(status="in_force", serves=["R-9@"])},
+        "no measure for it is in force",
+        "judged.ratings",
+        judged(ratings=rated(inherent=HIGH, current=EXTREME)),
+    ),
+    Fires(
+        "residual_not_carried",
+        judged(ratings=rated(inherent=HIGH, residual=LOW)),
+        "(residual Low, inherent High; no committed measure serves it)",
+        "judged.ratings",
+        {**judged(ratings=rated(inherent=HIGH, residual=LOW)), **measure(status="ready")},
+    ),
+    Fires(
+        "residual_not_carried",
+        judged(ratings=rated(inherent=LOW, current=EXTREME, residual=HIGH)),
+        "residual High, current Extreme",
+        "judged.ratings",
+        judged(ratings=rated(inherent=EXTREME, current=HIGH, residual=HIGH)),
+    ),
+    Fires(
+        "rating_older_than_facts",
+        LATER,
+        "Harm by R-1 (inherent, rated 5 Jan 2027; what it rests on is of 6 Jan 2027)",
+        "judged.ratings",
+        DATED,
+    ),
+    Fires(
+        "group_worse_than_civilians",
+        judged(ratings=rated(inherent=HIGH, inherent__children=EXTREME)),
+        "(Children, inherent: Extreme, civilians as a whole High)",
+        "judged.ratings",
+        judged(ratings=rated(inherent=HIGH, residual__children=EXTREME)),
+    ),
 )
 
 
@@ -318,6 +390,18 @@ def test_that_a_dismissed_risk_asks_for_no_measure_and_stays_visible() -> None:
     changes = {**judged(state="dismissed", reason="Nobody lives there"), "measures": []}
     assert found(changes, "risk_without_measure") == []
     assert found(changes, "dismissed_high_risk")
+
+
+def test_that_the_ratings_of_a_dismissed_risk_are_not_held_against_each_other() -> None:
+    ratings = rated(inherent=HIGH, residual=EXTREME, inherent__children=EXTREME)
+    changes = {**judged(state="dismissed", reason="Nobody lives there", ratings=ratings), **LATER}
+    for check in ("residual_above_inherent", "rating_older_than_facts", "group_worse_than_civilians"):
+        assert found(changes, check) == []
+
+
+def test_that_only_the_latest_rating_of_a_stage_counts() -> None:
+    ratings = [*rated(inherent=HIGH, residual=EXTREME), *rating(stage="residual", rated_on="2027-01-06")]
+    assert found(judged(ratings=ratings), "residual_above_inherent") == []
 
 
 def test_that_a_check_that_the_program_does_not_have_is_a_loud_error() -> None:

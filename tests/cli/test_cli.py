@@ -12,15 +12,13 @@ from typing import Any, Protocol
 
 import pytest
 
-from pocplanner.assessment.assess import assess
 from pocplanner.cli import main as main_module
 from pocplanner.cli.main import BAD_INPUT, BLOCKERS, DONE, NOT_VERIFIED, STOPPED, main
-from pocplanner.cli.text import explanation
 from pocplanner.guidance.library import bundled
 from pocplanner.model.document import Document
 from pocplanner.storage.codec import DOCUMENT_CODEC
 from pocplanner.storage.samples import load_sample, sample_names
-from tests.assessment.ready import AS_OF, ready_plan
+from tests.assessment.ready import ready_plan
 from tests.model.plans import full_plan
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -220,35 +218,6 @@ def test_that_a_plan_that_names_no_day_is_assessed_today(run: Run, tmp_path: Pat
     before = datetime.now().astimezone().date()
     out = run("assess", tmp_path / "a.pocplan.json")[1]
     assert f"as of {before}" in out or f"as of {datetime.now().astimezone().date()}" in out
-
-
-def test_that_a_risk_is_explained_with_reasons_changes_and_sources(run: Run) -> None:
-    plan = load_sample(SAMPLE).plan
-    risks = json.loads(run("assess", SAMPLE, "--format", "json")[1])["risks"]
-    risk = next(item for item in risks if item["entry"] and item["subjects"])
-    code, out, _ = run("explain", SAMPLE, risk["id"])
-    assert code == DONE
-    for part in ("Why it is in the register", "Level:", "What would change it", "What to watch", "Sources"):
-        assert part in out
-    assert plan.situation.places
-
-
-def test_that_every_risk_of_every_sample_can_be_explained() -> None:
-    for name in sample_names():
-        for risk in assess(load_sample(name).plan, bundled(), AS_OF).risks:
-            text = explanation(risk, bundled())
-            assert text.startswith(f"{risk.id} · {risk.title}")
-            assert "What would change it" in text
-
-
-@pytest.mark.parametrize(
-    ("risk", "words"), [("R-99@", "List the register"), ("R-11.4.6-01@site=gone", "Its rule R-11.4.6-01")]
-)
-def test_that_a_risk_that_is_not_there_is_told_with_what_came_of_its_rule(run: Run, risk: str, words: str) -> None:
-    code, out, err = run("explain", SAMPLE, risk)
-    assert (code, out) == (BAD_INPUT, "")
-    assert "E312" in err
-    assert words in err
 
 
 def test_that_check_exits_with_blockers_and_lists_them(run: Run, tmp_path: Path) -> None:

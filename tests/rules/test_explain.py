@@ -63,9 +63,9 @@ def test_that_a_name_in_an_answer_keeps_its_letters() -> None:
     ("raw", "text"),
     [
         ({"fact": "civilians", "at_least": 1}, "Is it civilians? Fewer than 10 (declared)"),
-        ({"subject": "camp", "field": "people", "at_least": 1}, "Camp: {actor}: people: fewer than 10"),
-        ({"subject": "people", "field": "size", "at_least": 1}, "People: size: fewer than 10"),
-        ({"subject": "people", "field": "people", "at_least": 1}, "People: people: fewer than 10"),
+        ({"subject": "camp", "field": "people", "at_least": 1}, "Camp: {actor}: people there: fewer than 10"),
+        ({"subject": "people", "field": "size", "at_least": 1}, "People: number of people: fewer than 10"),
+        ({"subject": "people", "field": "people", "at_least": 1}, "People: number of people: fewer than 10"),
     ],
 )
 def test_that_a_count_of_fewer_than_ten_people_is_not_written_out(raw: object, text: str) -> None:
@@ -82,14 +82,14 @@ def test_that_a_partly_known_count_is_told_as_at_least() -> None:
 
 def test_that_parts_of_a_value_are_counted_and_never_written_out() -> None:
     text = told({"subject": "group", "field": "perceived_associations", "at_least": 1}, group=GROUP)[0][0]
-    assert text == "Group: perceived associations: 1 listed"
+    assert text == "Group: groups seen as associated with it, and by whom: 1 listed"
     assert "secret" not in text
 
 
 def test_that_objects_in_a_list_are_told_by_name() -> None:
     guarded = CAMP.model_copy(update={"guarded_by": ("group", "gone")})
     assert told({"subject": "camp", "field": "guarded_by", "at_least": 1}, camp=guarded)[0][0].endswith(
-        "guarded by: Group, gone"
+        "units, forces or mechanisms that protect it today: Group, gone"
     )
 
 
@@ -108,13 +108,13 @@ def test_that_a_negation_is_told_part_by_part_as_it_counts() -> None:
     both = {"not": {"all": [{"fact": "op_urban"}, {"fact": "night"}]}}
     assert told(both) == [
         ("at least one of:", None, 0),
-        ("not: Is it op_urban? Yes (declared)", False, 1),
-        ("not: Is it night? Unknown (unknown)", None, 1),
+        ("Is it op_urban? Yes (declared); the rule asks for an answer other than “yes”", False, 1),
+        ("Is it night? Unknown (unknown); the rule asks for an answer other than “yes”", None, 1),
     ]
     neither = {"not": {"any": [{"fact": "op_urban"}, {"fact": "night"}]}}
     assert [item[:2] for item in told(neither)] == [
-        ("not: Is it op_urban? Yes (declared)", False),
-        ("not: Is it night? Unknown (unknown)", None),
+        ("Is it op_urban? Yes (declared); the rule asks for an answer other than “yes”", False),
+        ("Is it night? Unknown (unknown); the rule asks for an answer other than “yes”", None),
     ]
     assert told({"not": {"not": {"fact": "op_urban"}}}) == told({"fact": "op_urban"})
 
@@ -129,9 +129,39 @@ def test_that_a_search_is_told_with_what_it_looks_for() -> None:
             ]
         },
     }
-    text = "the situation lists a place (place kind: idp site or town; people: 5 or more)"
-    assert told(raw) == [(text, True, 0)]
-    assert told({"exists": "armed_actor"}) == [("the situation lists an armed actor", True, 0)]
+    text = "the situation lists a place (what stands there: displacement site or town; people there: 5 or more)"
+    assert told(raw) == [(f"{text}: Camp: {{actor}}", True, 0)]
+    assert told({"exists": "armed_actor"}) == [("the situation lists an armed actor: Group", True, 0)]
+
+
+def test_that_a_search_that_finds_nothing_says_so_and_whether_the_list_is_complete() -> None:
+    raw = {"exists": "place", "where": {"subject": "it", "field": "place_kind", "is": "school"}}
+    text = "the situation lists a place (what stands there: school)"
+    assert told(raw) == [(f"{text}: none listed so far", None, 0)]
+    assert told(raw, world(situation(CAMP, covered=complete()))) == [(f"{text}: none", False, 0)]
+
+
+def test_that_a_search_speaks_of_what_it_looks_for_and_of_its_subjects_by_name() -> None:
+    where = {
+        "all": [
+            {"relation": "at", "of": ["it", "camp"]},
+            {"any": [{"subject": "it", "field": "record_reprisals"}, {"subject": "it", "field": "supply_pressure"}]},
+            {"not": {"exists": "route", "role": "way", "where": {"relation": "ends_at", "of": ["way", "camp"]}}},
+        ]
+    }
+    text = told({"exists": "armed_actor", "where": where}, camp=CAMP)[0][0]
+    assert "that armed actor is at Camp: {actor}" in text
+    assert "it has taken revenge on civilians: yes or it is short of food and supplies, or will be: yes" in text
+    assert "not: a route is listed (that route starts or ends at Camp: {actor})" in text
+
+
+def test_that_a_search_is_told_anew_where_it_finds_another_object() -> None:
+    raw = {"exists": "place", "where": {"subject": "it", "field": "place_kind", "is": "idp_site"}}
+    other = CAMP.model_copy(update={"id": "b-camp", "name": "Camp B"})
+    made = condition(raw)
+    first, second = (clauses(made, world(situation(place)), {})[0].text for place in (CAMP, other))
+    assert first.endswith(": Camp: {actor}")
+    assert second.endswith(": Camp B")
 
 
 def test_that_a_relation_is_told_with_the_names_of_its_subjects_as_they_stand() -> None:
@@ -148,7 +178,7 @@ def test_that_only_what_is_unknown_is_asked_for() -> None:
 
 def test_that_a_field_is_asked_for_with_the_object_that_holds_it() -> None:
     assert asked({"subject": "camp", "field": "in_area"}, camp=CAMP) == {
-        "field:camp.in_area": "Camp: {actor}: what is known of “in area”?"
+        "field:camp.in_area": "Is it known whether Camp: {actor} lies in the area of operations?"
     }
     uncounted = CAMP.model_copy(update={"population": Population()})
     assert list(asked({"subject": "camp", "field": "people", "at_least": 1}, camp=uncounted)) == [

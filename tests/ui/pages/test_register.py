@@ -222,7 +222,7 @@ def test_that_what_is_unknown_is_listed_as_what_would_change_the_risk(page: Regi
     risk = page.bridge.assessment.possible()[0]
     page.choose(risk.id)
     assert {unknown.text for unknown in risk.unknowns} <= set(lines_in(page.detail.why._changes))
-    assert page.detail.basis.text() == "Possible: facts unknown. The level is provisional."
+    assert page.detail.basis.text() == "Possible: facts unknown. The level is provisional. · evidence strong"
 
 
 def test_that_a_question_nobody_answered_is_named_in_the_reference(page: RegisterPage) -> None:

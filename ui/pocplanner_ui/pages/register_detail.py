@@ -15,6 +15,7 @@ from pocplanner_ui.pages.register_measures import MeasuresTab
 from pocplanner_ui.pages.register_watch import WatchTab
 from pocplanner_ui.pages.register_why import RiskTab, WhyTab
 from pocplanner_ui.pages.register_words import number_words, office_word
+from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.level import LevelChip, level_key, level_word
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
 
@@ -73,12 +74,18 @@ class RiskDetail(QFrame):
             return
         title = risk.title if risk.entry is not None else self.tr("Own risk")
         self.title.setText(f"{number_words(risk.number)}  {title}" if risk.number is not None else title)
-        self.basis.setText(self._basis(row))
+        self.basis.setText(self._basis(risk, row))
         self.chip.show_word("unknown" if row.is_possible else level_key(row.level), level_word(row.level))
         count = len(risk.measures)
         self.tabs.setTabText(2, self.tr("Measures ({count})").format(count=count))
 
-    def _basis(self, row: RiskRow) -> str:
+    def _basis(self, risk: HarmRisk, row: RiskRow) -> str:
+        if risk.entry is None:
+            return self._level_basis(row)
+        strength = self.tr("evidence {strength}").format(strength=word(risk.evidence.strength).lower())
+        return f"{self._level_basis(row)} · {strength}"
+
+    def _level_basis(self, row: RiskRow) -> str:
         if row.is_possible:
             return self.tr("Possible: facts unknown. The level is provisional.")
         if row.rated_by is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from pocplanner.assessment.result import UNANSWERED
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.times import Moment
 from pocplanner_ui import theme
@@ -44,8 +45,11 @@ class MeasuresTab(RiskTab):
         ]
         proposed = [library.measures[key] for key in risk.proposed_measures]
         proposed = [entry for entry in proposed if entry.id not in {other.id for other, _ in others}]
-        self._fill(self._serving, [self._own_line(item) for item in serving],
-                   self.tr("None. Nothing in the plan answers this risk yet."))  # fmt: skip
+        nothing = self.tr("None. Nothing in the plan answers this risk yet.")
+        if risk.is_unanswered:
+            words = self.tr("{unanswered} Class of harm: {kind}. Write a measure of your own.")
+            nothing = words.format(unanswered=UNANSWERED, kind=word(risk.pathway))
+        self._fill(self._serving, [self._own_line(item) for item in serving], nothing)
         self._fill(self._others, [self._other_line(entry, item) for entry, item in others], "")
         self._fill(self._proposed, [self._proposal_line(entry) for entry in proposed], "")
 

@@ -16,6 +16,7 @@ from pocplanner.session.names import kind_words
 from pocplanner_ui import theme
 from pocplanner_ui.pages import register_commands
 from pocplanner_ui.pages.facts_form import NarrowForm
+from pocplanner_ui.pages.register_changes import EvidencePart, TriedPart
 from pocplanner_ui.pages.register_parts import button, caption, clear, scrolling, small_button
 from pocplanner_ui.pages.register_words import office_word, precise_ref
 from pocplanner_ui.widgets.binding import PlanBinding
@@ -188,15 +189,19 @@ class WhyTab(RiskTab):
         self._changes.setSpacing(theme.TIGHT)
         self._trace_heading = HeadingLabel(self.tr("Why it is here"))
         self._change_heading = HeadingLabel(self.tr("What would change it"))
+        self.evidence = EvidencePart()
+        self.tried = TriedPart(self.bridge)
+        self.tried.jump.connect(self.jump)
         self.own = OwnRiskPart(self.bridge)
         self.content.addWidget(self.own)
         self.content.addWidget(self.statement)
         self.content.addWidget(self.subjects)
         self.content.addWidget(self._trace_heading)
         self.content.addLayout(self._lines)
-        self.content.addSpacing(theme.GAP)
+        self.content.addWidget(self.evidence)
         self.content.addWidget(self._change_heading)
         self.content.addLayout(self._changes)
+        self.content.addWidget(self.tried)
         self.content.addSpacing(theme.GAP)
         for part in (self._how_heading, self.how, self._gap_caption, self.gap):
             self.content.addWidget(part)
@@ -218,7 +223,16 @@ class WhyTab(RiskTab):
             line.lead(self, precise_ref(self.bridge, clause.ref, "", clause.text))
             self._lines.addWidget(line)
         self._trace_heading.setVisible(bool(risk.trace))
+        self.evidence.show_risk(risk)
         self._fill_changes(risk)
+        self.tried.show_risk(risk)
+
+    @override
+    def show_risk(self, risk: HarmRisk | None) -> None:
+        super().show_risk(risk)
+        # Answers that leave this risk as it is can change what would change it.
+        if risk is not None and self._filled is not None:
+            self.tried.show_risk(risk)
 
     def _fill_changes(self, risk: HarmRisk) -> None:
         clear(self._changes)
