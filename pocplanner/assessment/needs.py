@@ -9,7 +9,7 @@ from pocplanner.assessment.rating import LEVELS
 from pocplanner.assessment.register import shown_level
 from pocplanner.assessment.result import InformationNeed
 from pocplanner.model.vocab import Collection, Component, CoverageState
-from pocplanner.rules.explain import coverage_unknown
+from pocplanner.rules.unknowns import coverage_unknown
 from pocplanner.rules.world import COLLECTIONS
 
 if TYPE_CHECKING:

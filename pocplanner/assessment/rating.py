@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pocplanner.assessment.result import Proposal, Reason
 from pocplanner.model.vocab import Impact, Level, Likelihood
 from pocplanner.rules.engine import evaluate
-from pocplanner.rules.explain import unknowns
+from pocplanner.rules.unknowns import unknowns
 from pocplanner.rules.wording import fill
 
 if TYPE_CHECKING:

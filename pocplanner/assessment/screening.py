@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from pocplanner.assessment.result import CriterionCheck, ScreeningNeed, ScreeningView
 from pocplanner.guidance.conditions import facts_asked
 from pocplanner.rules.engine import evaluate
-from pocplanner.rules.explain import clauses, unknowns
+from pocplanner.rules.explain import clauses
 from pocplanner.rules.loud import naming
+from pocplanner.rules.unknowns import unknowns
 from pocplanner.rules.values import kleene_any
 
 if TYPE_CHECKING:

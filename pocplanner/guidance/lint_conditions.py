@@ -25,7 +25,6 @@ from pocplanner.guidance.conditions import (
     SubjectKind,
     facts_asked,
 )
-from pocplanner.model.base import Value
 from pocplanner.model.hrddp import SupportItem
 from pocplanner.model.operation import LineOfOperation, OperationPhase
 from pocplanner.model.situation import (
@@ -42,6 +41,7 @@ from pocplanner.model.vocab import Answer, Light, OptionKind, Season, Vocabulary
 
 if TYPE_CHECKING:
     from pocplanner.guidance.library import Library
+    from pocplanner.model.base import Value
 
 MODELS: dict[SubjectKind, type[Value]] = {
     SubjectKind.PLACE: Place,

@@ -25,17 +25,15 @@ from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.situation import Place
 from pocplanner.model.vocab import Answer, Vocabulary
-from pocplanner.rules.engine import Bindings, ByIdentity, candidates, evaluate, field_value, free_roles, search_key
+from pocplanner.rules.engine import Bindings, ByIdentity, evaluate, field_value, free_roles, search_key
 from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
-from pocplanner.rules.labels import choice_label, field_label, is_clause, lowered, statement
-from pocplanner.rules.trace import Clause, Unknown
+from pocplanner.rules.labels import choice_label, field_label, lowered
+from pocplanner.rules.trace import Clause
 from pocplanner.rules.values import kleene_not
 from pocplanner.rules.wording import count_text, not_listed
 from pocplanner.rules.world import COLLECTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pocplanner.rules.world import World
 
 #: Fields that count people; small counts are not written out.
@@ -99,7 +97,7 @@ def words(value: Any, choices: dict[str, str] | None = None) -> str:  # noqa: AN
 
 
 @lru_cache(maxsize=16_384)
-def _ref(identifier: str, field: str) -> FieldRef:
+def field_ref(identifier: str, field: str) -> FieldRef:
     """A reference; kept, because the same fields are named again at each assessment."""
     return FieldRef(object=identifier, field=field)
 
@@ -107,7 +105,7 @@ def _ref(identifier: str, field: str) -> FieldRef:
 def fact_ref(world: World, key: str) -> FieldRef:
     """Where a fact is answered: its own object, or the list of facts where nobody declared it."""
     fact = world.facts.declared(key)
-    return _ref(world.plan.id, "facts") if fact is None else _ref(fact.id, "value")
+    return field_ref(world.plan.id, "facts") if fact is None else field_ref(fact.id, "value")
 
 
 def question_text(world: World, key: str) -> str:
@@ -149,7 +147,7 @@ def _collect(
         case Not():
             _collect(condition.not_, world, bound, found, depth=depth, negated=not negated)
         case _:
-            text, ref = _predicate(condition, world, bound)
+            text, ref = predicate(condition, world, bound)
             outcome = evaluate(condition, world, bound)
             if negated:
                 text, outcome = _denied(condition, text, world, bound), kleene_not(outcome)
@@ -158,7 +156,7 @@ def _collect(
             found.append(Clause(text, outcome, ref, depth))
 
 
-def _predicate(
+def predicate(
     condition: Always | Exists | FactIs | GroupAt | PlanIs | Related | SubjectIs, world: World, bound: Bindings
 ) -> tuple[str, FieldRef | None]:
     """A predicate in words, with the field that decides it."""
@@ -173,13 +171,13 @@ def _predicate(
             return _subject_text(condition, world, bound)
         case GroupAt():
             place = bound.get(condition.at)
-            ref = None if place is None else _ref(str(vars(place)["id"]), "population")
-            return f"{_name(bound, condition.at)}: {condition.group.label.lower()} are there", ref
+            ref = None if place is None else field_ref(str(vars(place)["id"]), "population")
+            return f"{name_of(bound, condition.at)}: {condition.group.label.lower()} are there", ref
         case PlanIs():
             field = condition.plan.value
             value = getattr(world.plan.situation, field)
             shown = "unknown" if value == "any" else value.label.lower()
-            return f"{field.replace('_', ' ')}: {shown}", _ref(world.plan.id, f"situation.{field}")
+            return f"{field.replace('_', ' ')}: {shown}", field_ref(world.plan.id, f"situation.{field}")
         case Related():
             return _related_text(condition, bound), _related_ref(condition, bound)
         case _:
@@ -198,7 +196,8 @@ def _fact_text(condition: FactIs, world: World) -> str:
     return f"{question_text(world, condition.fact)} {shown[:1].upper()}{shown[1:]} ({state.basis.value})"
 
 
-def _name(bound: Bindings, role: str) -> str:
+def name_of(bound: Bindings, role: str) -> str:
+    """The name of the subject in a role, or that it is not listed."""
     subject = bound.get(role)
     if subject is None:
         return not_listed(role)
@@ -207,13 +206,13 @@ def _name(bound: Bindings, role: str) -> str:
 
 def _subject_text(condition: SubjectIs, world: World, bound: Bindings) -> tuple[str, FieldRef | None]:
     subject = bound.get(condition.subject)
-    about = f"{_name(bound, condition.subject)}: {_label(condition, subject)}"
+    about = f"{name_of(bound, condition.subject)}: {_label(condition, subject)}"
     if subject is None:
         return about, None
     field = condition.field
     if field == "people":
         field = "population" if isinstance(subject, Place) else "size"
-    return f"{about}: {_value_text(subject, condition.field, world)}", _ref(str(vars(subject)["id"]), field)
+    return f"{about}: {_value_text(subject, condition.field, world)}", field_ref(str(vars(subject)["id"]), field)
 
 
 def _label(condition: SubjectIs, subject: Value | None) -> str:
@@ -233,7 +232,10 @@ def _value_text(subject: Value, field: str, world: World) -> str:
 
 
 def _related_text(condition: Related, bound: Bindings) -> str:
-    names = [_name(bound, role) for role in condition.of]
+    return _relation_words(condition, [name_of(bound, role) for role in condition.of])
+
+
+def _relation_words(condition: Related, names: list[str]) -> str:
     days = f" or within {condition.days} days of it" if condition.days else ""
     return _RELATIONS[condition.relation].format(*names, minutes=condition.minutes, days=days)
 
@@ -245,7 +247,7 @@ def _related_ref(condition: Related, bound: Bindings) -> FieldRef | None:
         return None
     if field == "at" and not hasattr(subject, "at"):
         field = "places"
-    return _ref(str(vars(subject)["id"]), field)
+    return field_ref(str(vars(subject)["id"]), field)
 
 
 def _exists_text(condition: Exists, world: World, bound: Bindings) -> str:
@@ -301,7 +303,7 @@ def _tests(search: Exists, world: World, bound: Bindings) -> str:
     """What a search looks for; words that hang on names only are made once for the same names."""
     if not _fixed(search):
         return _sought_by(search, world, bound, {})
-    kept = _fixed_words(id(search), tuple(_name(bound, role) for role in _free(search)))
+    kept = _fixed_words(id(search), tuple(name_of(bound, role) for role in _free(search)))
     if not kept:
         kept.append(_sought_by(search, world, bound, {}))
     return kept[0]
@@ -327,13 +329,14 @@ def _sought(part: Condition, search: Exists, world: World, bound: Bindings, call
             own = _wanted(part, MODELS[search.exists] if part.subject == search.role else None)
             return own if part.subject == search.role else f"{called[part.subject]}: {own}"
         case Related():
-            names = [called.get(role) or _name(bound, role) for role in part.of]
-            return _RELATIONS[part.relation].format(*names, minutes=part.minutes)
+            return _relation_words(part, [called.get(role) or name_of(bound, role) for role in part.of])
+        case GroupAt():
+            return f"{part.group.label.lower()} are there"
         case Exists():
             tests = _sought_by(part, world, bound, called)
             return f"{with_article(part.exists.value.replace('_', ' '))} is listed" + (f" ({tests})" if tests else "")
         case _:
-            return _predicate(part, world, bound)[0]
+            return predicate(part, world, bound)[0]
 
 
 def _wanted(test: SubjectIs, model: type[Value] | None) -> str:
@@ -373,64 +376,4 @@ def _unmet(condition: SubjectIs | FactIs, text: str, world: World, bound: Bindin
 
 def _coverage_ref(condition: Exists, world: World) -> FieldRef | None:
     collection = COLLECTIONS.get(condition.exists)
-    return None if collection is None else _ref(world.plan.id, f"situation.{collection.value}")
-
-
-def unknowns(condition: Condition, world: World, bound: Bindings) -> Iterator[Unknown]:
-    """What is not known on which an unknown outcome hangs; nothing where the outcome is known."""
-    if evaluate(condition, world, bound) is not None:
-        return
-    match condition:
-        case AllOf():
-            for part in condition.all:
-                yield from unknowns(part, world, bound)
-        case AnyOf():
-            for part in condition.any:
-                yield from unknowns(part, world, bound)
-        case Not():
-            yield from unknowns(condition.not_, world, bound)
-        case FactIs():
-            yield Unknown(
-                f"fact:{condition.fact}", question_text(world, condition.fact), fact_ref(world, condition.fact)
-            )
-        case Exists():
-            yield from _exists_unknowns(condition, world, bound)
-        case SubjectIs() | Related() | GroupAt() | PlanIs():
-            text, ref = _predicate(condition, world, bound)
-            if isinstance(condition, SubjectIs):
-                text = _field_question(condition, bound)
-            else:
-                text = f"Is it known whether {text}"
-            # Without a reference the subject is not listed: that its list may be incomplete says it all.
-            if ref is not None:
-                yield Unknown(f"field:{ref}", f"{text}?", ref)
-
-
-def _field_question(condition: SubjectIs, bound: Bindings) -> str:
-    subject, name = bound.get(condition.subject), _name(bound, condition.subject)
-    model = None if subject is None else type(subject)
-    if is_clause(model, condition.field):
-        return f"Is it known whether {statement(model, condition.field, name)}"
-    return f"{name}: what is known of “{field_label(model, condition.field)}”"
-
-
-def _exists_unknowns(condition: Exists, world: World, bound: Bindings) -> Iterator[Unknown]:
-    if not world.is_complete(condition.exists):
-        yield coverage_unknown(condition.exists, world)
-    if condition.where is not None:
-        for subject in candidates(condition, world, bound):
-            yield from unknowns(condition.where, world, {**bound, condition.role: subject})
-
-
-def coverage_unknown(kind: Any, world: World) -> Unknown:  # noqa: ANN401  (a SubjectKind)
-    """That a list is not declared complete."""
-    collection = COLLECTIONS.get(kind)
-    if collection is None:
-        label = str(kind.value).replace("_", " ") + "s"
-        field = "lines_of_operation" if kind.value == "line_of_operation" else "hrddp.support_items"
-        return Unknown(f"coverage:{kind.value}", f"Are all {label} listed?", _ref(world.plan.id, field))
-    return Unknown(
-        f"coverage:{collection.value}",
-        f"Is the list of {collection.label.lower()} complete?",
-        _ref(world.plan.id, f"situation.{collection.value}"),
-    )
+    return None if collection is None else field_ref(world.plan.id, f"situation.{collection.value}")

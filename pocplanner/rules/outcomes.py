@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from pocplanner.model.ids import risk_id
 from pocplanner.rules.engine import bindings, evaluate
-from pocplanner.rules.explain import clauses, coverage_unknown, unknowns
+from pocplanner.rules.explain import clauses
 from pocplanner.rules.loud import naming
+from pocplanner.rules.unknowns import coverage_unknown, unknowns
 from pocplanner.rules.values import Verdict, kleene_all
 
 if TYPE_CHECKING:

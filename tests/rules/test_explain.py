@@ -15,7 +15,8 @@ from pocplanner.model.situation import (
     PopulationGroup,
 )
 from pocplanner.model.vocab import ActorKind, Answer, PlaceKind
-from pocplanner.rules.explain import clauses, unknowns
+from pocplanner.rules.explain import clauses
+from pocplanner.rules.unknowns import unknowns
 from tests.rules.worlds import complete, condition, facts, situation, world
 
 if TYPE_CHECKING:
