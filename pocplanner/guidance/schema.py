@@ -141,6 +141,8 @@ class RiskEntry(Entry):
     condition: Condition
     unlisted: Condition | None = None
     """Condition of the one risk without subject, where no subject is listed; default: a subject may exist."""
+    speaks_of_absence: bool = False
+    """Whether ``unlisted`` also counts where the lists are complete: the harm is that there is nothing of the kind."""
     on_unknown: Literal["possible", "triggered"] = "possible"
     on_unknown_reason: str = ""
     rating: RatingGuidance

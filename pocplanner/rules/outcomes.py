@@ -54,9 +54,7 @@ def run_rule(entry: RiskEntry, world: World) -> RuleResult:
 
 def _run(entry: RiskEntry, world: World) -> RuleResult:
     found: list[Outcome] = []
-    examined = False
     for bound, where in bindings(entry.subjects, world):
-        examined = True
         outcome = kleene_all((where, evaluate(entry.condition, world, bound)))
         verdict = _verdict(entry, outcome)
         if verdict is not Verdict.NOT_TRIGGERED:
@@ -64,7 +62,7 @@ def _run(entry: RiskEntry, world: World) -> RuleResult:
             conditions = conditions_of(entry, listed=True)
             found.append(Outcome(risk_id(entry.id, subjects), verdict, bound, True, outcome is None, conditions))
     if not found and entry.subjects:
-        outcome = _unlisted(entry, world, examined=examined)
+        outcome = _unlisted(entry, world)
         verdict = _verdict(entry, outcome)
         if verdict is not Verdict.NOT_TRIGGERED:
             conditions = conditions_of(entry, listed=False)
@@ -112,14 +110,12 @@ def _verdict(entry: RiskEntry, outcome: Kleene) -> Verdict:
     return Verdict.of(outcome)
 
 
-def _unlisted(entry: RiskEntry, world: World, *, examined: bool) -> Kleene:
-    """Whether the rule holds for something not listed; *examined* says whether a listed subject was of its kind.
-
-    A condition that the entry writes for this case also counts where a list is complete and holds nothing of the kind.
-    """
-    complete = all(world.is_complete(spec.each) for spec in entry.subjects)
-    if complete and (examined or entry.unlisted is None):
-        return False  # every subject was looked at, and there is no other
+def _unlisted(entry: RiskEntry, world: World) -> Kleene:
+    """Whether the rule holds for something that the situation does not list."""
+    if all(world.is_complete(spec.each) for spec in entry.subjects):
+        listed = all(world.subjects[spec.each] for spec in entry.subjects)
+        if entry.unlisted is None or (listed and not entry.speaks_of_absence):
+            return False  # every subject was looked at, and there is no other
     return evaluate(entry.where_unlisted, world, {})
 
 
