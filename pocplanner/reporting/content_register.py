@@ -39,6 +39,9 @@ REGISTER_NOTE = (
     "never accepted."
 )
 
+#: In doubt a person is counted as a civilian (Policy 2015, para. 14), and the paper says so.
+IN_DOUBT = ", some of them in doubt and counted as civilians"
+
 
 def register(context: Context) -> tuple[Block, ...]:
     """All of annex A."""
@@ -134,7 +137,8 @@ def _risk_row(context: Context, risk: HarmRisk) -> Row:
 def statement_cell(context: Context, risk: HarmRisk) -> Cell:
     """Title, statement, who and how many."""
     where = f"risk {context.risk_labels[risk.id]}"
-    who = f"{groups_harmed(risk)}; {people(risk.people)}."
+    doubtful = any(subject.id in context.in_doubt for subject in risk.subjects)
+    who = f"{groups_harmed(risk)}; {people(risk.people)}{IN_DOUBT if doubtful else ''}."
     parts: list[Inline] = [
         typed(risk.title, where, Look.STRONG),
         typed(risk.statement, where),
