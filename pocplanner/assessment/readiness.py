@@ -343,7 +343,7 @@ CHECKS: dict[str, Check] = {
         glossary_variant,
         pinned_pack_not_used,
         *readiness_response.CHECKS,
-        *readiness_screening.CHECKS,
         *readiness_weighing.CHECKS,
+        *readiness_screening.CHECKS,
     )
 }
