@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pocplanner.assessment import readiness_response, readiness_screening
+from pocplanner.assessment import readiness_response, readiness_screening, readiness_weighing
 from pocplanner.assessment.checklist import needs_measure, without_agreed_measure
 from pocplanner.assessment.findings import Check, Hit, Subject, field_of, named
 from pocplanner.assessment.measures import AGREED
@@ -330,6 +330,7 @@ CHECKS: dict[str, Check] = {
         glossary_variant,
         pinned_pack_not_used,
         *readiness_response.CHECKS,
+        *readiness_weighing.CHECKS,
         *readiness_screening.CHECKS,
         *RATING_CHECKS,
     )

@@ -28,12 +28,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pocplanner.assessment.findings import Check, Subject
+    from pocplanner.model.measures import Measure
     from pocplanner.model.situation import MissionUnit
 
 #: An unarmed officer within this many minutes of an armed actor is not safe alone: program convention.
 NEAR_MINUTES = 240
 #: Roles that do not bring a unit among people.
 _BEHIND = frozenset({UnitRole.AVIATION, UnitRole.ENGINEERS, UnitRole.MEDICAL, UnitRole.RESERVE})
+#: Offices of the mission that are in uniform, coordinate or supply, and do not speak for people.
+_SERVICES = frozenset(
+    {
+        Component.FORCE,
+        Component.JOC,
+        Component.COS,
+        Component.DMS,
+        Component.MOVCON,
+        Component.MEDICAL,
+        Component.UNDSS,
+    }
+)
 _LIKELY = (Likelihood.LIKELY, Likelihood.ALMOST_CERTAIN)
 _UNLIKELY = (Likelihood.RARE, Likelihood.UNLIKELY)
 _GRAVE = (Impact.MAJOR, Impact.SEVERE)
@@ -73,20 +86,22 @@ def _item_field(s: Subject, item: str) -> tuple[str, str, str]:
 
 def unit_without_interpreter(s: Subject) -> Iterator[Hit]:
     """A unit that is to work among people has no interpreter."""
-    for unit in _used_units(s):
+    for unit in used_units(s):
         among_people = not unit.roles or not _BEHIND.issuperset(unit.roles)
         if unit.interpreter is Answer.NO and among_people:
             yield Hit(f"{unit.name} has no interpreter for the local languages.", "interpreter", "situation", unit.id)
 
 
 def unit_limit_without_remedy(s: Subject) -> Iterator[Hit]:
-    """A unit of the option is not trained, or may not do part of its tasks, and nothing is written against it."""
-    for unit in _used_units(s):
+    """A unit is untrained, limited in its tasks or without casualty evacuation, and nothing is written against it."""
+    for unit in used_units(s):
         limits = []
         if unit.poc_trained is Answer.NO:
             limits.append("is not trained in protection of civilians")
         if unit.limits_on_tasks.strip():
             limits.append("has limits on the tasks that it may be given")
+        if unit.casevac_cover is Answer.NO:
+            limits.append("is not covered by casualty evacuation")
         if limits and not unit.remedy.strip():
             yield Hit(f"{unit.name} {' and '.join(limits)}; no remedy is written.", "remedy", "situation", unit.id)
 
@@ -137,10 +152,21 @@ def _is_exposed(s: Subject, place: str) -> bool:
     return any(movement.within(place, actor, NEAR_MINUTES) for actor in s.plan.situation.armed_actors)
 
 
-def _used_units(s: Subject) -> tuple[MissionUnit, ...]:
+def used_units(s: Subject) -> tuple[MissionUnit, ...]:
     """Units that have a task, or all where no tasks are written."""
     tasked = {task.unit for task in s.plan.unit_tasks}
     return tuple(unit for unit in s.plan.situation.mission_units if not tasked or unit.id in tasked)
+
+
+def is_live(measure: Measure) -> bool:
+    """Whether a measure is still meant to be carried out."""
+    return measure.status not in {MeasureStatus.DROPPED, MeasureStatus.LAPSED}
+
+
+def has_civilian_office(measure: Measure) -> bool:
+    """Whether a civilian section of the mission owns or supports a measure; support services do not count."""
+    offices = (measure.owner, *measure.supporting)
+    return any(item.is_mission and not item.is_police and item not in _SERVICES for item in offices if item is not None)
 
 
 def no_joint_forum(s: Subject) -> Iterator[Hit]:
@@ -152,12 +178,7 @@ def no_joint_forum(s: Subject) -> Iterator[Hit]:
 
 def priority_place_without_measure(s: Subject) -> Iterator[Hit]:
     """A place that the protection matrix ranks first has no measure; the reason goes back to the Protection Cluster."""
-    covered = {
-        place
-        for measure in s.plan.measures
-        if measure.status not in {MeasureStatus.DROPPED, MeasureStatus.LAPSED}
-        for place in measure.places
-    }
+    covered = {place for measure in s.plan.measures if is_live(measure) for place in measure.places}
     for place in s.plan.situation.places:
         if place.protection_priority is ProtectionPriority.MUST and place.id not in covered:
             yield Hit(f"{place.name}: no measure names it.", "protection_priority", "situation", place.id)
@@ -209,15 +230,19 @@ def political_side_missing(s: Subject) -> Iterator[Hit]:
 
 
 def own_measure_incomplete(s: Subject) -> Iterator[Hit]:
-    """A measure that people wrote lacks what makes it one: an owner, a day, a sign that it is done, its own harm."""
+    """A measure that people wrote lacks what makes it one: an owner, a day, a sign that it is done, its own harm.
+
+    One of troops or police also needs a civilian office that knows what people want.
+    """
     for measure in s.plan.measures:
-        if measure.entry is not None or measure.status in {MeasureStatus.DROPPED, MeasureStatus.LAPSED}:
+        if measure.entry is not None or not is_live(measure):
             continue
         parts = {
             "an owner": measure.owner is not None,
             "a day": measure.prepare_by is not None,
             "how one knows that it is done": bool(measure.done_when.strip()),
             "what harm it may do itself": bool(measure.own_harm.strip()),
+            "a civilian office": measure.owner is None or has_civilian_office(measure),
         }
         missing = [name for name, there in parts.items() if not there]
         if missing:
@@ -227,8 +252,7 @@ def own_measure_incomplete(s: Subject) -> Iterator[Hit]:
 def measure_for_nothing(s: Subject) -> Iterator[Hit]:
     """A measure that names neither a risk nor a place, as a patrol that only follows the main road."""
     for measure in s.plan.measures:
-        gone = measure.status in {MeasureStatus.DROPPED, MeasureStatus.LAPSED}
-        if not gone and not measure.serves and not measure.places:
+        if is_live(measure) and not measure.serves and not measure.places:
             yield Hit(measure.title, "serves", "measures", measure.id)
 
 

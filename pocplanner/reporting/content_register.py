@@ -45,6 +45,9 @@ DISMISSED_NOTE = (
     "the proposal of the program; the highest stand first."
 )
 
+#: In doubt a person is counted as a civilian (Policy 2015, para. 14), and the paper says so.
+IN_DOUBT = ", some of them in doubt and counted as civilians"
+
 
 def register(context: Context) -> tuple[Block, ...]:
     """All of annex A."""
@@ -157,7 +160,8 @@ def _risk_row(context: Context, risk: HarmRisk) -> Row:
 def statement_cell(context: Context, risk: HarmRisk) -> Cell:
     """Title, statement, who and how many."""
     where = f"risk {context.risk_labels[risk.id]}"
-    who = f"{groups_harmed(risk)}; {people(risk.people)}."
+    doubtful = any(subject.id in context.in_doubt for subject in risk.subjects)
+    who = f"{groups_harmed(risk)}; {people(risk.people)}{IN_DOUBT if doubtful else ''}."
     parts: list[Inline] = [
         typed(risk.title, where, Look.STRONG),
         typed(risk.statement, where),

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from pocplanner.assessment.result import Verdict
 from pocplanner.model.times import format_date
-from pocplanner.model.vocab import Component, DecisionOutcome, Level, MeasurePhase, OptionKind, RatingStage, RiskState
+from pocplanner.model.vocab import (
+    CivilianStatus,
+    Component,
+    DecisionOutcome,
+    Level,
+    MeasurePhase,
+    OptionKind,
+    RatingStage,
+    RiskState,
+)
 from pocplanner.model.walk import objects
 from pocplanner.reporting.phrases import NOT_RATED, unbroken
 
@@ -76,6 +85,12 @@ class Context:
             if isinstance(name, str) and name:
                 found.setdefault(str(getattr(entry.object, "id", "")), name)
         return found
+
+    @cached_property
+    def in_doubt(self) -> frozenset[str]:
+        """Ids of population groups of which it is in doubt whether they are civilians."""
+        groups = self.plan.situation.population_groups
+        return frozenset(group.id for group in groups if group.civilian_status is CivilianStatus.DOUBTFUL)
 
     def name(self, identifier: str | None) -> str:
         """Name of an object; its id where it has none, "not said" where there is no object."""

@@ -42,6 +42,7 @@ OWN_MEASURE = {"id": "m-2", "title": "Visit", "phase": "after", "serves": ["R-1@
 WHOLE: Changes = {
     **OWN_MEASURE,
     "owner": "force",
+    "supporting": ["civil_affairs"],
     "prepare_by": {"anchor": "d_day", "days": 3},
     "done_when": "People say so",
     "own_harm": "They may be asked why they spoke",
@@ -94,6 +95,13 @@ FIRING_RESPONSE = (
         units({**UNIT, "poc_trained": "no", "remedy": "Training on D-10"}),
     ),
     Fires("unit_limit_without_remedy", units({**UNIT, "limits_on_tasks": "No nights"}), "has limits", "unit.remedy"),
+    Fires(
+        "unit_limit_without_remedy",
+        units({**UNIT, "casevac_cover": "no"}),
+        "not covered by casualty evacuation",
+        "unit.remedy",
+        units({**UNIT, "casevac_cover": "unknown"}),
+    ),
     Fires(
         "control_across_components",
         units({**UNIT, "component": "unpol_fpu", "controlled_by": "force"}),
@@ -149,9 +157,16 @@ FIRING_RESPONSE = (
     Fires(
         "own_measure_incomplete",
         measure(OWN_MEASURE),
-        "Visit: without an owner, a day, how one knows that it is done, what harm it may do itself",
+        "Visit: without an owner, a day, how one knows that it is done, what harm it may do itself.",
         "m-2.done_when",
         measure(WHOLE),
+    ),
+    Fires(
+        "own_measure_incomplete",
+        measure({**WHOLE, "supporting": ["joc", "ocha", "unpol_ipo"]}),
+        "Visit: without a civilian office.",
+        "m-2.done_when",
+        measure({**WHOLE, "owner": "civil_affairs", "supporting": []}),
     ),
     Fires(
         "measure_for_nothing",

@@ -90,6 +90,7 @@ MEASURE: dict[str, Any] = {
     "title": "Patrol",
     "phase": "before",
     "owner": "force",
+    "supporting": ["civil_affairs"],
     "status": "accepted",
     "serves": ["R-1@"],
     "prepare_by": {"anchor": "d_day", "days": -3},
@@ -119,14 +120,29 @@ CONTINGENCY: dict[str, Any] = {
         {"id": "row", "risk": "Harm", "preparatory": [{"id": "line", "text": "Prepare", "components": ["force"]}]}
     ],
 }
+INFORMATION: dict[str, Any] = {"legal_basis": "Resolution 1", "political": {"pros": "Trust", "cons": "Protest"}}
+WEIGHED: dict[str, Any] = {"pros": "People sleep at home", "cons": "Raids may move on"}
+REVIEW: dict[str, Any] = {
+    "planned_for": {"anchor": "d_day", "days": 14},
+    "metrics": "Incidents",
+    "community_perceptions": "By radio",
+    "adviser_feedback": "In writing",
+    "humanitarian_feedback": "Through OCHA",
+}
 _READY: dict[str, Any] = {
     "id": "plan",
     "title": "Operation",
     "timing": {"d_day": "2027-02-01", "h_hour": "04:30"},
-    "information": {"legal_basis": "Resolution 1"},
+    "information": INFORMATION,
     "options": [
-        {"id": "go", "title": "Operate", "collateral_damage": "Houses"},
-        {"id": "stay", "title": "No operation", "option_kind": "no_operation", "collateral_damage": "None"},
+        {"id": "go", "title": "Operate", "collateral_damage": "Houses", **WEIGHED, "feasibility": "Means are there"},
+        {
+            "id": "stay",
+            "title": "No operation",
+            "option_kind": "no_operation",
+            "collateral_damage": "None",
+            **WEIGHED,
+        },
     ],
     "decision": {"recommended_option": "go"},
     "action": {
@@ -143,5 +159,5 @@ _READY: dict[str, Any] = {
     "contingency_plans": [CONTINGENCY],
     "consultations": [{"id": "asked", "consultation_kind": "component", "answer": "no_objection"}],
     "criteria": [{"id": "criterion", "text": "Fewer incidents"}],
-    "aar": {"planned_for": {"anchor": "d_day", "days": 14}, "metrics": "Incidents"},
+    "aar": REVIEW,
 }

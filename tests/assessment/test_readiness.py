@@ -13,6 +13,7 @@ from pocplanner.model.vocab import Component
 from pocplanner.storage.samples import load_sample
 from tests.assessment.firing import Changes, Fires, action, answered, judged, measure, place, rating, situation
 from tests.assessment.firing_response import FIRING_RESPONSE
+from tests.assessment.firing_weighing import FIRING_WEIGHING
 from tests.assessment.ready import (
     AS_OF,
     CONTINGENCY,
@@ -52,6 +53,7 @@ SOLDIERS = {"population": {"women": 1, "men": 9, "girls": 0, "boys": 0}}
 
 FIRING = (
     *FIRING_RESPONSE,
+    *FIRING_WEIGHING,
     Fires(
         "pinned_pack_not_used",
         {"packs": [{"pack": "north", "version": "1.0", "digest": "0" * 64}]},

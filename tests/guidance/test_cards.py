@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     from pocplanner.model.plan import Plan
 
 #: The only cards whose unanswered items stop a plan.
-BLOCKERS = {"CARD-alternatives-to-force", "CARD-detention", "CARD-inside-the-base"}
+BLOCKERS = {
+    "CARD-alternatives-to-force",
+    "CARD-detention",
+    "CARD-distinction",
+    "CARD-inside-the-base",
+    "CARD-links-of-the-operation",
+}
 #: Things that must not be done, by section of chapter 15 of the Handbook.
 DO_NOT = {"15.1": 7, "15.2": 6, "15.3": 6, "15.4": 4, "15.5": 8, "15.6": 3, "15.7": 7}
 COMPLETE = {
@@ -118,7 +124,7 @@ def test_that_a_rule_against_something_reads_as_one(library: Library) -> None:
                 assert " not" in words[item.id] or " never" in words[item.id] or "nobody" in words[item.id], item.id
 
 
-def test_that_only_force_detention_and_shelter_inside_a_base_stop_a_plan(library: Library) -> None:
+def test_that_only_force_its_links_distinction_detention_and_shelter_in_a_base_stop_a_plan(library: Library) -> None:
     assert {entry.id for entry in library.cards if entry.severity == "blocker"} == BLOCKERS
 
 
@@ -178,6 +184,22 @@ def test_that_a_kind_of_actor_brings_its_own_card(library: Library) -> None:
     assert not {"CARD-armed-groups", "CARD-asymmetric-threats", "CARD-elections"} & {
         key for key, view in shown.items() if view.applies is True
     }
+
+
+def test_that_the_card_on_harm_counts_lawful_acts_and_sends_a_breach_to_a_board(library: Library) -> None:
+    words = card(library, "CARD-after-harm").text["en"].items
+    assert "lawful" in words["HARM-01"]
+    assert "water point" in words["HARM-02"]
+    assert "board of inquiry" in words["HARM-05"]
+    assert "All components" in words["HARM-04"]
+    assert views(library, plan(FORCE, VILLAGE))["CARD-after-harm"].applies is True
+    assert "CARD-after-harm" not in views(library, plan(PRESENCE, VILLAGE))
+
+
+def test_that_a_base_that_people_may_run_to_asks_for_stock_threats_and_communications(library: Library) -> None:
+    base = {"kind": "place", "id": "base", "name": "B", "place_kind": "un_base", "in_area": "yes"}
+    asked = open_items(library, plan(FORCE, VILLAGE, base))
+    assert {"BASE-02", "BASE-03", "BASE-04"} <= set(asked)
 
 
 def test_that_no_card_shows_without_an_item(library: Library) -> None:
