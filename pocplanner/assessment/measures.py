@@ -135,12 +135,18 @@ def expected_residuals(
         rating = risk.rating(RatingStage.RESIDUAL)
         if rating is None:
             continue
-        rests_on = tuple(key for key in risk.measures if key in by_key and by_key[key].measure is not None)
+        # Only what people said that it rests on: they rated with these measures in mind.
+        rests_on = tuple(key for key in risk.measures if key in by_key and risk.id in _said(by_key[key], library))
         missing = tuple(key for key in rests_on if not is_committed(by_key[key], plan.timing.d_day))
         counts = bool(rests_on) and not missing
         level = level_of(library.scales, rating.likelihood, rating.impact) if counts else None
         found.append(ExpectedResidual(risk.id, level, rests_on, missing))
     return tuple(found)
+
+
+def _said(line: MeasureLine, library: Library) -> frozenset[str]:
+    """The risks that people say a measure serves."""
+    return frozenset(map(library.current_risk, line.measure.serves)) if line.measure is not None else frozenset()
 
 
 def is_committed(line: MeasureLine, d_day: date | None) -> bool:

@@ -90,9 +90,19 @@ def option_without_collateral_damage(s: Subject) -> Iterator[Hit]:
 
 
 def risk_without_measure(s: Subject) -> Iterator[Hit]:
-    """An open risk without an agreed measure that has an owner."""
+    """An open risk at high or extreme, or without a level, without an agreed measure that has an owner."""
     for risk in without_agreed_measure(s.risks, s.plan):
-        yield Hit(named(risk), field_of(s, risk, "measures"), "register")
+        if shown_level(risk, s.library.scales) in {None, *_HIGH}:
+            yield Hit(named(risk), field_of(s, risk, "measures"), "register")
+
+
+def lower_risks_without_measure(s: Subject) -> Iterator[Hit]:
+    """Open risks at medium or low without an agreed measure; told once, with how many."""
+    levels = [shown_level(risk, s.library.scales) for risk in without_agreed_measure(s.risks, s.plan)]
+    counts = [(levels.count(level), level.label.lower()) for level in (Level.MEDIUM, Level.LOW)]
+    if any(count for count, _ in counts):
+        words = " and ".join(f"{count} {label}" for count, label in counts if count)
+        yield Hit(f"{words}: no measure is agreed.", "measures", "register")
 
 
 def hrddp_sheet_missing(s: Subject) -> Iterator[Hit]:
@@ -303,6 +313,7 @@ CHECKS: dict[str, Check] = {
         too_few_options,
         option_without_collateral_damage,
         risk_without_measure,
+        lower_risks_without_measure,
         hrddp_sheet_missing,
         no_criterion,
         no_consultation,

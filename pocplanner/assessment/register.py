@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.evidence import Scale
-from pocplanner.assessment.measures import in_option
+from pocplanner.assessment.measures import AGREED, in_option
 from pocplanner.assessment.memo import RuleOutput
 from pocplanner.assessment.rating import LEVELS, level_of, propose, rating_unknowns
 from pocplanner.assessment.result import HarmRisk, RuleChecked, Subject, Verdict
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pocplanner.guidance.schema import MeasureEntry, RiskEntry, Scales
     from pocplanner.model.base import Value
     from pocplanner.model.judgement import OwnRisk, RiskDecision
+    from pocplanner.model.measures import Measure
     from pocplanner.model.plan import Plan
     from pocplanner.rules.outcomes import Outcome
     from pocplanner.rules.trace import Unknown
@@ -61,10 +62,13 @@ class Judgements:
                     self._superseded.append(earlier)
                 self._decisions[current(decision.risk)] = decision
         self._serving: dict[str, list[str]] = defaultdict(list)
+        self._agreed: dict[str, list[Measure]] = defaultdict(list)
         for measure in plan.measures:
             if in_option(measure, option):
                 for risk in dict.fromkeys(map(current, measure.serves)):
                     self._serving[risk].append(measure.id)
+                if measure.entry is not None and measure.status in AGREED:
+                    self._agreed[library.current(measure.entry)].append(measure)
         self._used: set[str] = set()
 
     def decision(self, risk: str) -> RiskDecision | None:
@@ -83,7 +87,7 @@ class Judgements:
             decision=decision,
             state=decision.state if decision is not None else RiskState.OPEN,
             ratings=decision.ratings if decision is not None else (),
-            measures=self.measures(risk.id),
+            measures=self.measures(risk, fitting),
             proposed_measures=tuple(key for key in fitting if key not in adopted),
             library_measures=fitting,
         )
@@ -92,9 +96,16 @@ class Judgements:
         """The printed number of a risk."""
         return self._numbers.get(risk)
 
-    def measures(self, risk: str) -> tuple[str, ...]:
-        """Ids of the plan's measures that serve a risk."""
-        return tuple(self._serving.get(risk, ()))
+    def measures(self, risk: HarmRisk, fitting: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """Ids of the plan's measures that serve a risk: those said to, and agreed ones that the library names for it.
+
+        An agreed measure answers every risk for which it is in the library, at the places for which it was agreed.
+        """
+        named = self._serving.get(risk.id, ())
+        places = {item.id for item in risk.subjects if item.kind == "place"}
+        agreed = (measure for key in fitting for measure in self._agreed.get(key, ()))
+        also = (item.id for item in agreed if not item.places or not places or not places.isdisjoint(item.places))
+        return tuple(dict.fromkeys((*named, *also)))
 
     def orphans(self) -> tuple[RiskDecision, ...]:
         """Decisions whose risk is gone, then those in whose place another decision on the same risk stands."""
@@ -226,7 +237,7 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
         ratings=decision.ratings if decision is not None else (),
         trace=(),
         unknowns=(),
-        measures=judgements.measures(risk),
+        measures=(),
         proposed_measures=(),
         contingency=(),
         gap="",

@@ -88,14 +88,14 @@ OWN_HARM = Case(
     ),
     (
         Turn(
-            (Risk("R-11.4.4-07c", ("clinic",)), Finding("RB-04", "health care: Sela clinic")),
+            (Risk("R-11.4.4-07c", ("clinic",)),),
             "in_area",
             "no",
             "the clinic lies outside the area",
             "clinic",
         ),
         Turn(
-            (Risk("R-11.4.4-07b", ("well",)), Finding("RB-04", "live from: North well")),
+            (Risk("R-11.4.4-07b", ("well",)),),
             "in_area",
             "no",
             "the well lies outside the area",

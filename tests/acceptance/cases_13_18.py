@@ -180,7 +180,7 @@ UMM_BARRU = Case(
     ),
     (
         Turn(
-            (Risk("R-11.4.6-07", ("site", "riders"), 350), Finding("RB-04", "protects people: Riders, Umma team site")),
+            (Risk("R-11.4.6-07", ("site", "riders"), 350),),
             "move_expected",
             "no",
             "the group is not expected to move",

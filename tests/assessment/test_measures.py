@@ -41,10 +41,21 @@ def test_that_a_proposed_measure_stands_once_with_all_its_risks() -> None:
 
 
 def test_that_an_adopted_measure_is_not_proposed_again_and_serves_what_the_plan_says() -> None:
-    found = lines(situation=CAMPS, measures=[{**MEASURE, "serves": ["R-1@", "R-2@site=b", "R-9@gone"]}])
+    adopted = {**MEASURE, "serves": ["R-1@", "R-2@site=b", "R-9@gone"], "status": "requested"}
+    found = lines(situation=CAMPS, measures=[adopted])
     assert set(found) == {"m-1", "library:M-2"}
     assert found["m-1"].serves == ("R-1@", "R-2@site=b")
     assert (found["m-1"].text, found["m-1"].done_when) == ("Words.", "Words.")
+
+
+@pytest.mark.parametrize(
+    ("places", "served"), [([], {"R-1@", "R-2@site=a", "R-2@site=b"}), (["b"], {"R-1@", "R-2@site=b"})]
+)
+def test_that_an_agreed_measure_answers_every_risk_that_the_library_names_for_it_at_its_places(
+    places: list[str], served: set[str]
+) -> None:
+    found = lines(situation=CAMPS, measures=[{**MEASURE, "serves": ["R-1@"], "places": places}])
+    assert set(found["m-1"].serves) == served
 
 
 def test_that_measures_stand_by_phase_own_ones_first_and_by_date() -> None:

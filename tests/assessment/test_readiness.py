@@ -71,9 +71,22 @@ FIRING = (
         "go.collateral_damage",
     ),
     Fires("risk_without_measure", {"measures": []}, "Harm by R-1", "plan.measures"),
+    Fires(
+        "lower_risks_without_measure",
+        {"measures": [], **judged(ratings=rating(likelihood="unlikely", impact="minor"))},
+        "1 medium: no measure is agreed",
+        "plan.measures",
+        {"measures": []},
+    ),
     Fires("risk_without_measure", measure(owner=None), "Harm by R-1", "plan.measures"),
     Fires("risk_without_measure", measure(status="requested"), "Harm by R-1", "plan.measures"),
-    Fires("risk_without_measure", measure(serves=["R-9@"]), "Harm by R-1", "plan.measures", measure(status="in_force")),
+    Fires(
+        "risk_without_measure",
+        measure(serves=["R-9@"], entry=None),
+        "Harm by R-1",
+        "plan.measures",
+        measure(serves=["R-9@"], status="in_force"),  # the library names it for the risk
+    ),
     Fires(
         "hrddp_sheet_missing", answered(support_to_non_un_forces="unknown"), "It is not known", "plan.hrddp.assessments"
     ),
@@ -314,7 +327,10 @@ FIRING = (
     ),
     Fires(
         "current_below_inherent",
-        {**judged(ratings=rated(inherent=HIGH, current=LOW)), **measure(status="in_force", serves=["R-9@"])},
+        {
+            **judged(ratings=rated(inherent=HIGH, current=LOW)),
+            **measure(status="in_force", serves=["R-9@"], entry=None),
+        },
         "no measure for it is in force",
         "judged.ratings",
         judged(ratings=rated(inherent=HIGH, current=EXTREME)),
