@@ -216,7 +216,7 @@ class Movement:
     def near(self, first: str, second: str, minutes: int) -> bool | None:
         """Whether *second* can be reached on foot from *first* within *minutes*."""
         span = self.network.travel(first, second, TravelMode.FOOT)
-        if span is not None and span.low <= minutes:
+        if (span is not None and span.low <= minutes) or self.network.is_walk_of(first, second, minutes):
             return True
         if self.network.is_complete(TravelMode.FOOT):
             return False

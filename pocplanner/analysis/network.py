@@ -216,6 +216,11 @@ class Network:
         a, b = (self.places[item].position if item in self.places else None for item in (first, second))
         return None if a is None or b is None else distance_km(a, b)
 
+    def is_walk_of(self, start: str, end: str, minutes: int) -> bool:
+        """Whether *end* lies so near that the slowest walk by the most winding path takes at most *minutes*."""
+        km = self.straight_km(start, end)
+        return km is not None and km * WINDING[1] / SPEEDS[TravelMode.FOOT][0] * 60 <= minutes
+
     def is_beyond(self, start: str, end: str, mode: TravelMode, minutes: int) -> bool:
         """Whether *end* lies farther than anyone gets in *minutes*, even in a straight line at twice the fast speed."""
         km = self.straight_km(start, end)

@@ -50,6 +50,7 @@ class Relation(StrEnum):
     GUARDS = "guards"  # mission_unit, partner_force, protection_actor or armed_actor, place: protects it today
     LEFT_UNGUARDED = "left_unguarded"  # place: everyone who guards it today leaves it
     WORKS_AT = "works_at"  # mission_unit or partner_force, place: is based there or has a task there
+    WORKS_NEAR = "works_near"  # mission_unit or partner_force, place: the same at most ``minutes`` on foot away
     RECEIVES = "receives"  # partner_force, support_item: is its recipient
     IMMINENT = "imminent"  # armed_actor or partner_force: judged an imminent threat by the four factors
     THREATENS = "threatens"  # partner_force, population_group
@@ -69,7 +70,7 @@ ARITY: dict[Relation, int] = {relation: 2 for relation in Relation} | {
     Relation.OVERLAPS: 1,
 }
 #: Relations that ask for a number of minutes.
-TIMED = frozenset({Relation.WITHIN_MINUTES, Relation.NEAR})
+TIMED = frozenset({Relation.WITHIN_MINUTES, Relation.NEAR, Relation.WORKS_NEAR})
 
 
 class AllOf(Value):
@@ -158,7 +159,7 @@ class Related(Value):
         if len(self.of) != ARITY[self.relation]:
             raise ValueError(f"{self.relation.value} takes {ARITY[self.relation]} subjects, not {len(self.of)}")
         if (self.relation in TIMED) != (self.minutes is not None):
-            raise ValueError("minutes belongs to within_minutes and near, and only there")
+            raise ValueError("minutes belongs to within_minutes, near and works_near, and only there")
         if self.days is not None and self.relation is not Relation.OVERLAPS:
             raise ValueError("days belongs to overlaps, and only there")
         return self

@@ -81,6 +81,7 @@ SIGNATURES: dict[Relation, tuple[frozenset[SubjectKind], ...]] = {
     Relation.GUARDS: (frozenset({_U, _F, _B, _A}), frozenset({_P})),
     Relation.LEFT_UNGUARDED: (frozenset({_P}),),
     Relation.WORKS_AT: (frozenset({_U, _F}), frozenset({_P})),
+    Relation.WORKS_NEAR: (frozenset({_U, _F}), frozenset({_P})),
     Relation.RECEIVES: (frozenset({_F}), frozenset({_S})),
     Relation.IMMINENT: (frozenset({_A, _F}),),
     Relation.IN_PHASE: (frozenset({_O}), frozenset({_P})),

@@ -188,9 +188,9 @@ def field_value(subject: Value, path: str) -> Any:  # noqa: ANN401  (value of an
 
 
 _NOTHING_SAID = (UNKNOWN, (), "")
-#: Lists in which an entry that is missing was not seen: whether somebody looked is said by the coverage of the list.
+#: Fields whose emptiness is an answer: no group at risk that anybody named, no control by another component.
 #: A mission unit leaves the places that are named and no other, as the relation "leaves" reads it too.
-_CLASSES = frozenset({"at_risk", "leaves_places"})
+_CLASSES = frozenset({"at_risk", "controlled_by", "leaves_places"})
 
 
 def _subject(condition: SubjectIs) -> Evaluator:
@@ -316,6 +316,9 @@ def _related(condition: Related, world: World, bound: Bindings) -> Kleene:
             return _left_unguarded(first, world)
         case Relation.WORKS_AT:
             return _works_at(first, second, world)
+        case Relation.WORKS_NEAR:
+            assert condition.minutes is not None
+            return _works_near(first, second, condition.minutes, world)
         case Relation.RECEIVES:
             return bool(second.recipient == first.id)
         case Relation.IMMINENT:
@@ -348,10 +351,22 @@ def _answer(answer: str) -> Kleene:
 
 def _works_at(body: MissionUnit | PartnerForce, place: Place, world: World) -> Kleene:
     """Whether a unit or force is, or has a task, at a place; not known while nobody has a task anywhere."""
-    here = (body.based_at,) if isinstance(body, MissionUnit) else body.at
-    if place.id in here or place.id in world.task_places.get(body.id, ()):
+    if place.id in _work_places(body, world):
         return True
     return False if world.task_places else None
+
+
+def _work_places(body: MissionUnit | PartnerForce, world: World) -> frozenset[str]:
+    """Where a unit or force is based, stands or has a task."""
+    here = {body.based_at} - {None} if isinstance(body, MissionUnit) else set(body.at)
+    return frozenset(str(item) for item in here) | world.task_places.get(body.id, frozenset())
+
+
+def _works_near(body: MissionUnit | PartnerForce, place: Place, minutes: int, world: World) -> Kleene:
+    """Whether one of the places where a unit or force works lies at most *minutes* on foot from a place."""
+    places = _work_places(body, world)
+    near = kleene_any(True if item == place.id else world.movement.near(item, place.id, minutes) for item in places)
+    return near if near or world.task_places else None
 
 
 def _leaves(body: Value | None, place: Place) -> Kleene:

@@ -49,6 +49,7 @@ _RELATIONS: dict[Relation, str] = {
     Relation.LEAVES: "{0} leaves {1} for the operation",
     Relation.GUARDS: "{0} protects {1} today",
     Relation.WORKS_AT: "{0} is based or has a task at {1}",
+    Relation.WORKS_NEAR: "{0} is based or has a task at most {minutes} minutes on foot from {1}",
     Relation.RECEIVES: "{0} receives {1}",
     Relation.IMMINENT: "{0} is an imminent threat to civilians",
     Relation.IN_PHASE: "{0} touches {1}",

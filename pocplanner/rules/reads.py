@@ -46,6 +46,7 @@ _MOVEMENT = frozenset(
         Relation.ARRIVES_BEFORE_HELP,
         Relation.WITHIN_MINUTES,
         Relation.NEAR,
+        Relation.WORKS_NEAR,
         Relation.REFUGE_FOR,
     }
 )
