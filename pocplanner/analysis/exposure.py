@@ -110,6 +110,7 @@ class Movement:
         self._on_way: dict[tuple[str, str], bool | None] = {}
         self._exposures: dict[tuple[str, str], Exposure] = {}
         self._help: dict[str, TimeToProtect | None] = {}
+        self._around: dict[tuple[str, int], tuple[str, ...]] = {}
         self._refuges: dict[str, tuple[tuple[str, MinuteRange], ...]] = {}
 
     @property
@@ -214,13 +215,26 @@ class Movement:
         return False if sure else None
 
     def near(self, first: str, second: str, minutes: int) -> bool | None:
-        """Whether *second* can be reached on foot from *first* within *minutes*."""
-        span = self.network.travel(first, second, TravelMode.FOOT)
-        if (span is not None and span.low <= minutes) or self.network.is_walk_of(first, second, minutes):
-            return True
-        if self.network.is_complete(TravelMode.FOOT):
+        """Whether *second* can be reached on foot from *first* within *minutes*, by routes or straight across."""
+        if self.network.is_beyond(first, second, TravelMode.FOOT, minutes):
             return False
-        return False if self.network.is_beyond(first, second, TravelMode.FOOT, minutes) else None
+        reached = self.network.reach(first, TravelMode.FOOT).minutes(second, minutes) is not None
+        if reached or self.network.is_walk_of(first, second, minutes):
+            return True
+        return False if self.network.is_complete(TravelMode.FOOT) else None
+
+    def around(self, place: str, minutes: int) -> tuple[str, ...]:
+        """Ids of the places that are, or may be, near *place* in the sense of :meth:`near`, sorted."""
+        key = (place, minutes)
+        if key not in self._around:
+            self._around[key] = tuple(
+                sorted(
+                    item
+                    for item in self.network.within_reach(place, minutes)
+                    if self.near(place, item, minutes) is not False
+                )
+            )
+        return self._around[key]
 
     def refuges(self, place: str) -> tuple[tuple[str, MinuteRange], ...]:
         """Where people of *place* would most likely flee to on foot: the nearest two sites, bases or towns, by time.

@@ -6,6 +6,7 @@ Takes plain model values, returns plain values.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import heappop, heappush
@@ -34,6 +35,8 @@ WINDING = (1.2, 1.8)
 #: A detour of up to this share of the quickest way still counts as "on or beside" the way out.
 DETOUR = 1.3
 _EARTH_KM = 6371.0
+KM_PER_DEGREE = 111.0
+"""Kilometres of one degree of latitude, rounded down so that nobody is left out."""
 
 
 def distance_km(a: Position, b: Position) -> float:
@@ -215,6 +218,27 @@ class Network:
         """Straight line between two places in kilometres; none where a position is not known."""
         a, b = (self.places[item].position if item in self.places else None for item in (first, second))
         return None if a is None or b is None else distance_km(a, b)
+
+    @cached_property
+    def _by_latitude(self) -> tuple[list[float], list[str]]:
+        """Latitudes of all places with a position, in order, and the places."""
+        known = sorted((item.position.latitude, item.id) for item in self.places.values() if item.position is not None)
+        return [latitude for latitude, _ in known], [place for _, place in known]
+
+    @cached_property
+    def _nowhere(self) -> tuple[str, ...]:
+        """Places without a position."""
+        return tuple(place.id for place in self.places.values() if place.position is None)
+
+    def within_reach(self, start: str, minutes: int) -> tuple[str, ...]:
+        """Places that somebody on foot could reach at all: in a band of latitude, and those without a position."""
+        here = self.places[start].position if start in self.places else None
+        if here is None:
+            return tuple(self.places)
+        degrees = 2 * SPEEDS[TravelMode.FOOT][1] * minutes / 60 / KM_PER_DEGREE
+        latitudes, places = self._by_latitude
+        low, high = bisect_left(latitudes, here.latitude - degrees), bisect_right(latitudes, here.latitude + degrees)
+        return (*places[low:high], *self._nowhere)
 
     def is_walk_of(self, start: str, end: str, minutes: int) -> bool:
         """Whether *end* lies so near that the slowest walk by the most winding path takes at most *minutes*."""

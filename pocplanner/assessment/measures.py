@@ -25,6 +25,8 @@ COMMITTED = frozenset({MeasureStatus.RESOURCED, MeasureStatus.READY, MeasureStat
 _READY = frozenset({MeasureStatus.READY, MeasureStatus.IN_FORCE})
 _GONE = frozenset({MeasureStatus.DROPPED, MeasureStatus.LAPSED})
 _PHASES = tuple(MeasurePhase)
+_ByRule = dict[str, list[tuple[int, str]]]
+"""Position in the register and id of the risks of each rule."""
 
 
 def in_option(measure: Measure, option: str | None) -> bool:
@@ -37,11 +39,14 @@ def measure_lines(
 ) -> tuple[MeasureLine, ...]:
     """The plan's measures and the library's proposals, by phase and date."""
     served: dict[str, list[str]] = {}
-    for risk in risks:
+    by_rule: _ByRule = {}
+    for position, risk in enumerate(risks):
+        if risk.entry is not None:
+            by_rule.setdefault(risk.entry.id, []).append((position, risk.id))
         for key in risk.measures:
             served.setdefault(key, []).append(risk.id)
     lines = [
-        _adopted(item, library, plan, risks, tuple(served.get(item.id, ())), as_of)
+        _adopted(item, library, plan, by_rule, tuple(served.get(item.id, ())), as_of)
         for item in plan.measures
         if in_option(item, option)
     ]
@@ -49,7 +54,7 @@ def measure_lines(
     for risk in risks:
         for key in risk.proposed_measures:
             proposals.setdefault(key, []).append(risk.id)
-    lines += [_proposed(library.measures[key], serves, plan, risks, as_of) for key, serves in proposals.items()]
+    lines += [_proposed(library.measures[key], serves, plan, by_rule, as_of) for key, serves in proposals.items()]
     return tuple(sorted(lines, key=_order))
 
 
@@ -57,7 +62,7 @@ def _adopted(
     measure: Measure,
     library: Library,
     plan: Plan,
-    risks: tuple[HarmRisk, ...],
+    by_rule: _ByRule,
     serves: tuple[str, ...],
     as_of: date,
 ) -> MeasureLine:
@@ -80,13 +85,11 @@ def _adopted(
         serves=serves,
         done_when=measure.done_when or (text.done_when if text else ""),
         own_harm=measure.own_harm or (text.own_harm if text else ""),
-        conflicts=_conflicts(entry, risks) if measure.status not in _GONE else (),
+        conflicts=_conflicts(entry, by_rule) if measure.status not in _GONE else (),
     )
 
 
-def _proposed(
-    entry: MeasureEntry, serves: list[str], plan: Plan, risks: tuple[HarmRisk, ...], as_of: date
-) -> MeasureLine:
+def _proposed(entry: MeasureEntry, serves: list[str], plan: Plan, by_rule: _ByRule, as_of: date) -> MeasureLine:
     text = entry.text["en"]
     prepare_by = Moment.day(-entry.lead_days)
     due_on = prepare_by.day_in(plan.timing)
@@ -105,14 +108,16 @@ def _proposed(
         serves=tuple(serves),
         done_when=text.done_when,
         own_harm=text.own_harm,
-        conflicts=_conflicts(entry, risks),
+        conflicts=_conflicts(entry, by_rule),
     )
 
 
-def _conflicts(entry: MeasureEntry | None, risks: tuple[HarmRisk, ...]) -> tuple[str, ...]:
+def _conflicts(entry: MeasureEntry | None, by_rule: _ByRule) -> tuple[str, ...]:
+    """Risks of the register that a measure may raise, in the order of the register."""
     if entry is None or not entry.conflicts:
         return ()
-    return tuple(risk.id for risk in risks if risk.entry is not None and risk.entry.id in entry.conflicts)
+    found = sorted(item for rule in entry.conflicts for item in by_rule.get(rule, ()))
+    return tuple(risk for _position, risk in found)
 
 
 def _order(line: MeasureLine) -> tuple[int, bool, int, str, int, str]:

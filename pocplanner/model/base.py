@@ -5,6 +5,7 @@ Does not know any domain word: those are in :mod:`pocplanner.model.vocab`.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Annotated
 
@@ -15,7 +16,9 @@ TEXT_LIMIT = 20_000
 LINE_LIMIT = 300
 
 #: Characters that reorder or hide text: a place name that carries one can pass for another place.
-_REORDERING = {chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_NOT_IN_A_LINE = re.compile("[\n\t\u202a-\u202e\u2066-\u2069]")
+#: Control characters but newline and tab, and halves of surrogate pairs (categories Cc and Cs).
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class Value(BaseModel):
@@ -33,19 +36,19 @@ class Value(BaseModel):
 
 def clean_text(text: str) -> str:
     """Return *text* in NFC. Raises ``ValueError`` for control characters other than newline and tab."""
-    for position, character in enumerate(text):
-        if unicodedata.category(character) in {"Cc", "Cs"} and character not in "\n\t":
-            raise ValueError(f"control character U+{ord(character):04X} at position {position}")
+    found = _CONTROL.search(text)
+    if found is not None:
+        raise ValueError(f"control character U+{ord(found.group()):04X} at position {found.start()}")
     return unicodedata.normalize("NFC", text)
 
 
 def clean_line(text: str) -> str:
     """Return a one-line text in NFC without reordering marks, outer blanks removed."""
-    for position, character in enumerate(text):
-        if character in _REORDERING:
-            raise ValueError(f"text-direction mark U+{ord(character):04X} at position {position}")
-        if character in "\n\t":
-            raise ValueError(f"line break or tab at position {position}; this field holds one line")
+    found = _NOT_IN_A_LINE.search(text)
+    if found is not None and found.group() in "\n\t":
+        raise ValueError(f"line break or tab at position {found.start()}; this field holds one line")
+    if found is not None:
+        raise ValueError(f"text-direction mark U+{ord(found.group()):04X} at position {found.start()}")
     return clean_text(text).strip()
 
 

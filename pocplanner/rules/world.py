@@ -93,6 +93,23 @@ class World:
                 found.setdefault(end, []).append(route)
         return {place: tuple(routes) for place, routes in found.items()}
 
+    def places_of(self, kinds: tuple[str, ...]) -> tuple[Value, ...]:
+        """Places of these kinds, sorted by id."""
+        if kinds not in self._of_kinds:
+            wanted = set(kinds)
+            self._of_kinds[kinds] = tuple(
+                place for place in self.subjects[SubjectKind.PLACE] if vars(place)["place_kind"] in wanted
+            )
+        return self._of_kinds[kinds]
+
+    @cached_property
+    def _of_kinds(self) -> dict[tuple[str, ...], tuple[Value, ...]]:
+        return {}
+
+    def around(self, place: str, minutes: int) -> tuple[Value, ...]:
+        """Places that may be reached on foot from a place within *minutes*, sorted by id; all others surely not."""
+        return tuple(self.by_id[item] for item in self.movement.around(place, minutes))
+
     @cached_property
     def task_places(self) -> dict[str, frozenset[str]]:
         """Places at which each unit has a task, by its id."""

@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pocplanner.assessment.overlay import world_of
+from pocplanner.guidance.library import Library, from_folder, source_folder
 from pocplanner.model.situation import ArmedActor, MissionUnit, Place, Route
 from pocplanner.model.vocab import ActorKind, Answer, Collection, PlaceKind
 from pocplanner.rules import engine
+from pocplanner.rules.outcomes import run_rule
+from pocplanner.storage.samples import load_sample
+from tests.benchmarks.plans import grid_plan
 from tests.rules.worlds import complete, outcome, situation, world
 
 if TYPE_CHECKING:
+    from pocplanner.model.plan import Plan
     from pocplanner.model.situation import Situation
-    from pocplanner.rules.values import Kleene
+    from pocplanner.rules.values import Kleene, Verdict
 
 KINDS = (PlaceKind.VILLAGE, PlaceKind.IDP_SITE, PlaceKind.VILLAGE, PlaceKind.UN_BASE, PlaceKind.VILLAGE, PlaceKind.TOWN)
 HELD = ArmedActor(id="actor", name="Actor", actor_kind=ActorKind.NSAG, at=("p3",))
@@ -45,6 +51,29 @@ def answers(given: Situation) -> list[Kleene]:
     return [outcome(BIG_REFUGE, world(given), home=home) for home in given.places]
 
 
+def look_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let searches and rules that are compiled from now on look at every subject of a kind."""
+    monkeypatch.setattr(engine, "narrowing", lambda kind, _role, _parts: lambda world, _bound: world.subjects[kind])
+
+
+def outcomes(plan: Plan) -> dict[str, dict[str, Verdict]]:
+    """What each rule of a library that was compiled anew gives in a plan."""
+    fresh = Library(from_folder(source_folder()))
+    made = world_of(plan, fresh)
+    return {entry.id: {item.id: item.verdict for item in run_rule(entry, made).outcomes} for entry in fresh.risks}
+
+
+@pytest.mark.parametrize("name", ["north-axis", "police-unrest", "grid"])
+def test_that_looking_at_candidates_only_changes_nothing_of_what_any_rule_gives(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = grid_plan(49) if name == "grid" else load_sample(name).plan
+    narrow = outcomes(plan)
+    look_at_all(monkeypatch)
+    assert outcomes(plan) == narrow
+    assert sum(map(len, narrow.values())) > 50
+
+
 @pytest.mark.parametrize(
     ("covered", "expected"),
     [(True, [False, False, False, True, True, False]), (False, [False, None, False, True, True, None])],
@@ -53,7 +82,7 @@ def test_that_a_search_for_refuges_gives_what_a_search_over_all_places_gives(
     covered: bool, expected: list[Kleene], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert answers(row(covered=covered)) == expected
-    monkeypatch.setattr(engine, "_refuges_of", lambda _condition: None)
+    look_at_all(monkeypatch)
     assert answers(row(covered=covered)) == expected
 
 

@@ -1,0 +1,92 @@
+"""Which subjects a search or a rule has to look at: for all others, its ``where`` is false.
+
+A large plan has thousands of places; most conditions name a kind of place, or places beside one that is bound already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from pocplanner.guidance.conditions import AllOf, Condition, Related, Relation, SubjectIs, SubjectKind
+from pocplanner.model.situation import Place, Route
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pocplanner.model.base import Value
+    from pocplanner.rules.world import World
+
+Candidates = Callable[["World", Mapping[str, "Value"]], tuple["Value", ...]]
+
+
+def narrowing(kind: SubjectKind, role: str, parts: tuple[Condition | None, ...]) -> Candidates:
+    """The candidates for *role*, all of whose *parts* must hold; a part may name roles that are bound later."""
+    conjuncts = [item for part in parts if part is not None for item in _conjuncts(part)]
+    narrow = [found for item in conjuncts if (found := _beside(kind, role, item)) is not None]
+    kinds = _place_kinds(role, conjuncts) if kind is SubjectKind.PLACE else None
+
+    def run(world: World, bound: Mapping[str, Value]) -> tuple[Value, ...]:
+        for beside in narrow:
+            found = beside(world, bound)
+            if found is not None:
+                return found
+        return world.subjects[kind] if kinds is None else world.places_of(kinds)
+
+    return run
+
+
+def _conjuncts(condition: Condition) -> Iterator[Condition]:
+    if isinstance(condition, AllOf):
+        for part in condition.all:
+            yield from _conjuncts(part)
+    else:
+        yield condition
+
+
+def _place_kinds(role: str, conjuncts: list[Condition]) -> tuple[str, ...] | None:
+    """Kinds of places that a condition asks for; none where it asks for none."""
+    for item in conjuncts:
+        if isinstance(item, SubjectIs) and item.subject == role and item.field == "place_kind":
+            return tuple(sorted(item.one_of or (str(item.is_),)))
+    return None
+
+
+_Beside = Callable[["World", Mapping[str, "Value"]], "tuple[Value, ...] | None"]
+
+
+def _beside(kind: SubjectKind, role: str, item: Condition) -> _Beside | None:
+    """The subjects beside another one that is bound; the function gives none while it is not, or cannot tell."""
+    if not isinstance(item, Related) or role not in item.of or len(item.of) != 2:
+        return None
+    other = item.of[1 - item.of.index(role)]
+    match item.relation:
+        case Relation.ENDS_AT if kind is SubjectKind.ROUTE:
+            return lambda world, bound: world.routes_at.get(place.id, ()) if (place := _place(bound, other)) else None
+        case Relation.ENDS_AT if kind is SubjectKind.PLACE:
+            return lambda world, bound: _ends(world, bound.get(other))
+        case Relation.REFUGE_FOR if role == item.of[0]:
+            return lambda world, bound: _refuges(world, _place(bound, other))
+        case Relation.NEAR:
+            minutes = item.minutes or 0
+            return lambda world, bound: world.around(place.id, minutes) if (place := _place(bound, other)) else None
+        case _:
+            return None
+
+
+def _place(bound: Mapping[str, Value], role: str) -> Place | None:
+    found = bound.get(role)
+    return found if isinstance(found, Place) else None
+
+
+def _ends(world: World, route: Value | None) -> tuple[Value, ...] | None:
+    if not isinstance(route, Route):
+        return None
+    ends = (world.by_id.get(end) for end in sorted({route.start, route.end}))
+    return tuple(end for end in ends if isinstance(end, Place))
+
+
+def _refuges(world: World, home: Place | None) -> tuple[Value, ...] | None:
+    """Where no refuge can be named, it hangs on the completeness of the routes what the others are."""
+    found = world.movement.refuges(home.id) if home is not None else ()
+    return tuple(world.by_id[place] for place in sorted(place for place, _span in found)) or None
