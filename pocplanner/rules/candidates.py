@@ -6,10 +6,12 @@ A large plan has thousands of places; most conditions name a kind of place, or p
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pocplanner.guidance.conditions import AllOf, Condition, Related, Relation, SubjectIs, SubjectKind
-from pocplanner.model.situation import Place, Route
+from pocplanner.model.situation import MissionUnit, PartnerForce, Place, Route
+from pocplanner.rules.relations import work_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +19,22 @@ if TYPE_CHECKING:
     from pocplanner.model.base import Value
     from pocplanner.rules.world import World
 
-Candidates = Callable[["World", Mapping[str, "Value"]], tuple["Value", ...]]
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Subjects to look at; for all others the condition is false."""
+
+    subjects: tuple[Value, ...]
+    decisive: int
+    """For this many of them, the first, the condition can be true; for the rest it is unknown or false."""
+
+    @classmethod
+    def of(cls, subjects: tuple[Value, ...]) -> Found:
+        """Subjects any of which may fulfil the condition."""
+        return cls(subjects, len(subjects))
+
+
+Candidates = Callable[["World", Mapping[str, "Value"]], Found]
 
 
 def narrowing(kind: SubjectKind, role: str, parts: tuple[Condition | None, ...]) -> Candidates:
@@ -26,14 +43,34 @@ def narrowing(kind: SubjectKind, role: str, parts: tuple[Condition | None, ...])
     narrow = [found for item in conjuncts if (found := _beside(kind, role, item)) is not None]
     kinds = _place_kinds(role, conjuncts) if kind is SubjectKind.PLACE else None
 
-    def run(world: World, bound: Mapping[str, Value]) -> tuple[Value, ...]:
+    working = next((item.of[0] for item in conjuncts if isinstance(item, Related) and _is_work_of(role, item)), None)
+
+    def run(world: World, bound: Mapping[str, Value]) -> Found:
         for beside in narrow:
             found = beside(world, bound)
             if found is not None:
-                return found
-        return world.subjects[kind] if kinds is None else world.places_of(kinds)
+                return Found.of(found)
+        subjects = world.subjects[kind] if kinds is None else world.places_of(kinds)
+        if working is not None and kind is SubjectKind.PLACE:
+            return _at_work(world, bound.get(working), subjects)
+        return Found.of(subjects)
 
     return run
+
+
+def _is_work_of(role: str, item: Related) -> bool:
+    return item.relation is Relation.WORKS_AT and item.of[1] == role
+
+
+def _at_work(world: World, body: Value | None, subjects: tuple[Value, ...]) -> Found:
+    """Places where a unit or force works, first; it may work at others only while nobody has a task anywhere."""
+    if not isinstance(body, MissionUnit | PartnerForce):
+        return Found.of(subjects)
+    work = work_places(body, world)
+    first = tuple(item for item in subjects if vars(item)["id"] in work)
+    if world.task_places:
+        return Found.of(first)
+    return Found((*first, *(item for item in subjects if vars(item)["id"] not in work)), len(first))
 
 
 def _conjuncts(condition: Condition) -> Iterator[Condition]:
@@ -67,11 +104,20 @@ def _beside(kind: SubjectKind, role: str, item: Condition) -> _Beside | None:
             return lambda world, bound: _ends(world, bound.get(other))
         case Relation.REFUGE_FOR if role == item.of[0]:
             return lambda world, bound: _refuges(world, _place(bound, other))
+        case Relation.AT if role == item.of[1]:
+            return lambda world, bound: _places_of(world, bound.get(other))
         case Relation.NEAR:
             minutes = item.minutes or 0
             return lambda world, bound: world.around(place.id, minutes) if (place := _place(bound, other)) else None
         case _:
             return None
+
+
+def _places_of(world: World, body: Value | None) -> tuple[Value, ...] | None:
+    """Places where a body or group is; none where nobody said where."""
+    own = vars(body) if body is not None else {}
+    places = own.get("at") or own.get("places")
+    return tuple(world.by_id[item] for item in sorted(set(places)) if item in world.by_id) if places else None
 
 
 def _place(bound: Mapping[str, Value], role: str) -> Place | None:

@@ -220,7 +220,7 @@ _of_search: ByIdentity[Exists, Candidates] = ByIdentity(_candidates)
 
 def candidates(condition: Exists, world: World, bound: Bindings) -> tuple[Value, ...]:
     """Subjects that a search has to look at; for all others its ``where`` is false."""
-    return _of_search(condition)(world, bound)
+    return _of_search(condition)(world, bound).subjects
 
 
 def search_key(condition: Exists, free: Iterable[str], bound: Bindings) -> tuple[int, ...]:
@@ -235,7 +235,10 @@ def _exists(condition: Exists) -> Evaluator:
 
     def search(world: World, bound: Bindings, key: tuple[int, ...]) -> Kleene:
         found: list[Kleene] = [] if world.is_complete(condition.exists) else [None]
-        for subject in narrowed(world, bound):
+        looked = narrowed(world, bound)
+        for position, subject in enumerate(looked.subjects):
+            if position >= looked.decisive and None in found:
+                return None
             outcome = True if where is None else where(world, {**bound, condition.role: subject})
             if outcome:
                 world.matched[key] = subject
@@ -317,7 +320,7 @@ def _bound(
         yield bound, None if unknown else True
         return
     level, rest = levels[0], levels[1:]
-    for subject in level.candidates(world, bound):
+    for subject in level.candidates(world, bound).subjects:
         if bound and any(subject is other for other in bound.values()):
             continue
         wider = {**bound, level.role: subject}

@@ -85,12 +85,12 @@ def _answer(answer: str) -> Kleene:
 
 def _works_at(body: MissionUnit | PartnerForce, place: Place, world: World) -> Kleene:
     """Whether a unit or force is, or has a task, at a place; not known while nobody has a task anywhere."""
-    if place.id in _work_places(body, world):
+    if place.id in work_places(body, world):
         return True
     return False if world.task_places else None
 
 
-def _work_places(body: MissionUnit | PartnerForce, world: World) -> frozenset[str]:
+def work_places(body: MissionUnit | PartnerForce, world: World) -> frozenset[str]:
     """Where a unit or force is based, stands or has a task."""
     here = {body.based_at} - {None} if isinstance(body, MissionUnit) else set(body.at)
     return frozenset(str(item) for item in here) | world.task_places.get(body.id, frozenset())
@@ -98,7 +98,7 @@ def _work_places(body: MissionUnit | PartnerForce, world: World) -> frozenset[st
 
 def _works_near(body: MissionUnit | PartnerForce, place: Place, minutes: int, world: World) -> Kleene:
     """Whether one of the places where a unit or force works lies at most *minutes* on foot from a place."""
-    places = _work_places(body, world)
+    places = work_places(body, world)
     near = kleene_any(True if item == place.id else world.movement.near(item, place.id, minutes) for item in places)
     return near if near or world.task_places else None
 

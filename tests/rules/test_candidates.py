@@ -11,6 +11,7 @@ from pocplanner.guidance.library import Library, from_folder, source_folder
 from pocplanner.model.situation import ArmedActor, MissionUnit, Place, Route
 from pocplanner.model.vocab import ActorKind, Answer, Collection, PlaceKind
 from pocplanner.rules import engine
+from pocplanner.rules.candidates import Found
 from pocplanner.rules.outcomes import run_rule
 from pocplanner.storage.samples import load_sample
 from tests.benchmarks.plans import grid_plan
@@ -53,7 +54,9 @@ def answers(given: Situation) -> list[Kleene]:
 
 def look_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let searches and rules that are compiled from now on look at every subject of a kind."""
-    monkeypatch.setattr(engine, "narrowing", lambda kind, _role, _parts: lambda world, _bound: world.subjects[kind])
+    monkeypatch.setattr(
+        engine, "narrowing", lambda kind, _role, _parts: lambda world, _bound: Found.of(world.subjects[kind])
+    )
 
 
 def outcomes(plan: Plan) -> dict[str, dict[str, Verdict]]:
