@@ -9,9 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pocplanner.guidance.conditions import AllOf, Condition, Related, Relation, SubjectIs, SubjectKind
-from pocplanner.model.situation import MissionUnit, PartnerForce, Place, Route
-from pocplanner.rules.relations import work_places
+from pocplanner.guidance.conditions import AllOf, AnyOf, Condition, Related, Relation, SubjectIs, SubjectKind
+from pocplanner.model.situation import ArmedActor, MissionUnit, PartnerForce, Place, Route
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +41,7 @@ def narrowing(kind: SubjectKind, role: str, parts: tuple[Condition | None, ...])
     conjuncts = [item for part in parts if part is not None for item in _conjuncts(part)]
     narrow = [found for item in conjuncts if (found := _beside(kind, role, item)) is not None]
     kinds = _place_kinds(role, conjuncts) if kind is SubjectKind.PLACE else None
-
-    working = next((item.of[0] for item in conjuncts if isinstance(item, Related) and _is_work_of(role, item)), None)
+    posts = next((post for item in conjuncts if (post := _posts(role, item))), ())
 
     def run(world: World, bound: Mapping[str, Value]) -> Found:
         for beside in narrow:
@@ -51,26 +49,46 @@ def narrowing(kind: SubjectKind, role: str, parts: tuple[Condition | None, ...])
             if found is not None:
                 return Found.of(found)
         subjects = world.subjects[kind] if kinds is None else world.places_of(kinds)
-        if working is not None and kind is SubjectKind.PLACE:
-            return _at_work(world, bound.get(working), subjects)
+        if posts and kind is SubjectKind.PLACE:
+            return _at_posts(world, posts, bound, subjects)
         return Found.of(subjects)
 
     return run
 
 
-def _is_work_of(role: str, item: Related) -> bool:
-    return item.relation is Relation.WORKS_AT and item.of[1] == role
+def _posts(role: str, item: Condition) -> tuple[Related, ...]:
+    """Relations that say that someone works at a place or guards it, one of which must hold."""
+    match item:
+        case Related(relation=Relation.WORKS_AT | Relation.GUARDS) if item.of[1] == role:
+            return (item,)
+        case AnyOf():
+            parts = [_posts(role, part) for part in item.any]
+            return tuple(one for part in parts for one in part) if all(parts) else ()
+        case _:
+            return ()
 
 
-def _at_work(world: World, body: Value | None, subjects: tuple[Value, ...]) -> Found:
-    """Places where a unit or force works, first; it may work at others only while nobody has a task anywhere."""
-    if not isinstance(body, MissionUnit | PartnerForce):
-        return Found.of(subjects)
-    work = work_places(body, world)
-    first = tuple(item for item in subjects if vars(item)["id"] in work)
-    if world.task_places:
+def _at_posts(
+    world: World, posts: tuple[Related, ...], bound: Mapping[str, Value], subjects: tuple[Value, ...]
+) -> Found:
+    """Places where one of these relations holds, first; at the others it is unknown or false."""
+    sure = {
+        str(vars(place)["id"])
+        for item in posts
+        if (body := bound.get(item.of[0])) is not None
+        for place in _sure_places(world, item.relation, body)
+    }
+    first = tuple(item for item in subjects if vars(item)["id"] in sure)
+    if world.task_places and all(item.relation is Relation.WORKS_AT for item in posts):
         return Found.of(first)
-    return Found((*first, *(item for item in subjects if vars(item)["id"] not in work)), len(first))
+    return Found((*first, *(item for item in subjects if vars(item)["id"] not in sure)), len(first))
+
+
+def _sure_places(world: World, relation: Relation, body: Value) -> tuple[Value, ...]:
+    if relation is Relation.GUARDS:
+        return world.guarded_by.get(str(vars(body)["id"]), ())
+    found = world.work_places(body) if isinstance(body, MissionUnit | PartnerForce) else ()
+    return tuple(world.by_id[item] for item in found if item in world.by_id)
 
 
 def _conjuncts(condition: Condition) -> Iterator[Condition]:
@@ -109,6 +127,10 @@ def _beside(kind: SubjectKind, role: str, item: Condition) -> _Beside | None:
         case Relation.NEAR:
             minutes = item.minutes or 0
             return lambda world, bound: world.around(place.id, minutes) if (place := _place(bound, other)) else None
+        case Relation.ON_WAY_OUT if role == item.of[0]:
+            return lambda world, bound: (
+                world.on_way_out(actor) if isinstance(actor := bound.get(other), ArmedActor) else None
+            )
         case _:
             return None
 

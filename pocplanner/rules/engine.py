@@ -62,14 +62,33 @@ class ByIdentity(Generic[K, V]):
         return found[1]
 
 
+def _cost(condition: Condition) -> int:
+    """What is cheap to look at comes first; the outcome does not hang on the order."""
+    match condition:
+        case AllOf():
+            return max((_cost(part) for part in condition.all), default=0)
+        case AnyOf():
+            return max((_cost(part) for part in condition.any), default=0)
+        case Not():
+            return _cost(condition.not_)
+        case Exists():
+            return 3
+        case Related():
+            return 2
+        case GroupAt():
+            return 1
+        case _:
+            return 0
+
+
 def _closure(condition: Condition) -> Evaluator:
     match condition:
         case Always():
             return lambda _world, _bound: True
         case AllOf():
-            return _all_of(tuple(compiled(part) for part in condition.all))
+            return _all_of(tuple(compiled(part) for part in sorted(condition.all, key=_cost)))
         case AnyOf():
-            return _any_of(tuple(compiled(part) for part in condition.any))
+            return _any_of(tuple(compiled(part) for part in sorted(condition.any, key=_cost)))
         case Not():
             part = compiled(condition.not_)
             return lambda world, bound: kleene_not(part(world, bound))

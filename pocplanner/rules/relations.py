@@ -85,20 +85,14 @@ def _answer(answer: str) -> Kleene:
 
 def _works_at(body: MissionUnit | PartnerForce, place: Place, world: World) -> Kleene:
     """Whether a unit or force is, or has a task, at a place; not known while nobody has a task anywhere."""
-    if place.id in work_places(body, world):
+    if place.id in world.work_places(body):
         return True
     return False if world.task_places else None
 
 
-def work_places(body: MissionUnit | PartnerForce, world: World) -> frozenset[str]:
-    """Where a unit or force is based, stands or has a task."""
-    here = {body.based_at} - {None} if isinstance(body, MissionUnit) else set(body.at)
-    return frozenset(str(item) for item in here) | world.task_places.get(body.id, frozenset())
-
-
 def _works_near(body: MissionUnit | PartnerForce, place: Place, minutes: int, world: World) -> Kleene:
     """Whether one of the places where a unit or force works lies at most *minutes* on foot from a place."""
-    places = work_places(body, world)
+    places = world.work_places(body)
     near = kleene_any(True if item == place.id else world.movement.near(item, place.id, minutes) for item in places)
     return near if near or world.task_places else None
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pocplanner.guidance.conditions import SubjectKind
+from pocplanner.model.situation import PartnerForce
 from pocplanner.model.vocab import Collection, CoverageState
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from pocplanner.guidance.schema import QuestionEntry
     from pocplanner.model.base import Value
     from pocplanner.model.plan import Plan
-    from pocplanner.model.situation import Route
+    from pocplanner.model.situation import ArmedActor, MissionUnit, Route
     from pocplanner.model.vocab import GroupAtRisk
     from pocplanner.rules.facts import FactTable
 
@@ -109,6 +110,40 @@ class World:
     def around(self, place: str, minutes: int) -> tuple[Value, ...]:
         """Places that may be reached on foot from a place within *minutes*, sorted by id; all others surely not."""
         return tuple(self.by_id[item] for item in self.movement.around(place, minutes))
+
+    def on_way_out(self, actor: ArmedActor) -> tuple[Value, ...]:
+        """Places that may lie on an actor's way out, sorted by id; all others surely do not."""
+        if actor.id not in self._on_way_out:
+            self._on_way_out[actor.id] = tuple(
+                place
+                for place in self.subjects[SubjectKind.PLACE]
+                if self.movement.on_way_out(str(vars(place)["id"]), actor) is not False
+            )
+        return self._on_way_out[actor.id]
+
+    @cached_property
+    def _on_way_out(self) -> dict[str, tuple[Value, ...]]:
+        return {}
+
+    @cached_property
+    def guarded_by(self) -> dict[str, tuple[Value, ...]]:
+        """Places that each unit or force guards, by its id."""
+        found: dict[str, list[Value]] = {}
+        for place in self.plan.situation.places:
+            for guard in place.guarded_by:
+                found.setdefault(guard, []).append(place)
+        return {guard: tuple(places) for guard, places in found.items()}
+
+    def work_places(self, body: MissionUnit | PartnerForce) -> frozenset[str]:
+        """Where a unit or force is based, stands or has a task."""
+        if body.id not in self._work_places:
+            here = body.at if isinstance(body, PartnerForce) else filter(None, (body.based_at,))
+            self._work_places[body.id] = frozenset(here) | self.task_places.get(body.id, frozenset())
+        return self._work_places[body.id]
+
+    @cached_property
+    def _work_places(self) -> dict[str, frozenset[str]]:
+        return {}
 
     @cached_property
     def task_places(self) -> dict[str, frozenset[str]]:
