@@ -63,24 +63,30 @@ def plan_of(case: CaseExpectation) -> Plan:
     )
 
 
+def world_of_case(case: CaseExpectation, library: Library) -> World:
+    """What the rules see of a case. Raises pydantic's ``ValidationError`` where an object is malformed."""
+    plan = plan_of(case)
+    facts = FactTable(
+        plan.facts,
+        {OPTION_KIND: case.option_kind.value if case.option_kind is not None else AS_DECLARED},
+        library.questions,
+        plan.situation,
+    )
+    world = World(plan, facts, Movement(plan.situation), library.questions)
+    facts.evaluate = lambda condition: engine.evaluate(condition, world, {})
+    return world
+
+
 def run_case(entry: RiskEntry, case: CaseExpectation, library: Library) -> Problem | None:
     """What is wrong with a case, or nothing."""
     where = f"{entry.id}, case “{case.name}”"
     try:
-        plan = plan_of(case)
-        facts = FactTable(
-            plan.facts,
-            {OPTION_KIND: case.option_kind.value if case.option_kind is not None else AS_DECLARED},
-            library.questions,
-            plan.situation,
-        )
-        world = World(plan, facts, Movement(plan.situation), library.questions)
-        facts.evaluate = lambda condition: engine.evaluate(condition, world, {})
+        world = world_of_case(case, library)
         result = run_rule(entry, world)
     except (ValidationError, PocPlannerError) as error:
         return Problem("E430", f"The case cannot be run: {error}", where, remedy="Mend the objects of the case.")
     # A near miss that names a place which is not there would pass for the wrong reason.
-    if dangling := reference_problems(Document(plan=plan)):
+    if dangling := reference_problems(Document(plan=world.plan)):
         return Problem("E433", dangling[0].what, f"{where}, {dangling[0].where}", remedy=dangling[0].remedy)
     if result.verdict.value != case.expect:
         return Problem(
