@@ -101,11 +101,14 @@ class Judgements:
 
         An agreed measure answers every risk for which it is in the library, at the places for which it was agreed.
         """
-        named = self._serving.get(risk.id, ())
         places = {item.id for item in risk.subjects if item.kind == "place"}
         agreed = (measure for key in fitting for measure in self._agreed.get(key, ()))
         also = (item.id for item in agreed if not item.places or not places or not places.isdisjoint(item.places))
-        return tuple(dict.fromkeys((*named, *also)))
+        return tuple(dict.fromkeys((*self.named(risk.id), *also)))
+
+    def named(self, risk: str) -> tuple[str, ...]:
+        """Ids of the plan's measures that are said to serve a risk."""
+        return tuple(self._serving.get(risk, ()))
 
     def orphans(self) -> tuple[RiskDecision, ...]:
         """Decisions whose risk is gone, then those in whose place another decision on the same risk stands."""
@@ -237,7 +240,7 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
         ratings=decision.ratings if decision is not None else (),
         trace=(),
         unknowns=(),
-        measures=(),
+        measures=judgements.named(risk),
         proposed_measures=(),
         contingency=(),
         gap="",

@@ -141,6 +141,13 @@ def test_that_a_risk_without_level_stands_on_top() -> None:
     assert shown_level(first, library().scales) is None
 
 
+def test_that_an_own_risk_has_the_measures_that_are_said_to_serve_it() -> None:
+    own = {"id": "own", "statement": "Harm that nobody listed", "written_by": "poc_adviser"}
+    served = {"id": "m", "title": "Guard", "phase": "before", "status": "accepted", "serves": ["own@risk=own"]}
+    other = {"id": "other", "title": "Guard", "phase": "before", "status": "accepted", "serves": ["R-2@site=c"]}
+    assert register(own_risks=[own], measures=[served, other])[0].measures == ("m",)
+
+
 @pytest.mark.parametrize(
     ("statement", "title"),
     [

@@ -91,13 +91,13 @@ def test_that_a_dismissed_high_risk_stays_in_the_register_and_prints_with_its_re
 
 
 def test_that_the_first_page_counts_dismissed_high_risks() -> None:
-    assert solid("3 dismissed with a reason, 2 of them high or extreme by a rating or by the proposal.") in printed()
+    assert solid("3 dismissed with a reason, 3 of them high or extreme by a rating or by the proposal.") in printed()
 
 
 def test_that_dismissed_risks_stand_highest_first_with_their_level() -> None:
     context = Context(Document(plan=plan()), assessed(), bundled())
     levels = [context.standing(risk) for risk in context.dismissed_risks]
-    assert [item.level for item in levels if item is not None] == [Level.EXTREME, Level.EXTREME, Level.MEDIUM]
+    assert [item.level for item in levels if item is not None] == [Level.EXTREME, Level.EXTREME, Level.HIGH]
     low = replace(assessed().by_id[RATED], id="R-0@", ratings=(), proposal=None)
     lower = replace(context.assessment, risks=(low, *assessed().risks))
     assert Context(Document(plan=plan()), lower, bundled()).dismissed_risks[0].ratings

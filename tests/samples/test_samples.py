@@ -305,6 +305,30 @@ def test_that_decisions_on_risks_that_an_overrule_removes_are_shown_and_not_drop
     assert {item.risk.partition("@")[0] for item in assessment.orphans} >= set(JOINT_RISKS)
 
 
+#: Most blockers, possible risks and information needs that a reader of the sample should meet, in any of the two
+#: pictures that are shown first: the plan as declared and the recommended option.
+MOST = {
+    "north-axis": (4, 20, 40),
+    "police-unrest": (1, 10, 30),
+    "quiet-patrol": (0, 5, 5),
+    "urban-quarter": (2, 10, 30),
+}
+
+
+@pytest.mark.parametrize("name", MOST)
+def test_that_its_planners_answered_what_they_could_know(name: str) -> None:
+    for option in (None, document(name).plan.decision.recommended_option):
+        found = assessed(name, option)
+        counts = (len(found.blockers()), len(found.possible()), len(found.information_needs))
+        assert all(count <= most for count, most in zip(counts, MOST[name], strict=True)), counts
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_that_people_rated_or_dismissed_each_high_risk(name: str) -> None:
+    for option in (None, document(name).plan.decision.recommended_option):
+        assert [finding.detail for finding in assessed(name, option).readiness if finding.rule == "RW-11"] == []
+
+
 # ------------------------------------------------------------------------------------------------ the other three
 
 
