@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.assessment.overlay import world_of
 from pocplanner.guidance.library import bundled
+from pocplanner.model.facts import Fact
 from pocplanner.rules.cases import world_of_case
 from pocplanner.rules.engine import bindings, evaluate
 from pocplanner.rules.outcomes import run_rule
@@ -36,8 +37,9 @@ def worlds() -> tuple[World, ...]:
     cases = [world_of_case(case, library) for entry in library.risks for case in entry.cases]
     plans = [load_sample(name).plan for name in sample_names()]
     plans += [DOCUMENT_CODEC.decode(path.read_bytes(), source=path.name).plan for path in OPERATIONS]
+    others = tuple(item for item in plans[0].facts if item.key != "op_timing")
     in_haste = Fact(id="in-haste", key="op_timing", value="immediate")
-    plans.append(plans[0].with_(facts=(*(item for item in plans[0].facts if item.key != "op_timing"), in_haste)))
+    plans.append(plans[0].model_copy(update={"facts": (*others, in_haste)}))
     return (*cases, *(world_of(plan, library) for plan in plans))
 
 
