@@ -28,7 +28,7 @@ def response_cards(context: Context) -> tuple[Block, ...]:
         if card.reported:
             rows.append(Row((cell(_title(card)),), group=True))
             rows += [_item(card, view) for view in card.reported]
-    columns = (Column("Item", 0.4), Column("State", 0.13), Column("Office, day", 0.17), Column("Answer", 0.3))
+    columns = (Column("Item", 0.3), Column("State", 0.11), Column("Office, day", 0.16), Column("Answer", 0.43))
     empty = "No answer is recorded on a card of response material, and none is required by what is known."
     lead = (note(CARDS_NOTE),) if rows else ()
     return (Heading(2, "Response cards"), *lead, Table("Response cards", columns, tuple(rows), empty=empty))
