@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import partial
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.evidence import Scale
@@ -223,7 +224,7 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
         number=judgements.number(risk),
         entry=None,
         verdict=Verdict.TRIGGERED,
-        title=" ".join(item.statement.split()).split(". ")[0].removesuffix(".")[:80] or "Risk without text",
+        title=shorten(item.statement.split(". ")[0].removesuffix("."), 80, placeholder="…") or "Risk without text",
         statement=item.statement,
         why=f"Written by {item.written_by.label}.",
         pathway=item.pathway,

@@ -222,7 +222,8 @@ def test_that_what_is_unknown_is_listed_as_what_would_change_the_risk(page: Regi
     risk = page.bridge.assessment.possible()[0]
     page.choose(risk.id)
     assert {unknown.text for unknown in risk.unknowns} <= set(lines_in(page.detail.why._changes))
-    assert page.detail.basis.text() == "Possible: facts unknown. The level is provisional. · evidence strong"
+    strength = risk.evidence.strength.label.lower()
+    assert page.detail.basis.text() == f"Possible: facts unknown. The level is provisional. · evidence {strength}"
 
 
 def test_that_a_question_nobody_answered_is_named_in_the_reference(page: RegisterPage) -> None:
