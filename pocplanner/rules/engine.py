@@ -62,23 +62,25 @@ class ByIdentity(Generic[K, V]):
         return found[1]
 
 
+#: A search looks at many subjects, a relation at two, a field at one.
+_SEARCH, _RELATION, _FIELD = 100, 4, 1
+
+
 def _cost(condition: Condition) -> int:
     """What is cheap to look at comes first; the outcome does not hang on the order."""
     match condition:
         case AllOf():
-            return max((_cost(part) for part in condition.all), default=0)
+            return sum(map(_cost, condition.all))
         case AnyOf():
-            return max((_cost(part) for part in condition.any), default=0)
+            return sum(map(_cost, condition.any))
         case Not():
             return _cost(condition.not_)
         case Exists():
-            return 3
+            return _SEARCH
         case Related():
-            return 2
-        case GroupAt():
-            return 1
+            return _RELATION
         case _:
-            return 0
+            return _FIELD
 
 
 def _closure(condition: Condition) -> Evaluator:
