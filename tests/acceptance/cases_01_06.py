@@ -317,7 +317,7 @@ STEPS = [
 UNPREPARED = Case(
     "AC-06",
     "Displacement, and the base is not prepared",
-    "Policy 2015, para. 32, box (lines 789-838)",
+    "Policy 2015, para. 31, box (lines 789-838)",
     "Order: protection in the villages, sites away from UN premises, prepared ground beside a base, inside a base in "
     "extremis for the shortest time, decided by mission leaders with the humanitarian country team. People move only "
     "at their own request.",

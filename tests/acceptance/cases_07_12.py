@@ -72,7 +72,7 @@ CHILD = Case(
 OWN_HARM = Case(
     "AC-08",
     "The mission's own operation does lawful harm, to a clinic and a water point too",
-    "Policy 2015, para. 32, box, paras. 40, 45 and 55 (lines 714-725, 1071-1075, 1137-1142, 1275-1283)",
+    "Policy 2015, para. 31, box, paras. 40, 45 and 55 (lines 714-725, 1071-1075, 1137-1142, 1275-1283)",
     "Lawful casualties are counted. Harm to objects counts. Indirect effects are analysed and mitigated. A board of "
     "inquiry is for a breach of the rules of engagement or directives only.",
     plan(

@@ -8,7 +8,7 @@ from tests.acceptance.claims import Finding, Item, Risk
 INTERPRETER = Case(
     "AC-13",
     "Kiwanja 2008: a unit without an interpreter",
-    "Lessons note 2010, para. 28 (line 104); IPI 2017 (line 113)",
+    "Lessons note 2010, para. 27 (line 104); IPI 2017 (line 113)",
     "Without language, information is hardly gathered; language support is a precondition.",
     plan(
         "Post at Kiwa",
