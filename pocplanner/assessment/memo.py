@@ -46,6 +46,8 @@ class Memo:
         self._options: dict[str | None, _Kept] = {}
         self._library: Library | None = None
         self._reads: dict[str, Reads] = {}
+        self.is_fixed = False
+        """Whether what is kept stays: for trials, each of which differs from the plan and not from the last trial."""
 
     def of(self, option: str | None, world: World, library: Library, as_of: date) -> _Kept:
         """What is kept for an option; emptied where something changed on which every result may hang."""
@@ -53,9 +55,12 @@ class Memo:
             self._library, self._options = library, {}
             self._reads = {entry.id: reads_of_rule(entry, library.questions) for entry in library.risks}
         base = _base(world, as_of)
-        kept = self._options.pop(option, None)
+        kept = self._options.get(option)
         if kept is None or kept.base != base:
             kept = _Kept(self._reads, base)
+        if self.is_fixed:
+            return kept
+        self._options.pop(option, None)
         self._options[option] = kept
         while len(self._options) > self._most:
             del self._options[next(iter(self._options))]
@@ -70,14 +75,17 @@ class _Kept:
         self._reads = reads
         self._outputs: dict[str, tuple[tuple[Any, ...], RuleOutput]] = {}
 
-    def output(self, entry: RiskEntry, world: World, make: Callable[[], RuleOutput]) -> RuleOutput:
-        """What the rule gave for the same facts and objects, or what *make* gives now."""
+    def output(
+        self, entry: RiskEntry, world: World, make: Callable[[], RuleOutput], *, keep: bool = True
+    ) -> RuleOutput:
+        """What the rule gave for the same facts and objects, or what *make* gives now, which is kept if wanted."""
         key = self._key(entry, world)
         found = self._outputs.get(entry.id)
         if found is not None and found[0] == key:
             return found[1]
         made = make()
-        self._outputs[entry.id] = (key, made)
+        if keep:
+            self._outputs[entry.id] = (key, made)
         return made
 
     def _key(self, entry: RiskEntry, world: World) -> tuple[Any, ...]:

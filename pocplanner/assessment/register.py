@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import partial
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.evidence import Scale
@@ -140,9 +139,10 @@ def build_register(
     risks: list[HarmRisk] = []
     checked: list[RuleChecked] = []
     level_unknowns: dict[str, tuple[Unknown, ...]] = {}
+    trial = memo is not None and memo.is_fixed
     for entry in library.risks:
-        make = partial(_output, entry, world, library, scale)
-        output = make() if kept is None else kept.output(entry, world, make)
+        make = partial(_levels if trial else _output, entry, world, library, scale)
+        output = make() if kept is None else kept.output(entry, world, make, keep=not trial)
         checked.append(output.checked)
         fitting = tuple(key for key in entry.measures if key in applicable)
         for risk, unknown in zip(output.risks, output.level_unknowns, strict=True):
@@ -168,6 +168,17 @@ def _output(entry: RiskEntry, world: World, library: Library, scale: Scale) -> R
     return RuleOutput(checked, tuple(risks), tuple(unknown))
 
 
+def _levels(entry: RiskEntry, world: World, library: Library, _scale: Scale) -> RuleOutput:
+    """What a rule gives in a trial, of which only risks and levels are looked at: without words, reasons, evidence."""
+    result = run_rule(entry, world, reason=False)
+    risks = []
+    for outcome in result.outcomes:
+        with naming(entry.id):
+            risks.append(_derived(entry, outcome, world, library.scales, words=False))
+    checked = RuleChecked(entry, result.verdict, len(result.outcomes), result.reason)
+    return RuleOutput(checked, tuple(risks), ((),) * len(risks))
+
+
 def applies(measure: MeasureEntry, world: World) -> bool:
     """Whether a library measure is proposed: its condition is absent or not false."""
     with naming(measure.id):
@@ -179,6 +190,8 @@ def _derived(
     outcome: Outcome,
     world: World,
     scales: Scales,
+    *,
+    words: bool = True,
 ) -> HarmRisk:
     text = entry.text.get(world.language, entry.text["en"])
     template = text.statement if outcome.listed or text.statement_unlisted is None else text.statement_unlisted
@@ -188,8 +201,8 @@ def _derived(
         entry=entry,
         verdict=outcome.verdict,
         title=text.title,
-        statement=fill(template, world, outcome.bound),
-        why=fill(text.why, world, outcome.bound),
+        statement=fill(template, world, outcome.bound) if words else "",
+        why=fill(text.why, world, outcome.bound) if words else "",
         pathway=entry.pathway,
         harmed=entry.harmed,
         harms=entry.harms,
@@ -205,13 +218,26 @@ def _derived(
         decision=None,
         state=RiskState.OPEN,
         ratings=(),
-        trace=trace_of(outcome, world),
-        unknowns=unknowns_of(outcome, entry, world),
+        trace=trace_of(outcome, world) if words else (),
+        unknowns=unknowns_of(outcome, entry, world) if words else (),
         measures=(),
         proposed_measures=(),
         contingency=entry.contingency,
         gap=text.gap,
     )
+
+
+#: Characters of the title that is made from the statement of an own risk.
+_TITLE = 80
+
+
+def _title(statement: str) -> str:
+    """The first sentence, cut after a word where it is long."""
+    text = " ".join(statement.split()).split(". ")[0].removesuffix(".")
+    if len(text) <= _TITLE:
+        return text or "Risk without text"
+    words = text[:_TITLE].rpartition(" ")[0]
+    return f"{words}…" if words else text[:_TITLE]
 
 
 def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
@@ -224,7 +250,7 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
         number=judgements.number(risk),
         entry=None,
         verdict=Verdict.TRIGGERED,
-        title=shorten(item.statement.split(". ")[0].removesuffix("."), 80, placeholder="…") or "Risk without text",
+        title=_title(item.statement),
         statement=item.statement,
         why=f"Written by {item.written_by.label}.",
         pathway=item.pathway,

@@ -75,6 +75,7 @@ def robustness(
     first, acting = _order(plan, library, as_of, memo)
     declared = world_of(plan, library)
     needs = information_needs(declared, library, build_register(declared, library, None, as_of, memo))
+    memo.is_fixed = True
     tried, flips = 0, []
     for need in needs[:TRIED]:
         answers = list(_answers(plan, library, need.unknown))

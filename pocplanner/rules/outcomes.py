@@ -46,13 +46,13 @@ class RuleResult:
     """Why nothing came out, or in how many places it did."""
 
 
-def run_rule(entry: RiskEntry, world: World) -> RuleResult:
-    """Evaluate one rule. Raises :class:`RuleError` naming the entry where it cannot be evaluated."""
+def run_rule(entry: RiskEntry, world: World, *, reason: bool = True) -> RuleResult:
+    """Evaluate one rule, with or without saying why. Raises :class:`RuleError` naming the entry where it cannot."""
     with naming(entry.id):
-        return _run(entry, world)
+        return _run(entry, world, reason=reason)
 
 
-def _run(entry: RiskEntry, world: World) -> RuleResult:
+def _run(entry: RiskEntry, world: World, *, reason: bool) -> RuleResult:
     found: list[Outcome] = []
     for bound, where in bindings(entry.subjects, world):
         outcome = kleene_all((where, evaluate(entry.condition, world, bound)))
@@ -74,7 +74,7 @@ def _run(entry: RiskEntry, world: World) -> RuleResult:
         if found
         else Verdict.NOT_TRIGGERED
     )
-    return RuleResult(entry, tuple(found), verdict, _reason(entry, world, found))
+    return RuleResult(entry, tuple(found), verdict, _reason(entry, world, found) if reason else "")
 
 
 def conditions_of(entry: RiskEntry, *, listed: bool) -> tuple[Condition, ...]:
@@ -92,7 +92,7 @@ def outcome_for(entry: RiskEntry, world: World, subjects: dict[str, str]) -> Out
     with naming(entry.id):
         identifier = risk_id(entry.id, subjects)
         if not subjects:
-            return next((item for item in _run(entry, world).outcomes if item.id == identifier), None)
+            return next((item for item in _run(entry, world, reason=False).outcomes if item.id == identifier), None)
         bound = {role: world.by_id[key] for role, key in subjects.items() if key in world.by_id}
         if bound.keys() != {spec.role for spec in entry.subjects}:
             return None
