@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pocplanner.assessment.memo import Memo
+from pocplanner.assessment.overlay import world_of
+from pocplanner.assessment.register import build_register, shown_level
 from pocplanner.assessment.robustness import robustness, sentences
 from pocplanner.guidance.library import bundled
+from pocplanner.model.facts import Fact
 from pocplanner.model.plan import Plan
 from pocplanner.storage.samples import load_sample
 from tests.assessment.ready import AS_OF
 from tests.guidance import mini_library as mini
+
+if TYPE_CHECKING:
+    from pocplanner.assessment.register import Register
 
 
 def library() -> Any:  # noqa: ANN401  (a Library)
@@ -86,3 +93,31 @@ def test_that_every_flip_in_a_sample_names_options_of_the_plan() -> None:
     ids = {option.id for option in given.options}
     assert {found.first, *(flip.first for flip in found.flips)} <= ids
     assert 0 <= found.tried <= found.open
+
+
+@pytest.mark.parametrize("name", ["north-axis", "police-unrest"])
+def test_that_a_trial_gives_the_levels_of_a_full_register_and_leaves_the_memo_as_it_is(name: str) -> None:
+    before = load_sample(name).plan
+    full = Memo()
+    declared = build_register(world_of(before, bundled()), bundled(), None, AS_OF, full)
+    full.is_fixed = True
+    seen = set()
+    # Another answer than the declared one, so that rules must run again.
+    for value in ("presence", "deadly"):
+        fact = Fact(id="tried", key="force_expected", value=value, overrules=True, overrule_reason="Tried.")
+        others = tuple(item for item in before.facts if item.key != "force_expected")
+        world = world_of(before.model_copy(update={"facts": (*others, fact)}), bundled())
+        tried = build_register(world, bundled(), None, AS_OF, full)
+        afresh = build_register(world, bundled(), None, AS_OF)
+        assert levels(tried) == levels(afresh), value
+        seen.add(tuple(levels(tried)))
+    assert len(seen) == 2, "one of the two answers must change some rule"
+    assert build_register(world_of(before, bundled()), bundled(), None, AS_OF, full) == declared
+
+
+def levels(register: Register) -> list[tuple[object, ...]]:
+    """Each risk with what a trial looks at."""
+    return sorted(
+        (risk.id, risk.verdict.value, str(risk.state), str(shown_level(risk, bundled().scales)))
+        for risk in register.risks
+    )
