@@ -251,10 +251,14 @@ class Movement:
         for low, other in reach.nearest_first(REFUGE_MINUTES):
             if len(found) >= REFUGES and low > found[-1][0]:
                 break
-            if other != place and other in self._refuge_places and self._held.isdisjoint(reach.way(other)[1:]):
+            if other != place and other in self._refuge_places and self._is_open(reach.way(other)):
                 found.append((low, other))
         spans = {other: self.network.travel(place, other, TravelMode.FOOT) for _low, other in found}
         return tuple((other, spans[other] or MinuteRange.capped(low, low)) for low, other in sorted(found)[:REFUGES])
+
+    def _is_open(self, way: tuple[str, ...]) -> bool:
+        """Whether no armed actor is on a way or at its end; one at its start is what people flee from."""
+        return self._held.isdisjoint(way[1:])
 
     @cached_property
     def _refuge_places(self) -> frozenset[str]:
@@ -266,11 +270,39 @@ class Movement:
         return frozenset(at for actor in self._situation.armed_actors for at in actor.at)
 
     def is_refuge_for(self, refuge: str, home: str) -> bool | None:
-        """Whether people of *home* would most likely flee to *refuge*; none where no refuge can be named."""
-        found = [place for place, _span in self.refuges(home)]
-        if refuge in found:
+        """Whether people of *home* would most likely flee to *refuge*; none where that cannot be said."""
+        if any(refuge == place for place, _span in self.refuges(home)):
             return True
-        return False if found or self.network.is_complete(TravelMode.FOOT) else None
+        return None if self._may_be_refuge(refuge, home) else False
+
+    def may_flee_to(self, home: str) -> tuple[str, ...]:
+        """Ids of the places that are, or may be, a refuge in the sense of :meth:`is_refuge_for`, sorted."""
+        found = {place for place, _span in self.refuges(home)}
+        near = self._refuge_places.intersection(self.network.within_reach(home, REFUGE_MINUTES))
+        return tuple(sorted(found.union(place for place in near if self._may_be_refuge(place, home))))
+
+    def _may_be_refuge(self, refuge: str, home: str) -> bool:
+        """Whether a place that is not among the refuges found could be one, by what nobody listed.
+
+        A road that is not listed could make it nearer; an armed actor that is not listed could close the others.
+        """
+        all_routes = self.network.is_complete(TravelMode.FOOT)
+        if refuge == home or refuge in self._held or refuge not in self._refuge_places:
+            return False
+        if all_routes:
+            reach = self.network.reach(home, TravelMode.FOOT)
+            reached = reach.minutes(refuge, REFUGE_MINUTES) is not None and self._is_open(reach.way(refuge))
+            return reached and not self._all_actors_placed
+        found = self.refuges(home)
+        full = self._all_actors_placed and len(found) >= REFUGES
+        most = max(span.low for _place, span in found) if full else REFUGE_MINUTES
+        return not self.network.is_beyond(home, refuge, TravelMode.FOOT, most)
+
+    @cached_property
+    def _all_actors_placed(self) -> bool:
+        """Whether the armed actors were declared complete and each is at a place that is known."""
+        declared = self._situation.coverage_of(Collection.ARMED_ACTORS) is CoverageState.COMPLETE
+        return declared and all(actor.at for actor in self._situation.armed_actors)
 
     def _arrival_is_sure(self, place: str, actor: ArmedActor) -> bool:
         """Whether every position of *actor* was weighed, over all routes, or in the air over known positions."""

@@ -155,6 +155,4 @@ def _ends(world: World, route: Value | None) -> tuple[Value, ...] | None:
 
 
 def _refuges(world: World, home: Place | None) -> tuple[Value, ...] | None:
-    """Where no refuge can be named, it hangs on the completeness of the routes what the others are."""
-    found = world.movement.refuges(home.id) if home is not None else ()
-    return tuple(world.by_id[place] for place in sorted(place for place, _span in found)) or None
+    return None if home is None else tuple(world.by_id[place] for place in world.movement.may_flee_to(home.id))

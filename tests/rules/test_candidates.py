@@ -79,7 +79,7 @@ def test_that_looking_at_candidates_only_changes_nothing_of_what_any_rule_gives(
 
 @pytest.mark.parametrize(
     ("covered", "expected"),
-    [(True, [False, False, False, True, True, False]), (False, [False, None, False, True, True, None])],
+    [(True, [False, False, False, True, True, False]), (False, [None, None, None, True, True, False])],
 )
 def test_that_a_search_for_refuges_gives_what_a_search_over_all_places_gives(
     covered: bool, expected: list[Kleene], monkeypatch: pytest.MonkeyPatch

@@ -57,6 +57,11 @@ CAMP = Place(id="camp", name="Camp", place_kind=PlaceKind.IDP_SITE)
 BASE = Place(id="base", name="Base", place_kind=PlaceKind.UN_BASE)
 ROAD = Route(id="road", name="Road", start="village", end="camp", length_km=10, passable=Answer.YES)
 TRACK = Route(id="track", name="Track", start="village", end="base", length_km=40, passable=Answer.YES)
+TOWN = Place(id="town", name="Town", place_kind=PlaceKind.TOWN)
+STREET = Route(id="street", name="Street", start="village", end="town", length_km=20, passable=Answer.YES)
+PATH = Route(id="path", name="Path", start="village", end="base", length_km=15, passable=Answer.YES)
+FOUR, FAN = (VILLAGE, CAMP, BASE, TOWN), (ROAD, PATH, STREET)
+SURE_OF_ACTORS = complete(Collection.ROUTES, Collection.ARMED_ACTORS)
 PHASE = OperationPhase(id="phase", name="Phase", start=Moment.hour(0), end=Moment.hour(600), places=("village",))
 UNIT = MissionUnit(id="unit", name="Unit", based_at="camp")
 FORCE = PartnerForce(id="force", name="Force", force_kind=PartnerKind.NATIONAL_MILITARY, at=("camp",))
@@ -93,8 +98,23 @@ CASES: list[tuple[str, Situation, dict[str, Any], tuple[Value, ...], dict[str, i
     ("near", situation(at(0, VILLAGE), at(0.01, CAMP)), {}, (VILLAGE, CAMP), {"minutes": 60}, True),
     ("near", situation(at(0, VILLAGE), at(0.02, CAMP)), {}, (VILLAGE, CAMP), {"minutes": 60}, None),
     ("refuge_for", situation(VILLAGE, CAMP, routes=(ROAD,)), {}, (CAMP, VILLAGE), {}, True),
-    ("refuge_for", situation(VILLAGE, CAMP, BASE, routes=(ROAD,)), {}, (BASE, VILLAGE), {}, False),
     ("refuge_for", situation(VILLAGE, CAMP), {}, (CAMP, VILLAGE), {}, None),
+    # A path that nobody listed may lead to the base, unless it lies too far for any path, or all routes are listed.
+    ("refuge_for", situation(VILLAGE, CAMP, BASE, routes=(ROAD,)), {}, (BASE, VILLAGE), {}, None),
+    ("refuge_for", situation(at(0, VILLAGE), CAMP, at(1, BASE), routes=(ROAD,)), {}, (BASE, VILLAGE), {}, False),
+    ("refuge_for", situation(at(0, VILLAGE), CAMP, at(0.5, BASE), routes=(ROAD,)), {}, (BASE, VILLAGE), {}, None),
+    ("refuge_for", situation(VILLAGE, CAMP, BASE, routes=(ROAD,), covered=SURE), {}, (BASE, VILLAGE), {}, False),
+    # An armed actor that nobody listed, or whose place nobody knows, may close the two that are nearer.
+    ("refuge_for", situation(*FOUR, routes=FAN, covered=SURE), {}, (TOWN, VILLAGE), {}, None),
+    ("refuge_for", situation(*FOUR, routes=FAN, covered=SURE_OF_ACTORS), {}, (TOWN, VILLAGE), {}, False),
+    (
+        "refuge_for",
+        situation(*FOUR, routes=FAN, armed_actors=(changed(ACTOR, at=()),), covered=SURE_OF_ACTORS),
+        {},
+        (TOWN, VILLAGE),
+        {},
+        None,
+    ),
     (
         "refuge_for",
         situation(VILLAGE, CAMP, BASE, routes=(ROAD, TRACK), armed_actors=(changed(ACTOR, at=("camp",)),)),
