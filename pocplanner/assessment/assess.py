@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.cards import card_views
@@ -10,6 +11,7 @@ from pocplanner.assessment.contingency import contingency_views
 from pocplanner.assessment.findings import Subject
 from pocplanner.assessment.hrddp import hrddp_sheet
 from pocplanner.assessment.measures import expected_residuals, measure_lines
+from pocplanner.assessment.memo import NOTHING_KEPT
 from pocplanner.assessment.needs import information_needs
 from pocplanner.assessment.overlay import option_of, world_of
 from pocplanner.assessment.packs import pack_uses
@@ -54,13 +56,17 @@ def assess(
     :class:`RuleError` for a rule that cannot be evaluated.
     """
     chosen = option_of(plan, option)
-    world = world_of(plan, library, chosen, language)
-    register = build_register(world, library, option, as_of, memo)
-    measures = measure_lines(world.plan, library, register.risks, option, as_of)
+    if memo is None:
+        world, kept = world_of(plan, library, chosen, language), NOTHING_KEPT
+    else:
+        world = memo.world(plan, library, chosen, language)
+        kept = memo.of(option, world, library, as_of)
+    register = build_register(world, library, option, as_of, kept)
+    measures = measure_lines(world.plan, library, register.risks, option, as_of, kept)
     sheet = hrddp_sheet(world, library, register.risks)
-    contingency = contingency_views(world, library, register.risks)
-    facts = {key: _fact_view(entry, world) for key, entry in library.questions.items()}
-    cards = card_views(world, library)
+    contingency = contingency_views(world, library, register.risks, kept)
+    facts = {key: kept.of_entry(entry, partial(_fact_view, entry, world)) for key, entry in library.questions.items()}
+    cards = card_views(world, library, kept)
     # "No operation" answers a brief; it does not make the brief on the operation needless.
     idle = chosen is not None and chosen.option_kind is OptionKind.NO_OPERATION
     screening = screening_view(world_of(plan, library, None, language) if idle else world, library)

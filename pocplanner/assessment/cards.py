@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
+from pocplanner.assessment.memo import NOTHING_KEPT, Kept
 from pocplanner.assessment.result import CardItemView, CardView
 from pocplanner.model.vocab import CardUse, ItemState
 from pocplanner.rules.engine import evaluate
@@ -22,10 +24,13 @@ def item_field(item: str) -> str:
     return f"checklist.{re.sub('[^a-z0-9_]', '_', item.lower())}"
 
 
-def card_views(world: World, library: Library) -> tuple[CardView, ...]:
+def card_views(world: World, library: Library, kept: Kept = NOTHING_KEPT) -> tuple[CardView, ...]:
     """All cards whose condition is not false, or one of whose items the plan has answered."""
     decisions = {library.current(item.item): item for item in world.plan.checklist}
-    views = (_view(entry, world, decisions) for entry in library.cards)
+    views = []
+    for entry in library.cards:
+        given = {item.id: decisions[item.id] for item in entry.items if item.id in decisions}
+        views.append(kept.of_entry(entry, partial(_view, entry, world, given), given))
     return tuple(view for view in views if view is not None)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.result import ContingencyView, Verdict
@@ -18,6 +20,7 @@ from pocplanner.rules.wording import PLACEHOLDER, not_listed, people_text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pocplanner.assessment.memo import Kept
     from pocplanner.assessment.result import HarmRisk
     from pocplanner.guidance.library import Library
     from pocplanner.guidance.schema import ScenarioEntry, ScenarioLine, ScenarioRow
@@ -29,12 +32,15 @@ if TYPE_CHECKING:
 NAMES_SHOWN = 10
 
 
-def contingency_views(world: World, library: Library, risks: tuple[HarmRisk, ...]) -> tuple[ContingencyView, ...]:
+def contingency_views(
+    world: World, library: Library, risks: tuple[HarmRisk, ...], kept: Kept
+) -> tuple[ContingencyView, ...]:
     """The plan's contingency plans first, then scenarios of the library that are triggered or possible."""
     plan = world.plan
     scenarios = {item.id: item for item in library.scenarios}
     views = []
     adopted = set()
+    present = _by_rule(risks)
     for item in plan.contingency_plans:
         source = library.current(item.entry) if item.entry is not None else ""
         adopted.add(source)
@@ -42,14 +48,33 @@ def contingency_views(world: World, library: Library, risks: tuple[HarmRisk, ...
     for entry in library.scenarios:
         if entry.id in adopted:
             continue
-        with naming(entry.id):
-            verdict, subjects = _applies(entry, world)
-            if verdict is Verdict.NOT_TRIGGERED:
-                continue
-            proposal = propose(entry, world, risks, subjects, _proposal_id)
-        if proposal.rows:
-            views.append(ContingencyView(proposal, entry, False, verdict, _unassigned(proposal)))
+        serving = {rule: present[rule] for row in entry.rows for rule in row.risks if rule in present}
+        view = kept.of_entry(entry, partial(_proposed, entry, world, serving), serving)
+        if view is not None:
+            views.append(view)
     return tuple(views)
+
+
+_ByRule = dict[str, list[tuple[int, str]]]
+"""For each rule of which there are risks: the risks, each with its position in the register."""
+
+
+def _by_rule(risks: tuple[HarmRisk, ...]) -> _ByRule:
+    found: _ByRule = {}
+    for position, risk in enumerate(risks):
+        if risk.entry is not None:
+            found.setdefault(risk.entry.id, []).append((position, risk.id))
+    return found
+
+
+def _proposed(entry: ScenarioEntry, world: World, present: _ByRule) -> ContingencyView | None:
+    """The scenario as a proposal; none where it cannot come about or no risk of the register leads to it."""
+    with naming(entry.id):
+        verdict, subjects = _applies(entry, world)
+        if verdict is Verdict.NOT_TRIGGERED:
+            return None
+        proposal = _filled(entry, world, present, subjects, _proposal_id)
+    return ContingencyView(proposal, entry, False, verdict, _unassigned(proposal)) if proposal.rows else None
 
 
 def _applies(entry: ScenarioEntry, world: World) -> tuple[Verdict, dict[str, list[Value]]]:
@@ -78,13 +103,13 @@ def adopt(
     entry: ScenarioEntry, world: World, risks: tuple[HarmRisk, ...], new_id: Callable[[], str]
 ) -> ContingencyPlan:
     """A contingency plan for the plan, made from a scenario of the library, with ids of its own."""
-    return propose(entry, world, risks, _applies(entry, world)[1], lambda _entry_id: new_id())
+    return _filled(entry, world, _by_rule(risks), _applies(entry, world)[1], lambda _entry_id: new_id())
 
 
-def propose(
+def _filled(
     entry: ScenarioEntry,
     world: World,
-    risks: tuple[HarmRisk, ...],
+    present: _ByRule,
     subjects: dict[str, list[Value]],
     make_id: Callable[[str], str],
 ) -> ContingencyPlan:
@@ -105,23 +130,23 @@ def propose(
         )
 
     def row(item: ScenarioRow) -> ContingencyRow:
+        found = sorted(chain.from_iterable(present.get(rule, ()) for rule in item.risks))
         return ContingencyRow(
             id=make_id(item.id),
             entry=item.id,
             risk=words(text.rows[item.id]),
-            risks=tuple(risk.id for risk in risks if risk.entry is not None and risk.entry.id in item.risks),
+            risks=tuple(risk for _position, risk in found),
             trigger=words(text.triggers[item.id]),
             preparatory=tuple(line(part, preparatory=True) for part in item.preparatory),
             reactive=tuple(line(part, preparatory=False) for part in item.reactive),
         )
 
-    present = {risk.entry.id for risk in risks if risk.entry is not None}
     return ContingencyPlan(
         id=make_id(entry.id),
         entry=entry.id,
         scenario=shortened(words(text.title)),
         risk=words(text.risk),
-        rows=tuple(row(item) for item in entry.rows if present.intersection(item.risks)),
+        rows=tuple(row(item) for item in entry.rows if not present.keys().isdisjoint(item.risks)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.rating import level_of
@@ -12,11 +13,13 @@ from pocplanner.model.vocab import MeasurePhase, MeasureStatus, RatingStage
 if TYPE_CHECKING:
     from datetime import date
 
+    from pocplanner.assessment.memo import Kept
     from pocplanner.assessment.result import HarmRisk
     from pocplanner.guidance.library import Library
     from pocplanner.guidance.schema import MeasureEntry
     from pocplanner.model.measures import Measure
     from pocplanner.model.plan import Plan
+    from pocplanner.model.times import Timing
 
 #: Statuses with which an owner's office stands behind a measure.
 AGREED = frozenset({MeasureStatus.ACCEPTED, MeasureStatus.RESOURCED, MeasureStatus.READY, MeasureStatus.IN_FORCE})
@@ -35,7 +38,7 @@ def in_option(measure: Measure, option: str | None) -> bool:
 
 
 def measure_lines(
-    plan: Plan, library: Library, risks: tuple[HarmRisk, ...], option: str | None, as_of: date
+    plan: Plan, library: Library, risks: tuple[HarmRisk, ...], option: str | None, as_of: date, kept: Kept
 ) -> tuple[MeasureLine, ...]:
     """The plan's measures and the library's proposals, by phase and date."""
     served: dict[str, list[str]] = {}
@@ -54,7 +57,10 @@ def measure_lines(
     for risk in risks:
         for key in risk.proposed_measures:
             proposals.setdefault(key, []).append(risk.id)
-    lines += [_proposed(library.measures[key], serves, plan, by_rule, as_of) for key, serves in proposals.items()]
+    for key, serves in proposals.items():
+        entry = library.measures[key]
+        said = (entry, tuple(serves), plan.timing, _conflicts(entry, by_rule), as_of)
+        lines.append(kept.of_values(("proposed", key), partial(_proposed, *said), *said))
     return tuple(sorted(lines, key=_order))
 
 
@@ -89,10 +95,12 @@ def _adopted(
     )
 
 
-def _proposed(entry: MeasureEntry, serves: list[str], plan: Plan, by_rule: _ByRule, as_of: date) -> MeasureLine:
+def _proposed(
+    entry: MeasureEntry, serves: tuple[str, ...], timing: Timing, conflicts: tuple[str, ...], as_of: date
+) -> MeasureLine:
     text = entry.text["en"]
     prepare_by = Moment.day(-entry.lead_days)
-    due_on = prepare_by.day_in(plan.timing)
+    due_on = prepare_by.day_in(timing)
     return MeasureLine(
         key=f"library:{entry.id}",
         measure=None,
@@ -105,10 +113,10 @@ def _proposed(entry: MeasureEntry, serves: list[str], plan: Plan, by_rule: _ByRu
         prepare_by=prepare_by.label(),
         prepare_on=due_on,
         late=due_on is not None and due_on < as_of,
-        serves=tuple(serves),
+        serves=serves,
         done_when=text.done_when,
         own_harm=text.own_harm,
-        conflicts=_conflicts(entry, by_rule),
+        conflicts=conflicts,
     )
 
 

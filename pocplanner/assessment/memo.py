@@ -1,28 +1,34 @@
-"""What rules gave, kept from one assessment to the next while nothing that a rule reads has changed.
+"""What follows from a plan, kept from one assessment to the next while nothing that it hangs on has changed.
 
-Only results that follow from plan and library alone are kept; what people decided is attached anew each time. A test
-proves that an assessment with a memo equals one without after any row of edits.
+A test proves that an assessment with a memo equals one without after any row of edits.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
-from pocplanner.guidance.conditions import SubjectKind
-from pocplanner.rules.reads import reads_of_rule
+from pocplanner.assessment.overlay import overlay_of
+from pocplanner.rules.reads import Reads, reads_of
 from pocplanner.rules.world import COLLECTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable, Mapping
     from datetime import date
 
+    from pocplanner.analysis.exposure import Movement
     from pocplanner.assessment.result import HarmRisk, RuleChecked
+    from pocplanner.guidance.conditions import SubjectKind
     from pocplanner.guidance.library import Library
-    from pocplanner.guidance.schema import RiskEntry
-    from pocplanner.rules.reads import Reads
+    from pocplanner.guidance.schema import QuestionEntry
+    from pocplanner.model.operation import Option
+    from pocplanner.model.plan import Plan
+    from pocplanner.model.situation import Situation
+    from pocplanner.rules.reads import Reading
     from pocplanner.rules.trace import Unknown
     from pocplanner.rules.world import World
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +42,42 @@ class RuleOutput:
 
 
 class Memo:
-    """Results of rules by option; made once by whoever assesses the same plan again and again.
+    """Results by option; made once by whoever assesses the same plan again and again.
 
     *options* is how many are kept side by side: a planner goes to and fro between a few.
     """
 
     def __init__(self, options: int = 4) -> None:
         self._most = options
-        self._options: dict[str | None, _Kept] = {}
+        self._options: dict[str | None, _KeptResults] = {}
         self._library: Library | None = None
-        self._reads: dict[str, Reads] = {}
+        self._moves: dict[str | None, tuple[Situation, Option | None, Movement]] = {}
         self.is_fixed = False
         """Whether what is kept stays: for trials, each of which differs from the plan and not from the last trial."""
 
-    def of(self, option: str | None, world: World, library: Library, as_of: date) -> _Kept:
+    def world(self, plan: Plan, library: Library, option: Option | None, language: str = "en") -> World:
+        """The plan as the rules see it; ways and times are worked out again only for another situation or option."""
+        key = option.id if option is not None else None
+        found = self._moves.get(key)
+        known = found[2] if found is not None and found[0] is plan.situation and found[1] is option else None
+        world = overlay_of(plan, option).world(library, language, movement=known)
+        if self.is_fixed:
+            return world
+        self._moves.pop(key, None)
+        self._moves[key] = (plan.situation, option, world.movement)
+        while len(self._moves) > self._most:
+            del self._moves[next(iter(self._moves))]
+        return world
+
+    def of(self, option: str | None, world: World, library: Library, as_of: date) -> Kept:
         """What is kept for an option; emptied where something changed on which every result may hang."""
         if self._library is not library:
             self._library, self._options = library, {}
-            self._reads = {entry.id: reads_of_rule(entry, library.questions) for entry in library.risks}
         base = _base(world, as_of)
         kept = self._options.get(option)
         if kept is None or kept.base != base:
-            kept = _Kept(self._reads, base)
+            kept = _KeptResults(base, library.questions)
+        kept.look_at(world, is_trial=self.is_fixed)
         if self.is_fixed:
             return kept
         self._options.pop(option, None)
@@ -67,38 +87,85 @@ class Memo:
         return kept
 
 
-class _Kept:
-    """The results of one option."""
+class _Result(NamedTuple):
+    """One result."""
 
-    def __init__(self, reads: dict[str, Reads], base: tuple[Any, ...]) -> None:
+    turn: int
+    """The last look at a plan for which it holds."""
+    also: object
+    value: Any
+
+
+class Kept:
+    """Keeps nothing: each result is made. For an assessment that stands alone."""
+
+    is_trial = False
+    """Whether only risks and their levels are looked at."""
+
+    def of_entry(self, entry: Reading, make: Callable[[], T], also: object = None) -> T:
+        """What *make* gives; kept while all that *entry* reads, and *also*, are the same."""
+        return make()
+
+    def of_values(self, key: Hashable, make: Callable[[], T], *also: object) -> T:
+        """What *make* gives; kept under *key* while *also* is the same."""
+        return make()
+
+
+NOTHING_KEPT = Kept()
+
+
+class _KeptResults(Kept):
+    """The results of one option, each with what it hangs on."""
+
+    def __init__(self, base: tuple[Any, ...], questions: Mapping[str, QuestionEntry]) -> None:
         self.base = base
-        self._reads = reads
-        self._outputs: dict[str, tuple[tuple[Any, ...], RuleOutput]] = {}
+        self._questions = questions
+        self._results: dict[Hashable, _Result] = {}
+        self._reads: dict[str, Reads] = {}
+        self._facts: dict[str, Any] = {}
+        self._kinds: dict[SubjectKind, Any] = {}
+        self._changed = Reads()
+        self._turn = 0
+        self.is_trial = False
 
-    def output(
-        self, entry: RiskEntry, world: World, make: Callable[[], RuleOutput], *, keep: bool = True
-    ) -> RuleOutput:
-        """What the rule gave for the same facts and objects, or what *make* gives now, which is kept if wanted."""
-        key = self._key(entry, world)
-        found = self._outputs.get(entry.id)
-        if found is not None and found[0] == key:
-            return found[1]
-        made = make()
-        if keep:
-            self._outputs[entry.id] = (key, made)
-        return made
-
-    def _key(self, entry: RiskEntry, world: World) -> tuple[Any, ...]:
-        reads = self._reads[entry.id]
-        situation = world.plan.situation
-        return (
-            tuple((world.facts.state(key), world.facts.all_declared(key)) for key in sorted(reads.facts)),
-            tuple(
-                (world.subjects[kind], situation.coverage_of(COLLECTIONS[kind]) if kind in COLLECTIONS else None)
-                for kind in SubjectKind
-                if kind in reads.kinds
-            ),
+    def look_at(self, world: World, *, is_trial: bool) -> None:
+        """Find out which facts and lists differ from the plan that was looked at last; a trial is not remembered."""
+        facts = {key: (world.facts.state(key), world.facts.all_declared(key)) for key in self._questions}
+        coverage = world.plan.situation.coverage_of
+        kinds = {
+            kind: (subjects, coverage(COLLECTIONS[kind]) if kind in COLLECTIONS else None)
+            for kind, subjects in world.subjects.items()
+        }
+        self._changed = Reads(
+            frozenset(key for key, value in facts.items() if self._facts.get(key) != value),
+            frozenset(kind for kind, value in kinds.items() if self._kinds.get(kind) != value),
         )
+        self.is_trial = is_trial
+        if not is_trial:
+            self._facts, self._kinds = facts, kinds
+            self._turn += 1
+
+    def of_entry(self, entry: Reading, make: Callable[[], T], also: object = None) -> T:
+        """See :class:`Kept`."""
+        reads = self._reads.get(entry.id)
+        if reads is None:
+            reads = self._reads[entry.id] = reads_of(entry, self._questions)
+        holds = self._changed.facts.isdisjoint(reads.facts) and self._changed.kinds.isdisjoint(reads.kinds)
+        return self._result(entry.id, make, also, holds=holds)
+
+    def of_values(self, key: Hashable, make: Callable[[], T], *also: object) -> T:
+        """See :class:`Kept`."""
+        return self._result(key, make, also, holds=True)
+
+    def _result(self, key: Hashable, make: Callable[[], T], also: object, *, holds: bool) -> T:
+        found = self._results.get(key)
+        # What was passed over at the last look is not known to hold now: only one step back is compared.
+        oldest = self._turn if self.is_trial else self._turn - 1
+        same = found is not None and holds and found.turn >= oldest and found.also == also
+        value = cast("T", found.value) if found is not None and same else make()
+        if not self.is_trial:
+            self._results[key] = _Result(self._turn, also, value)
+        return value
 
 
 def _base(world: World, as_of: date) -> tuple[Any, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.assessment.evidence import Scale
 from pocplanner.assessment.measures import AGREED, in_option
-from pocplanner.assessment.memo import RuleOutput
+from pocplanner.assessment.memo import NOTHING_KEPT, Kept, RuleOutput
 from pocplanner.assessment.rating import LEVELS, level_of, propose, rating_unknowns
 from pocplanner.assessment.result import HarmRisk, RuleChecked, Subject, Verdict
 from pocplanner.model.situation import Place, PopulationGroup
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from pocplanner.assessment.memo import Memo
     from pocplanner.guidance.library import Library
     from pocplanner.guidance.schema import MeasureEntry, RiskEntry, Scales
     from pocplanner.model.base import Value
@@ -78,19 +77,10 @@ class Judgements:
             self._used.add(risk)
         return found
 
-    def attached(self, risk: HarmRisk, fitting: tuple[str, ...], adopted: set[str]) -> HarmRisk:
-        """A derived risk with what people decided, and the library measures that apply, the *adopted* ones apart."""
-        decision = self.decision(risk.id)
-        return replace(
-            risk,
-            number=self.number(risk.id),
-            decision=decision,
-            state=decision.state if decision is not None else RiskState.OPEN,
-            ratings=decision.ratings if decision is not None else (),
-            measures=self.measures(risk, fitting),
-            proposed_measures=tuple(key for key in fitting if key not in adopted),
-            library_measures=fitting,
-        )
+    def attached(self, risk: HarmRisk, fitting: tuple[str, ...], proposed: tuple[str, ...], kept: Kept) -> HarmRisk:
+        """A derived risk with what people decided, the library measures that *fit*, and those that are *proposed*."""
+        said = (risk, self.number(risk.id), self.decision(risk.id), self.measures(risk, fitting), fitting, proposed)
+        return kept.of_values(("attached", risk.id), lambda: _attached(*said), *said)
 
     def number(self, risk: str) -> int | None:
         """The printed number of a risk."""
@@ -116,6 +106,26 @@ class Judgements:
         return (*gone, *self._superseded)
 
 
+def _attached(
+    risk: HarmRisk,
+    number: int | None,
+    decision: RiskDecision | None,
+    measures: tuple[str, ...],
+    fitting: tuple[str, ...],
+    proposed: tuple[str, ...],
+) -> HarmRisk:
+    return replace(
+        risk,
+        number=number,
+        decision=decision,
+        state=decision.state if decision is not None else RiskState.OPEN,
+        ratings=decision.ratings if decision is not None else (),
+        measures=measures,
+        proposed_measures=proposed,
+        library_measures=fitting,
+    )
+
+
 def _precedence(decision: RiskDecision, library: Library) -> tuple[bool, bool, bool, str]:
     """Of two decisions on one risk the later in this order holds: for the option, under today's id, not a dismissal."""
     return (
@@ -127,26 +137,29 @@ def _precedence(decision: RiskDecision, library: Library) -> tuple[bool, bool, b
 
 
 def build_register(
-    world: World, library: Library, option: str | None, as_of: date, memo: Memo | None = None
+    world: World, library: Library, option: str | None, as_of: date, kept: Kept = NOTHING_KEPT
 ) -> Register:
     """All risks of the plan in *world*, triggered ones worst first, then possible ones."""
     plan = world.plan
-    kept = None if memo is None else memo.of(option, world, library, as_of)
     judgements = Judgements(plan, option, library)
     adopted = {library.current(item.entry) for item in plan.measures if item.entry and in_option(item, option)}
-    applicable = {key for key, measure in library.measures.items() if applies(measure, world)}
+    applicable = {
+        key
+        for key, measure in library.measures.items()
+        if measure.applies is None or kept.of_entry(measure, partial(applies, measure, world))
+    }
     scale = Scale(world, as_of)
     risks: list[HarmRisk] = []
     checked: list[RuleChecked] = []
     level_unknowns: dict[str, tuple[Unknown, ...]] = {}
-    trial = memo is not None and memo.is_fixed
+    made = _levels if kept.is_trial else _output
     for entry in library.risks:
-        make = partial(_levels if trial else _output, entry, world, library, scale)
-        output = make() if kept is None else kept.output(entry, world, make, keep=not trial)
+        output = kept.of_entry(entry, partial(made, entry, world, library, scale))
         checked.append(output.checked)
         fitting = tuple(key for key in entry.measures if key in applicable)
+        proposed = tuple(key for key in fitting if key not in adopted)
         for risk, unknown in zip(output.risks, output.level_unknowns, strict=True):
-            risks.append(judgements.attached(risk, fitting, adopted))
+            risks.append(judgements.attached(risk, fitting, proposed, kept))
             level_unknowns[risk.id] = unknown
     risks += [_own(item, world, judgements) for item in plan.own_risks]
     ordered = tuple(sorted(risks, key=lambda risk: _order(risk, library.scales)))

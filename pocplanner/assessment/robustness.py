@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from pocplanner.assessment.memo import Memo
 from pocplanner.assessment.needs import information_needs
-from pocplanner.assessment.overlay import world_of
 from pocplanner.assessment.rating import LEVELS
 from pocplanner.assessment.register import build_register, shown_level
 from pocplanner.assessment.result import Verdict
@@ -73,8 +72,9 @@ def robustness(
         return None
     memo = Memo(options=len(plan.options) + 1)
     first, acting = _order(plan, library, as_of, memo)
-    declared = world_of(plan, library)
-    needs = information_needs(declared, library, build_register(declared, library, None, as_of, memo))
+    declared = memo.world(plan, library, None)
+    kept = memo.of(None, declared, library, as_of)
+    needs = information_needs(declared, library, build_register(declared, library, None, as_of, kept))
     memo.is_fixed = True
     tried, flips = 0, []
     for need in needs[:TRIED]:
@@ -97,9 +97,9 @@ def _order(plan: Plan, library: Library, as_of: date, memo: Memo) -> tuple[str, 
 
 
 def _weight(plan: Plan, library: Library, option: str, as_of: date, memo: Memo) -> tuple[int, ...]:
-    world = world_of(plan, library, next(item for item in plan.options if item.id == option))
+    world = memo.world(plan, library, next(item for item in plan.options if item.id == option))
     counts = dict.fromkeys(reversed(LEVELS), 0)
-    for risk in build_register(world, library, option, as_of, memo).risks:
+    for risk in build_register(world, library, option, as_of, memo.of(option, world, library, as_of)).risks:
         level = shown_level(risk, library.scales)
         if risk.verdict is Verdict.TRIGGERED and risk.state is not RiskState.DISMISSED and level is not None:
             counts[level] += 1

@@ -6,7 +6,7 @@ Used to tell whether a result of yesterday's plan still holds in today's. It say
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from pocplanner.guidance.conditions import (
     AllOf,
@@ -21,12 +21,11 @@ from pocplanner.guidance.conditions import (
     Relation,
     SubjectKind,
 )
+from pocplanner.guidance.schema import CardEntry, MeasureEntry, QuestionEntry, RiskEntry, ScenarioEntry
 from pocplanner.rules.wording import AREA, PLACEHOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-    from pocplanner.guidance.schema import QuestionEntry, RiskEntry
 
 #: What movement is worked out from.
 MOVEMENT_KINDS = frozenset({SubjectKind.PLACE, SubjectKind.ROUTE, SubjectKind.ARMED_ACTOR, SubjectKind.MISSION_UNIT})
@@ -103,18 +102,43 @@ def reads_of_condition(condition: Condition) -> Reads:
             return Reads()
 
 
-def reads_of_rule(entry: RiskEntry, questions: Mapping[str, QuestionEntry]) -> Reads:
-    """Everything that the results of a rule hang on: its conditions, its rating and the words it is told in."""
-    conditions = [spec.where for spec in entry.subjects if spec.where is not None]
-    conditions += [entry.condition, entry.where_unlisted]
-    conditions += [step.when for step in (*entry.rating.likelihood_steps, *entry.rating.impact_steps)]
-    found = _union(map(reads_of_condition, conditions))
-    found |= Reads(kinds=frozenset(spec.each for spec in entry.subjects))
-    if any(role == AREA for role, _attribute in _words(entry)):
-        found |= Reads(kinds=_AREA_KINDS)
-    if {attribute for _role, attribute in _words(entry)} & _MOVEMENT_WORDS:
-        found |= Reads(kinds=MOVEMENT_KINDS)
+Reading = RiskEntry | MeasureEntry | ScenarioEntry | CardEntry | QuestionEntry
+"""Entries with conditions."""
+
+
+def reads_of(entry: Reading, questions: Mapping[str, QuestionEntry]) -> Reads:
+    """Everything that the results of an entry hang on: its conditions, and the words that are filled from the plan."""
+    found = _union(map(reads_of_condition, _conditions(entry)))
+    if isinstance(entry, RiskEntry | ScenarioEntry):
+        found |= Reads(kinds=frozenset(spec.each for spec in entry.subjects))
+    if isinstance(entry, QuestionEntry):
+        found |= Reads(facts=frozenset({entry.key}))
+    if isinstance(entry, RiskEntry):
+        words = _words(entry)
+        if any(role == AREA for role, _attribute in words):
+            found |= Reads(kinds=_AREA_KINDS)
+        if {attribute for _role, attribute in words} & _MOVEMENT_WORDS:
+            found |= Reads(kinds=MOVEMENT_KINDS)
     return with_computed(found, questions)
+
+
+def _conditions(entry: Reading) -> tuple[Condition, ...]:
+    match entry:
+        case RiskEntry():
+            steps = (*entry.rating.likelihood_steps, *entry.rating.impact_steps)
+            wheres = (spec.where for spec in entry.subjects)
+            parts = (*wheres, entry.condition, entry.where_unlisted, *(step.when for step in steps))
+        case MeasureEntry():
+            parts = (entry.applies,)
+        case ScenarioEntry():
+            parts = (*(spec.where for spec in entry.subjects), entry.condition)
+        case CardEntry():
+            parts = (entry.applies, *(item.when for item in entry.items))
+        case QuestionEntry():
+            parts = (entry.computed, entry.compared_with)
+        case _:
+            assert_never(entry)
+    return tuple(part for part in parts if part is not None)
 
 
 def with_computed(reads: Reads, questions: Mapping[str, QuestionEntry]) -> Reads:

@@ -19,6 +19,7 @@ from tests.guidance import mini_library as mini
 
 if TYPE_CHECKING:
     from pocplanner.assessment.register import Register
+    from pocplanner.rules.world import World
 
 
 def library() -> Any:  # noqa: ANN401  (a Library)
@@ -99,7 +100,11 @@ def test_that_every_flip_in_a_sample_names_options_of_the_plan() -> None:
 def test_that_a_trial_gives_the_levels_of_a_full_register_and_leaves_the_memo_as_it_is(name: str) -> None:
     before = load_sample(name).plan
     full = Memo()
-    declared = build_register(world_of(before, bundled()), bundled(), None, AS_OF, full)
+
+    def with_memo(world: World) -> Register:
+        return build_register(world, bundled(), None, AS_OF, full.of(None, world, bundled(), AS_OF))
+
+    declared = with_memo(world_of(before, bundled()))
     full.is_fixed = True
     seen = set()
     # Another answer than the declared one, so that rules must run again.
@@ -107,12 +112,12 @@ def test_that_a_trial_gives_the_levels_of_a_full_register_and_leaves_the_memo_as
         fact = Fact(id="tried", key="force_expected", value=value, overrules=True, overrule_reason="Tried.")
         others = tuple(item for item in before.facts if item.key != "force_expected")
         world = world_of(before.model_copy(update={"facts": (*others, fact)}), bundled())
-        tried = build_register(world, bundled(), None, AS_OF, full)
+        tried = with_memo(world)
         afresh = build_register(world, bundled(), None, AS_OF)
         assert levels(tried) == levels(afresh), value
         seen.add(tuple(levels(tried)))
     assert len(seen) == 2, "one of the two answers must change some rule"
-    assert build_register(world_of(before, bundled()), bundled(), None, AS_OF, full) == declared
+    assert with_memo(world_of(before, bundled())) == declared
 
 
 def levels(register: Register) -> list[tuple[object, ...]]:
