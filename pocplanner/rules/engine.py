@@ -30,7 +30,7 @@ from pocplanner.rules.relations import related
 from pocplanner.rules.values import Kleene, kleene_any, kleene_not
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from pocplanner.guidance.conditions import SubjectSpec
     from pocplanner.model.base import Value
@@ -244,14 +244,13 @@ def candidates(condition: Exists, world: World, bound: Bindings) -> tuple[Value,
     return _of_search(condition)(world, bound).subjects
 
 
-def search_key(condition: Exists, free: Iterable[str], bound: Bindings) -> tuple[int, ...]:
-    """What a search depends on in one world: the condition and the subjects that it names, its free roles sorted."""
-    return (id(condition), *(id(bound.get(role)) for role in free))
+def search_key(condition: Exists, bound: Bindings) -> tuple[int, ...]:
+    """What a search depends on in one world: the condition and the subjects that it names."""
+    return (id(condition), *(id(bound.get(role)) for role in roles_of_search(condition)))
 
 
 def _exists(condition: Exists) -> Evaluator:
     where = compiled(condition.where) if condition.where is not None else None
-    free = sorted(free_roles(condition))
     narrowed = _of_search(condition)
 
     def search(world: World, bound: Bindings, key: tuple[int, ...]) -> Kleene:
@@ -269,7 +268,7 @@ def _exists(condition: Exists) -> Evaluator:
 
     def run(world: World, bound: Bindings) -> Kleene:
         # A search gives the same for the same subjects; most name none and would be made again for each subject.
-        key = search_key(condition, free, bound)
+        key = search_key(condition, bound)
         if key not in world.searched:
             world.searched[key] = search(world, bound, key)
         return world.searched[key]
@@ -332,6 +331,9 @@ def free_roles(condition: Condition) -> set[str]:
             return set(condition.of)
         case _:
             return set()
+
+
+roles_of_search: ByIdentity[Exists, tuple[str, ...]] = ByIdentity(lambda search: tuple(sorted(free_roles(search))))
 
 
 def _bound(

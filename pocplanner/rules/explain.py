@@ -25,7 +25,7 @@ from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.situation import Place
 from pocplanner.model.vocab import Answer, Vocabulary
-from pocplanner.rules.engine import Bindings, ByIdentity, evaluate, field_value, free_roles, search_key
+from pocplanner.rules.engine import Bindings, ByIdentity, evaluate, field_value, roles_of_search, search_key
 from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
 from pocplanner.rules.labels import choice_label, field_label, lowered
 from pocplanner.rules.trace import Clause
@@ -253,7 +253,7 @@ def _related_ref(condition: Related, bound: Bindings) -> FieldRef | None:
 
 def _exists_text(condition: Exists, world: World, bound: Bindings) -> str:
     """What a search looks for, and the object that it found by name, or that it found none."""
-    key = search_key(condition, _free(condition), bound)
+    key = search_key(condition, bound)
     if key not in world.told:
         tests = _tests(condition, world, bound)
         sought = f"the situation lists {with_article(condition.exists.value.replace('_', ' '))}"
@@ -269,10 +269,7 @@ def _exists_text(condition: Exists, world: World, bound: Bindings) -> str:
 def first_match(condition: Exists, world: World, bound: Bindings) -> Value | None:
     """The first object that a search finds, in the order of ids; none where no object surely fulfils it."""
     found = evaluate(condition, world, bound)
-    return world.matched[search_key(condition, _free(condition), bound)] if found else None
-
-
-_free: ByIdentity[Exists, tuple[str, ...]] = ByIdentity(lambda condition: tuple(sorted(free_roles(condition))))
+    return world.matched[search_key(condition, bound)] if found else None
 
 
 def _is_fixed(condition: Condition, called: frozenset[str]) -> bool:
@@ -304,7 +301,7 @@ def _tests(search: Exists, world: World, bound: Bindings) -> str:
     """What a search looks for; words that hang on names only are made once for the same names."""
     if not _fixed(search):
         return _sought_by(search, world, bound, {})
-    kept = _fixed_words(id(search), tuple(name_of(bound, role) for role in _free(search)))
+    kept = _fixed_words(id(search), tuple(name_of(bound, role) for role in roles_of_search(search)))
     if not kept:
         kept.append(_sought_by(search, world, bound, {}))
     return kept[0]

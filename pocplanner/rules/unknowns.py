@@ -18,7 +18,7 @@ from pocplanner.guidance.conditions import (
     SubjectIs,
     SubjectKind,
 )
-from pocplanner.rules.engine import candidates, evaluate
+from pocplanner.rules.engine import candidates, evaluate, search_key
 from pocplanner.rules.explain import fact_ref, field_ref, name_of, predicate, question_text
 from pocplanner.rules.labels import field_label, is_clause, statement
 from pocplanner.rules.trace import Unknown
@@ -58,7 +58,10 @@ def unknowns(condition: Condition, world: World, bound: Bindings) -> Iterator[Un
                 f"fact:{condition.fact}", question_text(world, condition.fact), fact_ref(world, condition.fact)
             )
         case Exists():
-            yield from _in_list(condition, world, bound)
+            key = search_key(condition, bound)
+            if key not in world.asked:
+                world.asked[key] = tuple(_in_list(condition, world, bound))
+            yield from world.asked[key]
         case SubjectIs() | Related() | GroupAt() | PlanIs():
             text, ref = predicate(condition, world, bound)
             if isinstance(condition, SubjectIs):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pocplanner.model.situation import ArmedActor, MissionUnit, Route
     from pocplanner.model.vocab import GroupAtRisk
     from pocplanner.rules.facts import FactTable
+    from pocplanner.rules.trace import Unknown
 
 COLLECTIONS: dict[SubjectKind, Collection] = {
     SubjectKind.PLACE: Collection.PLACES,
@@ -49,6 +50,8 @@ class World:
     """The first object that a search found, by the same; absent where no object surely fulfils it."""
     told: dict[tuple[int, ...], str] = field(default_factory=dict, compare=False, repr=False)
     """What a search looks for and found, in words, by the same."""
+    asked: dict[tuple[int, ...], tuple[Unknown, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """What is not known on which a search hangs, by the same."""
 
     @cached_property
     def subjects(self) -> dict[SubjectKind, tuple[Value, ...]]:
