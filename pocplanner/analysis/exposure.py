@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from pocplanner.analysis.network import DETOUR, WINDING, Network, bearing, distance_km
 from pocplanner.model.times import MinuteRange
@@ -16,6 +17,7 @@ from pocplanner.model.vocab import Answer, Collection, CoverageState, PlaceKind,
 
 if TYPE_CHECKING:
     from collections.abc import Collection as Items
+    from collections.abc import Set as AbstractSet
 
     from pocplanner.model.situation import ArmedActor, MissionUnit, Place, Situation
 
@@ -73,6 +75,15 @@ class Exposure:
     assumptions: tuple[str, ...]
 
 
+class _Span(NamedTuple):
+    """A position of an actor and a place to which it may go."""
+
+    start: str
+    end: str
+    longest: float
+    """Kilometres of the longest way over another place that still counts, in two straight lines."""
+
+
 @dataclass(frozen=True, slots=True)
 class TimeToProtect:
     """Time until one unit protects a place, or what is missing to say it."""
@@ -111,6 +122,8 @@ class Movement:
         self._exposures: dict[tuple[str, str], Exposure] = {}
         self._help: dict[str, TimeToProtect | None] = {}
         self._around: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._may_be_on_way: dict[str, tuple[str, ...]] = {}
+        self._way_spans: dict[str, tuple[_Span | None, ...]] = {}
         self._refuges: dict[str, tuple[tuple[str, MinuteRange], ...]] = {}
 
     @property
@@ -155,17 +168,42 @@ class Movement:
         # A route that nobody listed or timed could lead past the place.
         return False if self.network.is_complete(mode) else None
 
+    def may_be_on_way(self, actor: ArmedActor) -> tuple[str, ...]:
+        """Ids of the places that are, or may be, on or beside a way out of an actor, sorted."""
+        if actor.id not in self._may_be_on_way:
+            places: AbstractSet[str] = self.network.places.keys()
+            if actor.at and actor.way_out_places:
+                spans = self._spans(actor)
+                whole = None in spans
+                bands = (self.network.within_km(item.start, item.longest) for item in spans if item is not None)
+                near = places if whole else {*actor.way_out_places, *chain.from_iterable(bands)}
+                places = places & near
+            found = (place for place in sorted(places) if self.on_way_out(place, actor) is not False)
+            self._may_be_on_way[actor.id] = tuple(found)
+        return self._may_be_on_way[actor.id]
+
+    def _spans(self, actor: ArmedActor) -> tuple[_Span | None, ...]:
+        """From each position to each place of the way out; none for a pair of which one end is nowhere."""
+        if actor.id not in self._way_spans:
+            pairs = ((start, end) for start in actor.at for end in actor.way_out_places)
+            straight = ((start, end, self.network.straight_km(start, end)) for start, end in pairs)
+            self._way_spans[actor.id] = tuple(
+                None if km is None else _Span(start, end, DETOUR * WINDING[1] * km) for start, end, km in straight
+            )
+        return self._way_spans[actor.id]
+
     def _is_far_off(self, place: str, actor: ArmedActor) -> bool:
         """Whether a place is so far from every straight line of an actor's way out that no road makes it a detour.
 
         Routes that nobody listed may exist, but a way that winds as roads do cannot pass it.
         """
-        longest = DETOUR * WINDING[1]
-        for start in actor.at:
-            for end in actor.way_out_places:
-                direct = self.network.straight_km(start, end)
-                there, back = self.network.straight_km(start, place), self.network.straight_km(place, end)
-                if direct is None or there is None or back is None or there + back <= longest * direct:
+        for span in self._spans(actor):
+            there = None if span is None else self.network.straight_km(span.start, place)
+            if span is None or there is None:
+                return False
+            if there <= span.longest:
+                back = self.network.straight_km(place, span.end)
+                if back is None or there + back <= span.longest:
                     return False
         return True
 
@@ -406,8 +444,8 @@ class Movement:
                     self.exposure(place.id, actor)
                     for actor in self._situation.armed_actors
                     if actor.move_expected is not Answer.NO
-                    for place in self._situation.places
-                    if _matters(place) and self.on_way_out(place.id, actor) is not False
+                    for place in map(self.network.places.__getitem__, self.may_be_on_way(actor))
+                    if _matters(place)
                 ),
                 key=_soonest_first,
             )

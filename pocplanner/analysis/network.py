@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from heapq import heappop, heappush
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from pocplanner.model.times import MinuteRange
 from pocplanner.model.vocab import Answer, Collection, CoverageState, Light, Season, TravelMode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from pocplanner.model.situation import Place, Position, Route, Situation
 
@@ -119,12 +119,12 @@ class Reach:
     large country for each unit takes a hundred times as long. Equal ways are told apart by the ids of their places.
     """
 
-    def __init__(self, start: str, neighbours: Mapping[str, Sequence[tuple[str, int]]]) -> None:
+    def __init__(self, start: str, neighbours: Callable[[str], Iterable[tuple[str, int]]]) -> None:
         self._start, self._neighbours = start, neighbours
         self._minutes: dict[str, int] = {}
         self._before: dict[str, str] = {}
         self._order: list[str] = []
-        self._open: list[tuple[int, str, str]] = [(0, start, "")] if start in neighbours else []
+        self._open: list[tuple[int, str, str]] = [(0, start, "")]
 
     def minutes(self, place: str, most: float = math.inf) -> int | None:
         """Minutes to *place*; none where it cannot be reached, or not within *most* minutes."""
@@ -151,7 +151,7 @@ class Reach:
         if here not in self._minutes:
             self._minutes[here], self._before[here] = minutes, before
             self._order.append(here)
-            for other, further in self._neighbours[here]:
+            for other, further in self._neighbours(here):
                 if other not in self._minutes:
                     heappush(self._open, (minutes + further, other, here))
         return True
@@ -171,9 +171,9 @@ class Network:
 
     def __init__(self, situation: Situation) -> None:
         self._situation = situation
-        self._edges: dict[TravelMode, dict[str, dict[str, Edge]]] = {}
-        self._untimed: dict[TravelMode, bool] = {}
-        self._neighbours: dict[tuple[TravelMode, bool], dict[str, list[tuple[str, int]]]] = {}
+        self._edges: dict[tuple[TravelMode, str], dict[str, Edge]] = {}
+        self._legs: dict[tuple[TravelMode, str], Leg | None] = {}
+        self._complete: dict[TravelMode, bool] = {}
         self._reaches: dict[tuple[TravelMode, bool, str], Reach] = {}
 
     @cached_property
@@ -186,30 +186,49 @@ class Network:
         """Routes by id."""
         return {route.id: route for route in self._situation.routes}
 
-    def edges(self, mode: TravelMode) -> dict[str, dict[str, Edge]]:
-        """Each place with its neighbours, by passable routes whose time by *mode* can be said."""
-        if mode not in self._edges:
-            edges: dict[str, dict[str, Edge]] = {place: {} for place in sorted(self.places)}
-            self._untimed[mode] = False
-            for route in sorted(self._situation.routes, key=lambda item: item.id):
-                if route.passable is not Answer.NO and route.start in edges and route.end in edges:
-                    self._join(edges, route, mode)
-            self._edges[mode] = edges
-        return self._edges[mode]
+    @cached_property
+    def _routes_at(self) -> dict[str, list[Route]]:
+        """Routes that may be passable and whose ends are listed, by either end, in the order of ids."""
+        found: dict[str, list[Route]] = {}
+        for route in sorted(self._situation.routes, key=lambda item: item.id):
+            if route.passable is not Answer.NO and route.start in self.places and route.end in self.places:
+                found.setdefault(route.start, []).append(route)
+                if route.end != route.start:
+                    found.setdefault(route.end, []).append(route)
+        return found
 
-    def _join(self, edges: dict[str, dict[str, Edge]], route: Route, mode: TravelMode) -> None:
-        leg = leg_time(route, mode, self._situation.movement_light, self._situation.season, self._straight(route))
-        if leg is None:
-            self._untimed[mode] = True
-            return
-        edge, known = Edge.of(route, leg), edges[route.start].get(route.end)
-        edges[route.start][route.end] = edges[route.end][route.start] = edge if known is None else known.beside(edge)
+    def edges(self, place: str, mode: TravelMode) -> dict[str, Edge]:
+        """The neighbours of a place, by passable routes whose time by *mode* can be said."""
+        key = (mode, place)
+        if key not in self._edges:
+            edges: dict[str, Edge] = {}
+            for route in self._routes_at.get(place, ()):
+                leg = self._leg(route, mode)
+                if leg is not None:
+                    other = route.end if route.start == place else route.start
+                    edge, known = Edge.of(route, leg), edges.get(other)
+                    edges[other] = edge if known is None else known.beside(edge)
+            self._edges[key] = edges
+        return self._edges[key]
+
+    def _leg(self, route: Route, mode: TravelMode) -> Leg | None:
+        key = (mode, route.id)
+        if key not in self._legs:
+            light, season = self._situation.movement_light, self._situation.season
+            self._legs[key] = leg_time(route, mode, light, season, self._straight(route))
+        return self._legs[key]
 
     def is_complete(self, mode: TravelMode) -> bool:
         """Whether the routes were declared complete and the time of each by *mode* can be said."""
-        declared = self._situation.coverage_of(Collection.ROUTES) is CoverageState.COMPLETE
-        self.edges(mode)
-        return declared and not self._untimed[mode]
+        if mode not in self._complete:
+            declared = self._situation.coverage_of(Collection.ROUTES) is CoverageState.COMPLETE
+            self._complete[mode] = declared and all(
+                route.length_km is not None or self._leg(route, mode) is not None
+                for place, routes in self._routes_at.items()
+                for route in routes
+                if route.start == place
+            )
+        return self._complete[mode]
 
     def _straight(self, route: Route) -> float | None:
         return self.straight_km(route.start, route.end)
@@ -232,10 +251,14 @@ class Network:
 
     def within_reach(self, start: str, minutes: int) -> tuple[str, ...]:
         """Places that somebody on foot could reach at all: in a band of latitude, and those without a position."""
+        return self.within_km(start, 2 * SPEEDS[TravelMode.FOOT][1] * minutes / 60)
+
+    def within_km(self, start: str, km: float) -> tuple[str, ...]:
+        """Places that may lie within a distance: in a band of latitude, and those without a position."""
         here = self.places[start].position if start in self.places else None
         if here is None:
             return tuple(self.places)
-        degrees = 2 * SPEEDS[TravelMode.FOOT][1] * minutes / 60 / KM_PER_DEGREE
+        degrees = km / KM_PER_DEGREE
         latitudes, places = self._by_latitude
         low, high = bisect_left(latitudes, here.latitude - degrees), bisect_right(latitudes, here.latitude + degrees)
         return (*places[low:high], *self._nowhere)
@@ -254,17 +277,12 @@ class Network:
         """The quickest ways from *start* by the shortest times of the routes, or by the longest."""
         key = (mode, longest, start)
         if key not in self._reaches:
-            self._reaches[key] = Reach(start, self._neighbours_by(mode, longest=longest))
+            self._reaches[key] = Reach(start, partial(self._neighbours, mode, longest))
         return self._reaches[key]
 
-    def _neighbours_by(self, mode: TravelMode, *, longest: bool) -> dict[str, list[tuple[str, int]]]:
-        key = (mode, longest)
-        if key not in self._neighbours:
-            self._neighbours[key] = {
-                place: [(other, edge.high if longest else edge.low) for other, edge in joined.items()]
-                for place, joined in self.edges(mode).items()
-            }
-        return self._neighbours[key]
+    def _neighbours(self, mode: TravelMode, longest: bool, place: str) -> Iterator[tuple[str, int]]:
+        for other, edge in self.edges(place, mode).items():
+            yield other, edge.high if longest else edge.low
 
     def travel(self, start: str, end: str, mode: TravelMode) -> MinuteRange | None:
         """Time from *start* to *end*; by air in a straight line between positions; none where it cannot be said."""
@@ -290,7 +308,6 @@ class Network:
     def assumptions(self, path: tuple[str, ...], mode: TravelMode) -> tuple[str, ...]:
         """What the figures along a path assume."""
         found: list[str] = []
-        edges = self.edges(mode)
         for a, b in pairwise(path):
-            found += [text for text in edges[a][b].assumed if text not in found]
+            found += [text for text in self.edges(a, mode)[b].assumed if text not in found]
         return tuple(found)

@@ -81,7 +81,7 @@ def _applies(entry: ScenarioEntry, world: World) -> tuple[Verdict, dict[str, lis
     """Whether the scenario may come about, and the subjects for which it may."""
     subjects: dict[str, dict[str, Value]] = {}
     outcomes = []
-    for bound, where in bindings(entry.subjects, world):
+    for bound, where in bindings(entry, world):
         outcome = kleene_all((where, evaluate(entry.condition, world, bound)))
         outcomes.append(outcome)
         if outcome is not False:

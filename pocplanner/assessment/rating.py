@@ -13,8 +13,8 @@ from pocplanner.rules.wording import fill
 if TYPE_CHECKING:
     from pocplanner.guidance.schema import RatingStep, RiskEntry, Scales
     from pocplanner.model.vocab import Vocabulary
-    from pocplanner.rules.engine import Bindings
     from pocplanner.rules.trace import Unknown
+    from pocplanner.rules.values import Bindings
     from pocplanner.rules.world import World
 
 LEVELS = tuple(Level)

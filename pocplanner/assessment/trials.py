@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from pocplanner.guidance.schema import QuestionEntry
     from pocplanner.model.base import Value
     from pocplanner.model.facts import FactValue
-    from pocplanner.rules.engine import Bindings
     from pocplanner.rules.facts import FactState
+    from pocplanner.rules.values import Bindings
     from pocplanner.rules.world import World
 
 

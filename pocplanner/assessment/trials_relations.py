@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pydantic import JsonValue
 
     from pocplanner.model.base import Value
-    from pocplanner.rules.engine import Bindings
+    from pocplanner.rules.values import Bindings
     from pocplanner.rules.world import World
 
 

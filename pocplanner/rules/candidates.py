@@ -5,17 +5,30 @@ A large plan has thousands of places; most conditions name a kind of place, or p
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
+from math import inf
 from typing import TYPE_CHECKING
 
-from pocplanner.guidance.conditions import AllOf, AnyOf, Condition, Related, Relation, SubjectIs, SubjectKind
+from pocplanner.guidance.conditions import (
+    AllOf,
+    AnyOf,
+    Condition,
+    GroupAt,
+    Not,
+    Related,
+    Relation,
+    SubjectIs,
+    SubjectKind,
+)
 from pocplanner.model.situation import ArmedActor, MissionUnit, PartnerForce, Place, Route
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pocplanner.model.base import Value
+    from pocplanner.rules.values import Evaluator
     from pocplanner.rules.world import World
 
 
@@ -23,37 +36,88 @@ if TYPE_CHECKING:
 class Found:
     """Subjects to look at; for all others the condition is false."""
 
-    subjects: tuple[Value, ...]
-    decisive: int
+    subjects: Iterable[Value]
+    """To be gone through once."""
+    decisive: float = inf
     """For this many of them, the first, the condition can be true; for the rest it is unknown or false."""
-
-    @classmethod
-    def of(cls, subjects: tuple[Value, ...]) -> Found:
-        """Subjects any of which may fulfil the condition."""
-        return cls(subjects, len(subjects))
 
 
 Candidates = Callable[["World", Mapping[str, "Value"]], Found]
 
 
-def narrowing(kind: SubjectKind, role: str, parts: tuple[Condition | None, ...]) -> Candidates:
-    """The candidates for *role*, all of whose *parts* must hold; a part may name roles that are bound later."""
+def narrowing(
+    kind: SubjectKind,
+    role: str,
+    parts: tuple[Condition | None, ...],
+    compiled: Callable[[Condition], Evaluator],
+    *,
+    again: bool = False,
+) -> Candidates:
+    """The candidates for *role*, all of whose *parts* must hold; a part may name roles that are bound later.
+
+    *again* says that they are asked for more than once in a world also where no part names another role.
+    """
     conjuncts = [item for part in parts if part is not None for item in _conjuncts(part)]
     narrow = [found for item in conjuncts if (found := _beside(kind, role, item)) is not None]
     kinds = _place_kinds(role, conjuncts) if kind is SubjectKind.PLACE else None
     posts = next((post for item in conjuncts if (post := _posts(role, item))), ())
+    named = {name for item in conjuncts for name in _named(item)} - {role}
+    own = [compiled(item) for item in conjuncts if _is_of(item, role)] if again or named else []
+    key = (id(own), role)
+
+    def possible(world: World) -> tuple[Value, ...]:
+        """Those that fulfil, or may fulfil, what is asked of the subject alone; looked at once in a world."""
+        if key not in world.possible:
+            subjects = world.subjects[kind] if kinds is None else world.places_of(kinds)
+            world.possible[key] = tuple(
+                item for item in subjects if all(test(world, {role: item}) is not False for test in own)
+            )
+        return world.possible[key]
 
     def run(world: World, bound: Mapping[str, Value]) -> Found:
         for beside in narrow:
             found = beside(world, bound)
             if found is not None:
-                return Found.of(found)
-        subjects = world.subjects[kind] if kinds is None else world.places_of(kinds)
+                return Found(found)
+        subjects = (world.subjects[kind] if kinds is None else world.places_of(kinds)) if not own else possible(world)
+        if not named <= bound.keys():
+            # A relation to a subject that is not listed is unknown for each of them.
+            return Found(subjects, 0)
         if posts and kind is SubjectKind.PLACE:
             return _at_posts(world, posts, bound, subjects)
-        return Found.of(subjects)
+        return Found(subjects)
 
     return run
+
+
+def _is_of(item: Condition, role: str) -> bool:
+    """Whether a condition asks for fields of the subject in this role and for nothing else."""
+    match item:
+        case SubjectIs():
+            return item.subject == role
+        case AllOf():
+            return all(_is_of(part, role) for part in item.all)
+        case AnyOf():
+            return all(_is_of(part, role) for part in item.any)
+        case Not():
+            return _is_of(item.not_, role)
+        case _:
+            return False
+
+
+def _named(item: Condition) -> set[str]:
+    """Roles of which a single predicate speaks."""
+    match item:
+        case SubjectIs():
+            return {item.subject}
+        case Related():
+            return set(item.of)
+        case GroupAt():
+            return {item.at}
+        case Not():
+            return _named(item.not_)
+        case _:
+            return set()
 
 
 def _posts(role: str, item: Condition) -> tuple[Related, ...]:
@@ -73,15 +137,15 @@ def _at_posts(
 ) -> Found:
     """Places where one of these relations holds, first; at the others it is unknown or false."""
     sure = {
-        str(vars(place)["id"])
+        str(vars(place)["id"]): place
         for item in posts
         if (body := bound.get(item.of[0])) is not None
         for place in _sure_places(world, item.relation, body)
     }
-    first = tuple(item for item in subjects if vars(item)["id"] in sure)
+    first = [sure[key] for key in sorted(sure)]
     if world.task_places and all(item.relation is Relation.WORKS_AT for item in posts):
-        return Found.of(first)
-    return Found((*first, *(item for item in subjects if vars(item)["id"] not in sure)), len(first))
+        return Found(first)
+    return Found(chain(first, (item for item in subjects if vars(item)["id"] not in sure)), len(first))
 
 
 def _sure_places(world: World, relation: Relation, body: Value) -> tuple[Value, ...]:

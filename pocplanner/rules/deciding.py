@@ -21,7 +21,7 @@ from pocplanner.rules.world import COLLECTIONS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from pocplanner.rules.engine import Bindings
+    from pocplanner.rules.values import Bindings
     from pocplanner.rules.world import World
 
 #: An object and the field of it that was read; the declaration itself where a list was declared complete.

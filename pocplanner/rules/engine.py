@@ -5,9 +5,8 @@ A condition that cannot be evaluated raises :class:`RuleError`; it never counts 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, assert_never
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, assert_never
 
 from pocplanner.errors import RuleError
 from pocplanner.guidance.conditions import (
@@ -27,17 +26,14 @@ from pocplanner.guidance.conditions import (
 from pocplanner.rules.candidates import Candidates, narrowing
 from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
 from pocplanner.rules.relations import related
-from pocplanner.rules.values import Kleene, kleene_any, kleene_not
+from pocplanner.rules.values import Bindings, Evaluator, Kleene, kleene_any, kleene_not
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from pocplanner.guidance.conditions import SubjectSpec
     from pocplanner.model.base import Value
     from pocplanner.rules.world import World
-
-Bindings = Mapping[str, "Value"]
-Evaluator = Callable[["World", Bindings], Kleene]
 
 
 K = TypeVar("K")
@@ -233,13 +229,13 @@ def _subject(condition: SubjectIs) -> Evaluator:
 
 
 def _candidates(condition: Exists) -> Candidates:
-    return narrowing(condition.exists, condition.role, (condition.where,))
+    return narrowing(condition.exists, condition.role, (condition.where,), compiled)
 
 
 _of_search: ByIdentity[Exists, Candidates] = ByIdentity(_candidates)
 
 
-def candidates(condition: Exists, world: World, bound: Bindings) -> tuple[Value, ...]:
+def candidates(condition: Exists, world: World, bound: Bindings) -> Iterable[Value]:
     """Subjects that a search has to look at; for all others its ``where`` is false."""
     return _of_search(condition)(world, bound).subjects
 
@@ -276,9 +272,24 @@ def _exists(condition: Exists) -> Evaluator:
     return run
 
 
-def bindings(specs: tuple[SubjectSpec, ...], world: World) -> Iterator[tuple[dict[str, Value], Kleene]]:
-    """Every combination of subjects whose ``where`` is not false, with the outcome of the ``where`` parts."""
-    return _bound(_levels(specs), world, {}, unknown=False)
+class Quantified(Protocol):
+    """What speaks of subjects: a rule or a scenario."""
+
+    @property
+    def subjects(self) -> tuple[SubjectSpec, ...]:
+        """The subjects to bind."""
+
+    @property
+    def condition(self) -> Condition:
+        """What must hold for them."""
+
+
+def bindings(rule: Quantified, world: World) -> Iterator[tuple[dict[str, Value], Kleene]]:
+    """Every combination of subjects whose ``where`` is not false, with the outcome of the ``where`` parts.
+
+    Left out are also some, and not all, for which the condition of the rule is false.
+    """
+    return _bound(_levels(rule), world, {}, unknown=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +302,9 @@ class _Level:
     where: Evaluator
 
 
-def _schedule(specs: tuple[SubjectSpec, ...]) -> tuple[_Level, ...]:
+def _schedule(rule: Quantified) -> tuple[_Level, ...]:
+    # There are many places and routes and few of the others, beside which most of them need not be looked at.
+    specs = sorted(rule.subjects, key=lambda spec: spec.each in {SubjectKind.PLACE, SubjectKind.ROUTE})
     roles = [spec.role for spec in specs]
     wheres: list[list[Condition]] = [[] for _ in specs]
     for spec in specs:
@@ -302,14 +315,14 @@ def _schedule(specs: tuple[SubjectSpec, ...]) -> tuple[_Level, ...]:
     return tuple(
         _Level(
             spec.role,
-            narrowing(spec.each, spec.role, (spec.where, *parts)),
+            narrowing(spec.each, spec.role, (spec.where, *parts, rule.condition), compiled, again=position > 0),
             _all_of(tuple(compiled(part) for part in parts)),
         )
-        for spec, parts in zip(specs, wheres, strict=True)
+        for position, (spec, parts) in enumerate(zip(specs, wheres, strict=True))
     )
 
 
-_levels: ByIdentity[tuple[SubjectSpec, ...], tuple[_Level, ...]] = ByIdentity(_schedule)
+_levels: ByIdentity[Quantified, tuple[_Level, ...]] = ByIdentity(_schedule)
 
 
 def free_roles(condition: Condition) -> set[str]:

@@ -25,11 +25,11 @@ from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.situation import Place
 from pocplanner.model.vocab import Answer, Vocabulary
-from pocplanner.rules.engine import Bindings, ByIdentity, evaluate, field_value, roles_of_search, search_key
+from pocplanner.rules.engine import ByIdentity, evaluate, field_value, roles_of_search, search_key
 from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
 from pocplanner.rules.labels import choice_label, field_label, lowered
 from pocplanner.rules.trace import Clause
-from pocplanner.rules.values import kleene_not
+from pocplanner.rules.values import Bindings, kleene_not
 from pocplanner.rules.wording import count_text, not_listed
 from pocplanner.rules.world import COLLECTIONS
 

@@ -54,7 +54,7 @@ def run_rule(entry: RiskEntry, world: World, *, reason: bool = True) -> RuleResu
 
 def _run(entry: RiskEntry, world: World, *, reason: bool) -> RuleResult:
     found: list[Outcome] = []
-    for bound, where in bindings(entry.subjects, world):
+    for bound, where in bindings(entry, world):
         outcome = kleene_all((where, evaluate(entry.condition, world, bound)))
         verdict = _verdict(entry, outcome)
         if verdict is not Verdict.NOT_TRIGGERED:

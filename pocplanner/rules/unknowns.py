@@ -27,7 +27,7 @@ from pocplanner.rules.world import COLLECTIONS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pocplanner.rules.engine import Bindings
+    from pocplanner.rules.values import Bindings
     from pocplanner.rules.world import World
 
 #: Objects of one list that are asked about one by one; for more, one question stands for the rest.

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pocplanner.model.base import Value
+    from pocplanner.rules.world import World
+
 Kleene = bool | None
+Bindings = Mapping[str, "Value"]
+"""Subjects by role."""
+Evaluator = Callable[["World", Bindings], Kleene]
+"""A compiled condition."""
 
 
 class Verdict(StrEnum):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pocplanner.model.base import Value
     from pocplanner.model.situation import PlaceTime
-    from pocplanner.rules.engine import Bindings
+    from pocplanner.rules.values import Bindings
     from pocplanner.rules.world import World
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z_]*)(?:\.([a-z_]+))?\}")

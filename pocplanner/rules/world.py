@@ -50,6 +50,8 @@ class World:
     """The first object that a search found, by the same; absent where no object surely fulfils it."""
     told: dict[tuple[int, ...], str] = field(default_factory=dict, compare=False, repr=False)
     """What a search looks for and found, in words, by the same."""
+    possible: dict[tuple[int, str], tuple[Value, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """Subjects that fulfil, or may fulfil, what a search or a rule asks of each alone."""
     asked: dict[tuple[int, ...], tuple[Unknown, ...]] = field(default_factory=dict, compare=False, repr=False)
     """What is not known on which a search hangs, by the same."""
 
@@ -116,17 +118,7 @@ class World:
 
     def on_way_out(self, actor: ArmedActor) -> tuple[Value, ...]:
         """Places that may lie on an actor's way out, sorted by id; all others surely do not."""
-        if actor.id not in self._on_way_out:
-            self._on_way_out[actor.id] = tuple(
-                place
-                for place in self.subjects[SubjectKind.PLACE]
-                if self.movement.on_way_out(str(vars(place)["id"]), actor) is not False
-            )
-        return self._on_way_out[actor.id]
-
-    @cached_property
-    def _on_way_out(self) -> dict[str, tuple[Value, ...]]:
-        return {}
+        return tuple(self.by_id[item] for item in self.movement.may_be_on_way(actor))
 
     @cached_property
     def guarded_by(self) -> dict[str, tuple[Value, ...]]:

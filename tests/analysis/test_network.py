@@ -210,13 +210,13 @@ def test_that_a_way_of_many_long_routes_stops_at_the_longest_time() -> None:
 def test_that_places_come_nearest_first_and_the_search_goes_only_as_far_as_it_is_taken() -> None:
     asked: list[str] = []
 
-    class Watched(dict[str, list[tuple[str, int]]]):
-        def __getitem__(self, key: str) -> list[tuple[str, int]]:
-            asked.append(key)
-            return super().__getitem__(key)
+    line = {"a": [("b", 5)], "b": [("a", 5), ("c", 5)], "c": [("b", 5), ("d", 5)], "d": [("c", 5)]}
 
-    line = Watched({"a": [("b", 5)], "b": [("a", 5), ("c", 5)], "c": [("b", 5), ("d", 5)], "d": [("c", 5)]})
-    reach = Reach("a", line)
+    def watched(key: str) -> list[tuple[str, int]]:
+        asked.append(key)
+        return line[key]
+
+    reach = Reach("a", watched)
     places = reach.nearest_first(100)
     assert [next(places), next(places)] == [(0, "a"), (5, "b")]
     assert asked == ["a", "b"]

@@ -60,7 +60,7 @@ def conditions(world: World) -> Iterator[tuple[str, Kleene]]:
     for scenario in library.scenarios:
         found = [
             kleene_all((where, evaluate(scenario.condition, world, bound)))
-            for bound, where in bindings(scenario.subjects, world)
+            for bound, where in bindings(scenario, world)
         ]
         yield scenario.id, True if True in found else None if None in found else False
 

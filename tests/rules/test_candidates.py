@@ -55,7 +55,7 @@ def answers(given: Situation) -> list[Kleene]:
 def look_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let searches and rules that are compiled from now on look at every subject of a kind."""
     monkeypatch.setattr(
-        engine, "narrowing", lambda kind, _role, _parts: lambda world, _bound: Found.of(world.subjects[kind])
+        engine, "narrowing", lambda kind, *_given, **_more: lambda world, _bound: Found(world.subjects[kind])
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from pocplanner.errors import RuleError
-from pocplanner.guidance.conditions import Condition, Relation, SubjectSpec
+from pocplanner.guidance.conditions import Always, Condition, Relation, SubjectSpec
 from pocplanner.model.facts import Provenance
 from pocplanner.model.situation import (
     ArmedActor,
@@ -319,22 +320,30 @@ def test_that_every_relation_can_be_evaluated() -> None:
 # Subjects of a rule
 
 
+@dataclass(frozen=True)
+class _Rule:
+    """A rule of subjects alone."""
+
+    subjects: tuple[SubjectSpec, ...]
+    condition: Condition
+
+
 def bound(specs: list[dict[str, object]], **lists: Any) -> list[tuple[dict[str, str], Kleene]]:  # noqa: ANN401
     """The combinations that these subject declarations give, by id, with their outcomes."""
-    parsed = tuple(SubjectSpec.model_validate(spec) for spec in specs)
+    rule = _Rule(tuple(SubjectSpec.model_validate(spec) for spec in specs), Always(always=True))
     made = world(situation(CAMP, TOWN, **lists))
     return [
-        ({role: vars(item)["id"] for role, item in found.items()}, out) for found, out in engine.bindings(parsed, made)
+        ({role: vars(item)["id"] for role, item in found.items()}, out) for found, out in engine.bindings(rule, made)
     ]
 
 
-def test_that_each_combination_whose_where_is_not_false_is_bound_in_the_order_of_ids() -> None:
+def test_that_each_combination_is_bound_in_the_order_of_ids_with_places_last() -> None:
     actors = (changed(GROUP, id="b"), changed(GROUP, id="a"))
     specs: list[dict[str, object]] = [{"role": "place", "each": "place"}, {"role": "actor", "each": "armed_actor"}]
     assert bound(specs, armed_actors=actors) == [
         ({"place": "camp", "actor": "a"}, True),
-        ({"place": "camp", "actor": "b"}, True),
         ({"place": "town", "actor": "a"}, True),
+        ({"place": "camp", "actor": "b"}, True),
         ({"place": "town", "actor": "b"}, True),
     ]
 
