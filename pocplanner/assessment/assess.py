@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,7 @@ from pocplanner.rules.explain import clauses
 from pocplanner.rules.facts import UNKNOWN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from pocplanner.assessment.memo import Memo
@@ -55,6 +58,25 @@ def assess(
     Raises :class:`CommandError` for an option that does not exist or a patch that does not fit, and
     :class:`RuleError` for a rule that cannot be evaluated.
     """
+    with _collector_paused():
+        return _assess(plan, library, as_of, option, language, memo)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Without the collector of cycles, which would go through all values of the plan again and again and find none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _assess(
+    plan: Plan, library: Library, as_of: date, option: str | None, language: str, memo: Memo | None
+) -> Assessment:
     chosen = option_of(plan, option)
     if memo is None:
         world, kept = world_of(plan, library, chosen, language), NOTHING_KEPT

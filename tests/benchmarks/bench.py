@@ -19,13 +19,18 @@ if __package__ in {None, ""}:  # started by its path, as the tasks do
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from pocplanner.assessment.assess import assess, compare_options
+from pocplanner.assessment.memo import Memo
 from pocplanner.guidance.library import bundled
+from pocplanner.model.facts import Fact
 from pocplanner.session.validation import plan_problems
 from pocplanner.storage.samples import load_sample, sample_names
 from tests.benchmarks.plans import AS_OF, grid_plan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from pocplanner.model.plan import Plan
 
 SAMPLE = "north-axis"
 #: A growth of n places to the power of this is still "no faster than the plan" (design, section 6).
@@ -83,15 +88,48 @@ def sample_figures() -> list[Measured]:
     figures = [
         measured(f"load {SAMPLE}", lambda: load_sample(SAMPLE), rounds=10),
         measured(f"check the answers of {SAMPLE}", lambda: plan_problems(plan, library), rounds=10),
-        measured(f"assess {SAMPLE}, warm", lambda: assess(plan, library, as_of), rounds=60, budget=20),
+        measured(f"assess {SAMPLE}, from nothing", lambda: assess(plan, library, as_of), rounds=60),
+        _warm(SAMPLE),
         measured(f"compare the options of {SAMPLE}", lambda: compare_options(plan, library, as_of), rounds=10),
     ]
     for name in sample_names():
         if name != SAMPLE:
-            other = load_sample(name).plan
-            action = partial(assess, other, library, AS_OF)
-            figures.append(measured(f"assess {name}, warm", action, rounds=30, budget=20))
+            figures.append(_warm(name))
     return figures
+
+
+def _warm(name: str) -> Measured:
+    """How long a sample takes as the program holds it, with what it keeps of the last assessment."""
+    plan, memo = load_sample(name).plan, Memo()
+    action = partial(assess, plan, bundled(), plan.as_of or AS_OF, memo=memo)
+    action()
+    return measured(f"assess {name}, warm", action, rounds=30, budget=20)
+
+
+def edit_figures() -> list[Measured]:
+    """How long it takes after one answer was changed, over all answers: the register without the windows."""
+    figures = []
+    for name, plan in ((SAMPLE, load_sample(SAMPLE).plan), ("a grid", grid_plan(64))):
+        memo, as_of = Memo(), plan.as_of or AS_OF
+        risks = len(assess(plan, bundled(), as_of, memo=memo).risks)
+        times = sorted(_edit_times(plan, memo, as_of))
+        what = f"one answer of {name} ({risks} risks)"
+        figures.append(Measured(f"{what}, median", times[len(times) // 2] * 1000, "ms", 16))
+        figures.append(Measured(f"{what}, 95 %", times[int(len(times) * 0.95)] * 1000, "ms", 16))
+    return figures
+
+
+def _edit_times(plan: Plan, memo: Memo, as_of: date) -> Iterator[float]:
+    """Seconds for each answer that people can give, there and back."""
+    for key, question in bundled().questions.items():
+        if question.answer in {"yes_no", "choice"} and question.computed is None:
+            others = tuple(fact for fact in plan.facts if fact.key != key)
+            for value in question.choices or ("yes", "no"):
+                edited = plan.model_copy(update={"facts": (*others, Fact(id="edited", key=key, value=value))})
+                for then in (edited, plan):
+                    began = time.process_time()
+                    assess(then, bundled(), as_of, memo=memo)
+                    yield time.process_time() - began
 
 
 def growth_figures() -> list[Measured]:
@@ -122,7 +160,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="without the plan of 10,000 places")
     parser.add_argument("--strict", action="store_true", help="fail where a budget is exceeded")
     options = parser.parse_args()
-    parts = [sample_figures, growth_figures] + [large_figures] * (not options.quick)
+    parts = [sample_figures, edit_figures, growth_figures] + [large_figures] * (not options.quick)
     figures = []
     for part in parts:
         for figure in part():
