@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pocplanner.guidance.schema import RiskEntry
     from pocplanner.model.base import Value
     from pocplanner.rules.deciding import Read
+    from pocplanner.rules.values import Bindings
     from pocplanner.rules.world import World
 
 CONVENTION = (
@@ -94,7 +95,10 @@ def age_limit(kind: str, field: str) -> AgeLimit:
 
 def evidence_items(risk: HarmRisk, world: World, as_of: date) -> tuple[EvidenceItem, ...]:
     """Each fact and object that decides a risk, weakest first; none for a risk that a person wrote."""
-    return () if risk.entry is None else Scale(world, as_of).items(risk, risk.entry)
+    if risk.entry is None:
+        return ()
+    bound = {subject.role: world.by_id[subject.id] for subject in risk.subjects}
+    return Scale(world, as_of).items(bound, risk.entry)
 
 
 class _Graded(NamedTuple):
@@ -121,13 +125,13 @@ class Scale:
         self._items: dict[tuple[str, int], EvidenceItem] = {}
         self._deciding = Deciding(world, self._worth)
 
-    def items(self, risk: HarmRisk, entry: RiskEntry) -> tuple[EvidenceItem, ...]:
-        """What decides a risk, weakest first."""
-        return tuple(self._item(graded) for graded in self._weighed(risk, entry))
+    def items(self, bound: Bindings, entry: RiskEntry) -> tuple[EvidenceItem, ...]:
+        """What decides the risk of a rule for these subjects, weakest first."""
+        return tuple(self._item(graded) for graded in self._weighed(bound, entry))
 
-    def evidence(self, risk: HarmRisk, entry: RiskEntry) -> Evidence:
-        """The strength of the evidence of a risk."""
-        found = self._weighed(risk, entry)
+    def evidence(self, bound: Bindings, entry: RiskEntry) -> Evidence:
+        """The strength of the evidence of the risk of a rule for these subjects."""
+        found = self._weighed(bound, entry)
         if not found:
             return Evidence()
         stated = sum(1 for graded in found if graded.strength)
@@ -146,9 +150,7 @@ class Scale:
             undated=len(found) - len(days),
         )
 
-    def _weighed(self, risk: HarmRisk, entry: RiskEntry) -> list[_Graded]:
-        by_id = self._world.by_id
-        bound = {subject.role: by_id[subject.id] for subject in risk.subjects}
+    def _weighed(self, bound: Bindings, entry: RiskEntry) -> list[_Graded]:
         found: dict[str, _Graded] = {}
         for condition in conditions_of(entry, listed=bool(bound)):
             for read in self._deciding.reads(condition, bound):

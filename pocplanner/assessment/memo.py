@@ -96,6 +96,19 @@ class _Result(NamedTuple):
     value: Any
 
 
+class Same:
+    """Stands for a value that equals itself only, where to compare it would take longer than to make the result."""
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and self._value is other._value
+
+    def __hash__(self) -> int:
+        return id(self._value)
+
+
 class Kept:
     """Keeps nothing: each result is made. For an assessment that stands alone."""
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from pocplanner.assessment.evidence import Scale
 from pocplanner.assessment.measures import AGREED, in_option
-from pocplanner.assessment.memo import NOTHING_KEPT, Kept, RuleOutput
+from pocplanner.assessment.memo import NOTHING_KEPT, Kept, RuleOutput, Same
 from pocplanner.assessment.rating import LEVELS, level_of, propose, rating_unknowns
-from pocplanner.assessment.result import HarmRisk, RuleChecked, Subject, Verdict
+from pocplanner.assessment.result import HarmRisk, RuleChecked, Subject, Told, Verdict
 from pocplanner.model.situation import Place, PopulationGroup
 from pocplanner.model.vocab import GroupAtRisk, Level, RatingStage, RiskState
 from pocplanner.rules.engine import evaluate
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from pocplanner.guidance.library import Library
+    from pocplanner.guidance.origin import Origin
     from pocplanner.guidance.schema import MeasureEntry, RiskEntry, Scales
     from pocplanner.model.base import Value
     from pocplanner.model.judgement import OwnRisk, RiskDecision
@@ -79,8 +80,8 @@ class Judgements:
 
     def attached(self, risk: HarmRisk, fitting: tuple[str, ...], proposed: tuple[str, ...], kept: Kept) -> HarmRisk:
         """A derived risk with what people decided, the library measures that *fit*, and those that are *proposed*."""
-        said = (risk, self.number(risk.id), self.decision(risk.id), self.measures(risk, fitting), fitting, proposed)
-        return kept.of_values(("attached", risk.id), lambda: _attached(*said), *said)
+        said = (self.number(risk.id), self.decision(risk.id), self.measures(risk, fitting), fitting, proposed)
+        return kept.of_values(("attached", risk.id), lambda: _attached(risk, *said), Same(risk), *said)
 
     def number(self, risk: str) -> int | None:
         """The printed number of a risk."""
@@ -173,8 +174,8 @@ def _output(entry: RiskEntry, world: World, library: Library, scale: Scale) -> R
     risks, unknown = [], []
     for outcome in result.outcomes:
         with naming(entry.id):
-            risk = _derived(entry, outcome, world, library.scales)
-            risks.append(replace(risk, evidence=scale.evidence(risk, entry), origin=origin if origin.pack else None))
+            risk = _derived(entry, outcome, world, library.scales, scale, origin if origin.pack else None)
+            risks.append(risk)
             assert risk.proposal is not None
             unknown.append(rating_unknowns(entry, world, outcome.bound, risk.proposal))
     checked = RuleChecked(entry, result.verdict, len(result.outcomes), result.reason)
@@ -187,7 +188,7 @@ def _levels(entry: RiskEntry, world: World, library: Library, _scale: Scale) -> 
     risks = []
     for outcome in result.outcomes:
         with naming(entry.id):
-            risks.append(_derived(entry, outcome, world, library.scales, words=False))
+            risks.append(_derived(entry, outcome, world, library.scales))
     checked = RuleChecked(entry, result.verdict, len(result.outcomes), result.reason)
     return RuleOutput(checked, tuple(risks), ((),) * len(risks))
 
@@ -203,9 +204,10 @@ def _derived(
     outcome: Outcome,
     world: World,
     scales: Scales,
-    *,
-    words: bool = True,
+    scale: Scale | None = None,
+    origin: Origin | None = None,
 ) -> HarmRisk:
+    """A risk before the judgements of people; without words where there is no *scale* of evidence."""
     text = entry.text.get(world.language, entry.text["en"])
     template = text.statement if outcome.listed or text.statement_unlisted is None else text.statement_unlisted
     return HarmRisk(
@@ -214,8 +216,14 @@ def _derived(
         entry=entry,
         verdict=outcome.verdict,
         title=text.title,
-        statement=fill(template, world, outcome.bound) if words else "",
-        why=fill(text.why, world, outcome.bound) if words else "",
+        statement=fill(template, world, outcome.bound) if scale is not None else "",
+        told=Told()
+        if scale is None
+        else Told(
+            partial(fill, text.why, world, outcome.bound),
+            partial(trace_of, outcome, world),
+            partial(scale.evidence, outcome.bound, entry),
+        ),
         pathway=entry.pathway,
         harmed=entry.harmed,
         harms=entry.harms,
@@ -231,12 +239,12 @@ def _derived(
         decision=None,
         state=RiskState.OPEN,
         ratings=(),
-        trace=trace_of(outcome, world) if words else (),
-        unknowns=unknowns_of(outcome, entry, world) if words else (),
+        unknowns=unknowns_of(outcome, entry, world) if scale is not None else (),
         measures=(),
         proposed_measures=(),
         contingency=entry.contingency,
         gap=text.gap,
+        origin=origin,
     )
 
 
@@ -265,7 +273,7 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
         verdict=Verdict.TRIGGERED,
         title=_title(item.statement),
         statement=item.statement,
-        why=f"Written by {item.written_by.label}.",
+        told=Told(why=lambda: f"Written by {item.written_by.label}."),
         pathway=item.pathway,
         harmed=(GroupAtRisk.CIVILIANS,),
         harms=(),
@@ -278,7 +286,6 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
         decision=decision,
         state=decision.state if decision is not None else RiskState.OPEN,
         ratings=decision.ratings if decision is not None else (),
-        trace=(),
         unknowns=(),
         measures=judgements.named(risk),
         proposed_measures=(),

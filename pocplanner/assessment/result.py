@@ -6,6 +6,7 @@ Everything here is derived and recomputed; human decisions appear only as the va
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pocplanner.analysis.exposure import Exposure
@@ -15,6 +16,7 @@ from pocplanner.rules.trace import Clause, Unknown
 from pocplanner.rules.values import Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, datetime
 
     from pocplanner.assessment.packs import PackUse
@@ -145,6 +147,41 @@ class Evidence:
     """How many of them have no date."""
 
 
+class Told:
+    """What is told of a risk besides its statement, made when somebody looks: of hundreds, people read a few."""
+
+    def __init__(
+        self,
+        why: Callable[[], str] = str,
+        trace: Callable[[], tuple[Clause, ...]] = tuple,
+        evidence: Callable[[], Evidence] = Evidence,
+    ) -> None:
+        self._why, self._trace, self._evidence = why, trace, evidence
+
+    @cached_property
+    def why(self) -> str:
+        """How the harm comes about."""
+        return self._why()
+
+    @cached_property
+    def trace(self) -> tuple[Clause, ...]:
+        """Why it stands, predicate by predicate."""
+        return self._trace()
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """How strong the evidence is; none for a risk that a person wrote."""
+        return self._evidence()
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Told):
+            return NotImplemented
+        return self is other or (self.why, self.trace, self.evidence) == (other.why, other.trace, other.evidence)
+
+    def __hash__(self) -> int:
+        return hash((self.why, self.trace, self.evidence))
+
+
 #: How a risk is marked for which neither the plan nor the library has a measure.
 UNANSWERED = "No measure in the library answers this risk."
 
@@ -161,7 +198,7 @@ class HarmRisk:
     verdict: Verdict
     title: str
     statement: str
-    why: str
+    told: Told
     pathway: PathwayClass
     harmed: tuple[GroupAtRisk, ...]
     harms: tuple[HarmKind, ...]
@@ -179,7 +216,6 @@ class HarmRisk:
     decision: RiskDecision | None
     state: RiskState
     ratings: tuple[Rating, ...]
-    trace: tuple[Clause, ...]
     unknowns: tuple[Unknown, ...]
     measures: tuple[str, ...]
     """Ids of the plan's measures that serve it."""
@@ -192,8 +228,21 @@ class HarmRisk:
     """The mission pack from which its entry comes; none for the library and for a risk that a person wrote."""
     library_measures: tuple[str, ...] = ()
     """Library measures that apply to it, whether or not the plan has them."""
-    evidence: Evidence = Evidence()
-    """How strong the evidence is; none for a risk that a person wrote."""
+
+    @property
+    def why(self) -> str:
+        """How the harm comes about."""
+        return self.told.why
+
+    @property
+    def trace(self) -> tuple[Clause, ...]:
+        """Why it stands, predicate by predicate."""
+        return self.told.trace
+
+    @property
+    def evidence(self) -> Evidence:
+        """How strong the evidence is; none for a risk that a person wrote."""
+        return self.told.evidence
 
     @property
     def is_unanswered(self) -> bool:
@@ -206,7 +255,7 @@ class HarmRisk:
 
     def resting_on(self, evidence: Evidence) -> HarmRisk:
         """The same risk with the strength of its evidence."""
-        return replace(self, evidence=evidence)
+        return replace(self, told=Told(lambda: self.why, lambda: self.trace, lambda: evidence))
 
     def ratings_by_group(self, stage: RatingStage) -> dict[GroupAtRisk, Rating]:
         """The latest rating that a person gave for a stage, for each group that was rated, in the order of groups."""

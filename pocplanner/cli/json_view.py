@@ -5,14 +5,18 @@ from __future__ import annotations
 import dataclasses
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
+from pocplanner.assessment.result import HarmRisk
 from pocplanner.guidance.schema import Entry
 
-#: Fields that repeat what stands elsewhere.
-_LEFT_OUT = frozenset({"by_id"})
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+#: Fields that repeat what stands elsewhere, and the words of a risk, which stand beside its other fields.
+_LEFT_OUT = frozenset({"by_id", "told"})
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401  (any part of an assessment)
@@ -21,12 +25,11 @@ def plain(value: Any) -> Any:  # noqa: ANN401  (any part of an assessment)
         return value.id
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json")
+    if isinstance(value, HarmRisk):
+        told = {"why": value.why, "trace": plain(value.trace), "evidence": plain(value.evidence)}
+        return {**_fields(value), **told}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {
-            field.name: plain(getattr(value, field.name))
-            for field in dataclasses.fields(value)
-            if field.name not in _LEFT_OUT
-        }
+        return _fields(value)
     if isinstance(value, dict):
         return {str(key): plain(part) for key, part in value.items()}
     if isinstance(value, list | tuple):
@@ -34,3 +37,8 @@ def plain(value: Any) -> Any:  # noqa: ANN401  (any part of an assessment)
     if isinstance(value, Enum):
         return value.value
     return value.isoformat() if isinstance(value, date) else value
+
+
+def _fields(value: DataclassInstance) -> dict[str, Any]:
+    names = (field.name for field in dataclasses.fields(value))
+    return {name: plain(getattr(value, name)) for name in names if name not in _LEFT_OUT}

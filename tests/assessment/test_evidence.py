@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -205,7 +204,7 @@ def test_that_items_without_a_date_are_counted_and_not_taken_as_old() -> None:
 def test_that_the_evidence_never_moves_the_level() -> None:
     strong, weak = (risk_of({"fact": "op_urban"}, facts=[fact(**given)]) for given in (A1, D4))
     assert strong.evidence != weak.evidence
-    assert replace(strong, evidence=Evidence()) == replace(weak, evidence=Evidence())
+    assert strong.resting_on(Evidence()) == weak.resting_on(Evidence())
 
 
 def test_that_a_new_grade_is_seen_at_the_next_assessment() -> None:

@@ -119,7 +119,7 @@ class CountingAssess:
 
 def a_risk(identifier: str, number: int | None) -> HarmRisk:
     """A risk of a register with hardly anything in it."""
-    from pocplanner.assessment.result import HarmRisk, Verdict
+    from pocplanner.assessment.result import HarmRisk, Told, Verdict
     from pocplanner.model.vocab import PathwayClass, RiskState
 
     return HarmRisk(
@@ -129,7 +129,7 @@ def a_risk(identifier: str, number: int | None) -> HarmRisk:
         verdict=Verdict.TRIGGERED,
         title=identifier,
         statement="",
-        why="",
+        told=Told(),
         pathway=PathwayClass.DIRECT,
         harmed=(),
         harms=(),
@@ -142,7 +142,6 @@ def a_risk(identifier: str, number: int | None) -> HarmRisk:
         decision=None,
         state=RiskState.OPEN,
         ratings=(),
-        trace=(),
         unknowns=(),
         measures=(),
         proposed_measures=(),

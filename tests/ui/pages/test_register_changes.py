@@ -70,7 +70,7 @@ def test_that_the_evidence_of_the_chosen_risk_is_told_beside_its_level(page: Reg
 def test_that_evidence_that_nobody_stated_is_said_without_the_convention(page: RegisterPage) -> None:
     risk = page.detail.risk
     assert risk is not None
-    page.detail.why.show_risk(replace(risk, evidence=Evidence()))
+    page.detail.why.show_risk(risk.resting_on(Evidence()))
     assert page.detail.why.evidence.text.text().startswith("Strength of evidence: not stated")
     assert not page.detail.why.evidence.convention.isVisible()
 
