@@ -19,7 +19,7 @@ from pocplanner.assessment.overlay import option_of, world_of
 from pocplanner.assessment.packs import pack_uses
 from pocplanner.assessment.readiness import findings
 from pocplanner.assessment.register import build_register, shown_level
-from pocplanner.assessment.result import Assessment, FactView, OptionSummary, Verdict
+from pocplanner.assessment.result import Assessment, FactView, Later, OptionSummary, Verdict
 from pocplanner.assessment.screening import screening_view
 from pocplanner.model.vocab import Answer, OptionKind, RiskState
 from pocplanner.rules.engine import evaluate
@@ -108,7 +108,7 @@ def _assess(
         measures=measures,
         hrddp=sheet,
         contingency=contingency,
-        information_needs=information_needs(world, library, register),
+        needs=Later(partial(information_needs, world, library, register.risks)),
         rules_checked=register.checked,
         checklist=checklist_views(world, library, register.risks),
         cards=cards,

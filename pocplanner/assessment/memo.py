@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from pocplanner.model.plan import Plan
     from pocplanner.model.situation import Situation
     from pocplanner.rules.reads import Reading
-    from pocplanner.rules.trace import Unknown
     from pocplanner.rules.world import World
 
 T = TypeVar("T")
@@ -37,8 +36,6 @@ class RuleOutput:
 
     checked: RuleChecked
     risks: tuple[HarmRisk, ...]
-    level_unknowns: tuple[tuple[Unknown, ...], ...]
-    """For each of the risks."""
 
 
 class Memo:

@@ -13,7 +13,6 @@ from pocplanner.rules.unknowns import coverage_unknown
 from pocplanner.rules.world import COLLECTIONS
 
 if TYPE_CHECKING:
-    from pocplanner.assessment.register import Register
     from pocplanner.assessment.result import HarmRisk
     from pocplanner.guidance.library import Library
     from pocplanner.model.vocab import Level
@@ -36,14 +35,14 @@ _OWNERS = {
 }
 
 
-def information_needs(world: World, library: Library, register: Register) -> tuple[InformationNeed, ...]:
+def information_needs(world: World, library: Library, risks: tuple[HarmRisk, ...]) -> tuple[InformationNeed, ...]:
     """All unknowns that would settle a possible risk, move a level or complete a list, most important first."""
     settles: dict[str, list[HarmRisk]] = defaultdict(list)
     moves: dict[str, list[HarmRisk]] = defaultdict(list)
     unknowns: dict[str, Unknown] = {}
-    for risk in register.risks:
+    for risk in risks:
         settled = {unknown.key: unknown for unknown in risk.unknowns}
-        moved = {unknown.key: unknown for unknown in register.level_unknowns.get(risk.id, ())}
+        moved = {unknown.key: unknown for unknown in risk.told.moves}
         for key, unknown in {**moved, **settled}.items():
             unknowns.setdefault(key, unknown)
             (settles if key in settled else moves)[key].append(risk)
@@ -51,7 +50,7 @@ def information_needs(world: World, library: Library, register: Register) -> tup
         if world.plan.situation.coverage_of(collection) is CoverageState.NOT_LOOKED_AT:
             unknown = coverage_unknown(kind, world)
             unknowns.setdefault(unknown.key, unknown)
-    levels = {risk.id: shown_level(risk, library.scales) for risk in register.risks}
+    levels = {risk.id: shown_level(risk, library.scales) for risk in risks}
 
     def score(unknown: Unknown) -> float:
         settled = sum(_WEIGHT[levels[risk.id]] for risk in settles[unknown.key])

@@ -67,12 +67,7 @@ def _shift(scale: tuple[Vocabulary, ...], start: Vocabulary, steps: int) -> Voca
     return scale[min(max(scale.index(start) + steps, 0), len(scale) - 1)]
 
 
-def rating_unknowns(entry: RiskEntry, world: World, bound: Bindings, proposal: Proposal) -> tuple[Unknown, ...]:
+def rating_unknowns(entry: RiskEntry, world: World, bound: Bindings) -> tuple[Unknown, ...]:
     """What is not known that would move the proposed level."""
     steps = (*entry.rating.likelihood_steps, *entry.rating.impact_steps)
-    return tuple(
-        unknown
-        for step, reason in zip(steps, proposal.reasons, strict=True)
-        if reason.applied is None
-        for unknown in unknowns(step.when, world, bound)
-    )
+    return tuple(unknown for step in steps for unknown in unknowns(step.when, world, bound))

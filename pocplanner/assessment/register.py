@@ -31,19 +31,16 @@ if TYPE_CHECKING:
     from pocplanner.model.measures import Measure
     from pocplanner.model.plan import Plan
     from pocplanner.rules.outcomes import Outcome
-    from pocplanner.rules.trace import Unknown
     from pocplanner.rules.world import World
 
 
 @dataclass(frozen=True)
 class Register:
-    """The risks, the decisions that belong to none of them, the rules checked, and what moves levels."""
+    """The risks, the decisions that belong to none of them and the rules checked."""
 
     risks: tuple[HarmRisk, ...]
     orphans: tuple[RiskDecision, ...]
     checked: tuple[RuleChecked, ...]
-    level_unknowns: dict[str, tuple[Unknown, ...]]
-    """By risk: what is not known that would move its proposed level."""
 
 
 class Judgements:
@@ -152,34 +149,28 @@ def build_register(
     scale = Scale(world, as_of)
     risks: list[HarmRisk] = []
     checked: list[RuleChecked] = []
-    level_unknowns: dict[str, tuple[Unknown, ...]] = {}
     made = _levels if kept.is_trial else _output
     for entry in library.risks:
         output = kept.of_entry(entry, partial(made, entry, world, library, scale))
         checked.append(output.checked)
         fitting = tuple(key for key in entry.measures if key in applicable)
         proposed = tuple(key for key in fitting if key not in adopted)
-        for risk, unknown in zip(output.risks, output.level_unknowns, strict=True):
-            risks.append(judgements.attached(risk, fitting, proposed, kept))
-            level_unknowns[risk.id] = unknown
+        risks += [judgements.attached(risk, fitting, proposed, kept) for risk in output.risks]
     risks += [_own(item, world, judgements) for item in plan.own_risks]
     ordered = tuple(sorted(risks, key=lambda risk: _order(risk, library.scales)))
-    return Register(ordered, judgements.orphans(), tuple(checked), level_unknowns)
+    return Register(ordered, judgements.orphans(), tuple(checked))
 
 
 def _output(entry: RiskEntry, world: World, library: Library, scale: Scale) -> RuleOutput:
     """All that a rule gives in a world, before the judgements of people."""
     origin = library.origin(entry.id)
     result = run_rule(entry, world)
-    risks, unknown = [], []
+    risks = []
     for outcome in result.outcomes:
         with naming(entry.id):
-            risk = _derived(entry, outcome, world, library.scales, scale, origin if origin.pack else None)
-            risks.append(risk)
-            assert risk.proposal is not None
-            unknown.append(rating_unknowns(entry, world, outcome.bound, risk.proposal))
+            risks.append(_derived(entry, outcome, world, library.scales, scale, origin if origin.pack else None))
     checked = RuleChecked(entry, result.verdict, len(result.outcomes), result.reason)
-    return RuleOutput(checked, tuple(risks), tuple(unknown))
+    return RuleOutput(checked, tuple(risks))
 
 
 def _levels(entry: RiskEntry, world: World, library: Library, _scale: Scale) -> RuleOutput:
@@ -190,7 +181,7 @@ def _levels(entry: RiskEntry, world: World, library: Library, _scale: Scale) -> 
         with naming(entry.id):
             risks.append(_derived(entry, outcome, world, library.scales))
     checked = RuleChecked(entry, result.verdict, len(result.outcomes), result.reason)
-    return RuleOutput(checked, tuple(risks), ((),) * len(risks))
+    return RuleOutput(checked, tuple(risks))
 
 
 def applies(measure: MeasureEntry, world: World) -> bool:
@@ -223,6 +214,8 @@ def _derived(
             partial(fill, text.why, world, outcome.bound),
             partial(trace_of, outcome, world),
             partial(scale.evidence, outcome.bound, entry),
+            partial(unknowns_of, outcome, entry, world),
+            partial(rating_unknowns, entry, world, outcome.bound),
         ),
         pathway=entry.pathway,
         harmed=entry.harmed,
@@ -239,7 +232,6 @@ def _derived(
         decision=None,
         state=RiskState.OPEN,
         ratings=(),
-        unknowns=unknowns_of(outcome, entry, world) if scale is not None else (),
         measures=(),
         proposed_measures=(),
         contingency=entry.contingency,
@@ -286,7 +278,6 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
         decision=decision,
         state=decision.state if decision is not None else RiskState.OPEN,
         ratings=decision.ratings if decision is not None else (),
-        unknowns=(),
         measures=judgements.named(risk),
         proposed_measures=(),
         contingency=(),

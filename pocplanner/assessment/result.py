@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pocplanner.analysis.exposure import Exposure
 from pocplanner.model.vocab import CardUse, GroupAtRisk, ItemState, Vocabulary
@@ -50,6 +50,9 @@ if TYPE_CHECKING:
         RiskState,
         SourceReliability,
     )
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,24 @@ class Evidence:
     """How many of them have no date."""
 
 
+class Later(Generic[T]):
+    """A value that is made when somebody looks at it. It equals another by what is made."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+
+    @cached_property
+    def value(self) -> T:
+        """The value."""
+        return self._make()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Later) and (self is other or bool(self.value == other.value))
+
+    def __hash__(self) -> int:
+        return hash(self.value)
+
+
 class Told:
     """What is told of a risk besides its statement, made when somebody looks: of hundreds, people read a few."""
 
@@ -155,8 +176,11 @@ class Told:
         why: Callable[[], str] = str,
         trace: Callable[[], tuple[Clause, ...]] = tuple,
         evidence: Callable[[], Evidence] = Evidence,
+        unknowns: Callable[[], tuple[Unknown, ...]] = tuple,
+        moves: Callable[[], tuple[Unknown, ...]] = tuple,
     ) -> None:
         self._why, self._trace, self._evidence = why, trace, evidence
+        self._unknowns, self._moves = unknowns, moves
 
     @cached_property
     def why(self) -> str:
@@ -173,13 +197,24 @@ class Told:
         """How strong the evidence is; none for a risk that a person wrote."""
         return self._evidence()
 
+    @cached_property
+    def unknowns(self) -> tuple[Unknown, ...]:
+        """What is not known on which it hangs whether it stands."""
+        return self._unknowns()
+
+    @cached_property
+    def moves(self) -> tuple[Unknown, ...]:
+        """What is not known that would move its proposed level."""
+        return self._moves()
+
+    def _all(self) -> tuple[object, ...]:
+        return self.why, self.trace, self.evidence, self.unknowns, self.moves
+
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Told):
-            return NotImplemented
-        return self is other or (self.why, self.trace, self.evidence) == (other.why, other.trace, other.evidence)
+        return isinstance(other, Told) and (self is other or self._all() == other._all())
 
     def __hash__(self) -> int:
-        return hash((self.why, self.trace, self.evidence))
+        return hash(self._all())
 
 
 #: How a risk is marked for which neither the plan nor the library has a measure.
@@ -216,7 +251,6 @@ class HarmRisk:
     decision: RiskDecision | None
     state: RiskState
     ratings: tuple[Rating, ...]
-    unknowns: tuple[Unknown, ...]
     measures: tuple[str, ...]
     """Ids of the plan's measures that serve it."""
     proposed_measures: tuple[str, ...]
@@ -245,6 +279,11 @@ class HarmRisk:
         return self.told.evidence
 
     @property
+    def unknowns(self) -> tuple[Unknown, ...]:
+        """What is not known on which it hangs whether it stands."""
+        return self.told.unknowns
+
+    @property
     def is_unanswered(self) -> bool:
         """Whether no measure of the plan serves it and none of the library applies.
 
@@ -255,7 +294,7 @@ class HarmRisk:
 
     def resting_on(self, evidence: Evidence) -> HarmRisk:
         """The same risk with the strength of its evidence."""
-        return replace(self, told=Told(lambda: self.why, lambda: self.trace, lambda: evidence))
+        return replace(self, told=Told(lambda: self.why, lambda: self.trace, lambda: evidence, lambda: self.unknowns))
 
     def ratings_by_group(self, stage: RatingStage) -> dict[GroupAtRisk, Rating]:
         """The latest rating that a person gave for a stage, for each group that was rated, in the order of groups."""
@@ -524,7 +563,7 @@ class Assessment:
     measures: tuple[MeasureLine, ...]
     hrddp: HrddpSheet
     contingency: tuple[ContingencyView, ...]
-    information_needs: tuple[InformationNeed, ...]
+    needs: Later[tuple[InformationNeed, ...]]
     rules_checked: tuple[RuleChecked, ...]
     checklist: tuple[StepView, ...]
     cards: tuple[CardView, ...]
@@ -537,6 +576,11 @@ class Assessment:
     """Mission packs in use, then those that the plan pins and that were left out."""
     made_at: datetime | None = None
     by_id: dict[str, HarmRisk] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def information_needs(self) -> tuple[InformationNeed, ...]:
+        """What is not known, ranked by the risks that hang on it."""
+        return self.needs.value
 
     def triggered(self) -> tuple[HarmRisk, ...]:
         """Risks that are triggered, dismissed ones included."""

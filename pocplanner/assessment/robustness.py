@@ -74,7 +74,7 @@ def robustness(
     first, acting = _order(plan, library, as_of, memo)
     declared = memo.world(plan, library, None)
     kept = memo.of(None, declared, library, as_of)
-    needs = information_needs(declared, library, build_register(declared, library, None, as_of, kept))
+    needs = information_needs(declared, library, build_register(declared, library, None, as_of, kept).risks)
     memo.is_fixed = True
     tried, flips = 0, []
     for need in needs[:TRIED]:

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from pocplanner.assessment.result import HarmRisk
+from pocplanner.assessment.result import Assessment, HarmRisk
 from pocplanner.guidance.schema import Entry
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-#: Fields that repeat what stands elsewhere, and the words of a risk, which stand beside its other fields.
-_LEFT_OUT = frozenset({"by_id", "told"})
+#: Fields that repeat what stands elsewhere, and what is made later, which stands beside the other fields.
+_LEFT_OUT = frozenset({"by_id", "told", "needs"})
+_TOLD = ("why", "trace", "evidence", "unknowns")
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401  (any part of an assessment)
@@ -26,8 +27,9 @@ def plain(value: Any) -> Any:  # noqa: ANN401  (any part of an assessment)
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json")
     if isinstance(value, HarmRisk):
-        told = {"why": value.why, "trace": plain(value.trace), "evidence": plain(value.evidence)}
-        return {**_fields(value), **told}
+        return {**_fields(value), **{name: plain(getattr(value, name)) for name in _TOLD}}
+    if isinstance(value, Assessment):
+        return {**_fields(value), "information_needs": plain(value.information_needs)}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return _fields(value)
     if isinstance(value, dict):

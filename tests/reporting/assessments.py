@@ -12,6 +12,7 @@ from pocplanner.assessment.result import (
     Finding,
     HrddpSheet,
     InformationNeed,
+    Later,
     MeasureLine,
     OptionSummary,
     RuleChecked,
@@ -256,7 +257,7 @@ def full_assessment(*, risks: int = 9, rules: int = 60, blockers: bool = True) -
                 unassigned=(),
             ),
         ),
-        information_needs=needs,
+        needs=Later(lambda: needs),
         rules_checked=tuple(
             RuleChecked(
                 risk_entry(number, RISKS[number % len(RISKS)][0], PathwayClass.DIRECT),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pocplanner.assessment.result import Assessment, HrddpSheet
+from pocplanner.assessment.result import Assessment, HrddpSheet, Later
 from pocplanner.model.brief import DecisionBrief, InformationBrief, RecordedDecision
 from pocplanner.model.document import Document
 from pocplanner.model.plan import Plan
@@ -129,7 +129,7 @@ def empty_assessment() -> Assessment:
         measures=(),
         hrddp=HrddpSheet(None, "Nobody has said whether support is given.", ()),
         contingency=(),
-        information_needs=(),
+        needs=Later(tuple),
         rules_checked=full_assessment().rules_checked,
         checklist=(),
         cards=(),

@@ -87,7 +87,7 @@ class CountingAssess:
 
     def __call__(self, plan: Plan, option: str | None) -> Assessment:
         """An assessment with risks that carry the numbers that the plan stores."""
-        from pocplanner.assessment.result import Assessment, HrddpSheet
+        from pocplanner.assessment.result import Assessment, HrddpSheet, Later
 
         self.calls.append(option)
         numbers = {entry.risk: entry.number for entry in plan.risk_numbers}
@@ -107,7 +107,7 @@ class CountingAssess:
             measures=(),
             hrddp=HrddpSheet(None, "", ()),
             contingency=(),
-            information_needs=(),
+            needs=Later(tuple),
             rules_checked=(),
             checklist=(),
             cards=(),
@@ -142,7 +142,6 @@ def a_risk(identifier: str, number: int | None) -> HarmRisk:
         decision=None,
         state=RiskState.OPEN,
         ratings=(),
-        unknowns=(),
         measures=(),
         proposed_measures=(),
         contingency=(),
