@@ -11,7 +11,7 @@ from pocplanner.assessment.evidence import Scale
 from pocplanner.assessment.measures import AGREED, in_option
 from pocplanner.assessment.memo import NOTHING_KEPT, Kept, RuleOutput, Same
 from pocplanner.assessment.rating import LEVELS, level_of, propose, rating_unknowns
-from pocplanner.assessment.result import HarmRisk, RuleChecked, Subject, Told, Verdict
+from pocplanner.assessment.result import HarmRisk, Later, RuleChecked, Subject, Told, Verdict
 from pocplanner.model.situation import Place, PopulationGroup
 from pocplanner.model.vocab import GroupAtRisk, Level, RatingStage, RiskState
 from pocplanner.rules.engine import evaluate
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pocplanner.model.judgement import OwnRisk, RiskDecision
     from pocplanner.model.measures import Measure
     from pocplanner.model.plan import Plan
-    from pocplanner.rules.outcomes import Outcome
+    from pocplanner.rules.outcomes import Outcome, RuleResult
     from pocplanner.rules.world import World
 
 
@@ -169,19 +169,21 @@ def _output(entry: RiskEntry, world: World, library: Library, scale: Scale) -> R
     for outcome in result.outcomes:
         with naming(entry.id):
             risks.append(_derived(entry, outcome, world, library.scales, scale, origin if origin.pack else None))
-    checked = RuleChecked(entry, result.verdict, len(result.outcomes), result.reason)
-    return RuleOutput(checked, tuple(risks))
+    return RuleOutput(_checked(result), tuple(risks))
 
 
 def _levels(entry: RiskEntry, world: World, library: Library, _scale: Scale) -> RuleOutput:
     """What a rule gives in a trial, of which only risks and levels are looked at: without words, reasons, evidence."""
-    result = run_rule(entry, world, reason=False)
+    result = run_rule(entry, world)
     risks = []
     for outcome in result.outcomes:
         with naming(entry.id):
             risks.append(_derived(entry, outcome, world, library.scales))
-    checked = RuleChecked(entry, result.verdict, len(result.outcomes), result.reason)
-    return RuleOutput(checked, tuple(risks))
+    return RuleOutput(_checked(result), tuple(risks))
+
+
+def _checked(result: RuleResult) -> RuleChecked:
+    return RuleChecked(result.entry, result.verdict, len(result.outcomes), Later(lambda: result.reason))
 
 
 def applies(measure: MeasureEntry, world: World) -> bool:

@@ -506,7 +506,12 @@ class RuleChecked:
     verdict: Verdict
     count: int
     """Number of risks that came out."""
-    reason: str
+    told: Later[str]
+
+    @property
+    def reason(self) -> str:
+        """Why none came out, or how many are triggered and possible."""
+        return self.told.value
 
 
 @dataclass(frozen=True, slots=True)

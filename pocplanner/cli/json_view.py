@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from pocplanner.assessment.result import Assessment, HarmRisk
+from pocplanner.assessment.result import Assessment, HarmRisk, RuleChecked
 from pocplanner.guidance.schema import Entry
 
 if TYPE_CHECKING:
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 #: Fields that repeat what stands elsewhere, and what is made later, which stands beside the other fields.
 _LEFT_OUT = frozenset({"by_id", "told", "needs"})
-_TOLD = ("why", "trace", "evidence", "unknowns")
+_LATER: dict[type, tuple[str, ...]] = {
+    HarmRisk: ("why", "trace", "evidence", "unknowns"),
+    RuleChecked: ("reason",),
+    Assessment: ("information_needs",),
+}
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401  (any part of an assessment)
@@ -26,10 +30,6 @@ def plain(value: Any) -> Any:  # noqa: ANN401  (any part of an assessment)
         return value.id
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json")
-    if isinstance(value, HarmRisk):
-        return {**_fields(value), **{name: plain(getattr(value, name)) for name in _TOLD}}
-    if isinstance(value, Assessment):
-        return {**_fields(value), "information_needs": plain(value.information_needs)}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return _fields(value)
     if isinstance(value, dict):
@@ -42,5 +42,5 @@ def plain(value: Any) -> Any:  # noqa: ANN401  (any part of an assessment)
 
 
 def _fields(value: DataclassInstance) -> dict[str, Any]:
-    names = (field.name for field in dataclasses.fields(value))
-    return {name: plain(getattr(value, name)) for name in names if name not in _LEFT_OUT}
+    names = [field.name for field in dataclasses.fields(value) if field.name not in _LEFT_OUT]
+    return {name: plain(getattr(value, name)) for name in (*names, *_LATER.get(type(value), ()))}

@@ -42,17 +42,22 @@ class RuleResult:
     entry: RiskEntry
     outcomes: tuple[Outcome, ...]
     verdict: Verdict
-    reason: str
-    """Why nothing came out, or in how many places it did."""
+    world: World
+
+    @property
+    def reason(self) -> str:
+        """Why nothing came out, or in how many places it did."""
+        with naming(self.entry.id):
+            return _reason(self.entry, self.world, self.outcomes)
 
 
-def run_rule(entry: RiskEntry, world: World, *, reason: bool = True) -> RuleResult:
-    """Evaluate one rule, with or without saying why. Raises :class:`RuleError` naming the entry where it cannot."""
+def run_rule(entry: RiskEntry, world: World) -> RuleResult:
+    """Evaluate one rule. Raises :class:`RuleError` naming the entry where it cannot."""
     with naming(entry.id):
-        return _run(entry, world, reason=reason)
+        return _run(entry, world)
 
 
-def _run(entry: RiskEntry, world: World, *, reason: bool) -> RuleResult:
+def _run(entry: RiskEntry, world: World) -> RuleResult:
     found: list[Outcome] = []
     for bound, where in bindings(entry, world):
         outcome = kleene_all((where, evaluate(entry.condition, world, bound)))
@@ -74,7 +79,7 @@ def _run(entry: RiskEntry, world: World, *, reason: bool) -> RuleResult:
         if found
         else Verdict.NOT_TRIGGERED
     )
-    return RuleResult(entry, tuple(found), verdict, _reason(entry, world, found) if reason else "")
+    return RuleResult(entry, tuple(found), verdict, world)
 
 
 def conditions_of(entry: RiskEntry, *, listed: bool) -> tuple[Condition, ...]:
@@ -92,7 +97,7 @@ def outcome_for(entry: RiskEntry, world: World, subjects: dict[str, str]) -> Out
     with naming(entry.id):
         identifier = risk_id(entry.id, subjects)
         if not subjects:
-            return next((item for item in _run(entry, world, reason=False).outcomes if item.id == identifier), None)
+            return next((item for item in _run(entry, world).outcomes if item.id == identifier), None)
         bound = {role: world.by_id[key] for role, key in subjects.items() if key in world.by_id}
         if bound.keys() != {spec.role for spec in entry.subjects}:
             return None
@@ -119,7 +124,7 @@ def _unlisted(entry: RiskEntry, world: World) -> Kleene:
     return evaluate(entry.where_unlisted, world, {})
 
 
-def _reason(entry: RiskEntry, world: World, found: list[Outcome]) -> str:
+def _reason(entry: RiskEntry, world: World, found: tuple[Outcome, ...]) -> str:
     if found:
         triggered = sum(item.verdict is Verdict.TRIGGERED for item in found)
         parts = [f"{triggered} triggered"] if triggered else []

@@ -263,7 +263,7 @@ def full_assessment(*, risks: int = 9, rules: int = 60, blockers: bool = True) -
                 risk_entry(number, RISKS[number % len(RISKS)][0], PathwayClass.DIRECT),
                 verdicts[number % 4],
                 number % 4,
-                "The operation is declared not to be in a town.",
+                Later(lambda: "The operation is declared not to be in a town."),
             )
             for number in range(1, rules + 1)
         ),
