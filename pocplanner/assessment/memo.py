@@ -109,9 +109,6 @@ class Same:
 class Kept:
     """Keeps nothing: each result is made. For an assessment that stands alone."""
 
-    is_trial = False
-    """Whether only risks and their levels are looked at."""
-
     def of_entry(self, entry: Reading, make: Callable[[], T], also: object = None) -> T:
         """What *make* gives; kept while all that *entry* reads, and *also*, are the same."""
         return make()
@@ -136,7 +133,7 @@ class _KeptResults(Kept):
         self._kinds: dict[SubjectKind, Any] = {}
         self._changed = Reads()
         self._turn = 0
-        self.is_trial = False
+        self._is_trial = False
 
     def look_at(self, world: World, *, is_trial: bool) -> None:
         """Find out which facts and lists differ from the plan that was looked at last; a trial is not remembered."""
@@ -150,7 +147,7 @@ class _KeptResults(Kept):
             frozenset(key for key, value in facts.items() if self._facts.get(key) != value),
             frozenset(kind for kind, value in kinds.items() if self._kinds.get(kind) != value),
         )
-        self.is_trial = is_trial
+        self._is_trial = is_trial
         if not is_trial:
             self._facts, self._kinds = facts, kinds
             self._turn += 1
@@ -170,10 +167,10 @@ class _KeptResults(Kept):
     def _result(self, key: Hashable, make: Callable[[], T], also: object, *, holds: bool) -> T:
         found = self._results.get(key)
         # What was passed over at the last look is not known to hold now: only one step back is compared.
-        oldest = self._turn if self.is_trial else self._turn - 1
+        oldest = self._turn if self._is_trial else self._turn - 1
         same = found is not None and holds and found.turn >= oldest and found.also == also
         value = cast("T", found.value) if found is not None and same else make()
-        if not self.is_trial:
+        if not self._is_trial:
             self._results[key] = _Result(self._turn, also, value)
         return value
 

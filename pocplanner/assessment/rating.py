@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from pocplanner.assessment.result import Proposal, Reason
+from pocplanner.assessment.result import Later, Proposal, Reason
 from pocplanner.model.vocab import Impact, Level, Likelihood
 from pocplanner.rules.engine import evaluate
 from pocplanner.rules.unknowns import unknowns
@@ -34,33 +35,25 @@ def worse(first: Level, second: Level) -> Level:
 
 def propose(entry: RiskEntry, world: World, bound: Bindings, scales: Scales) -> Proposal:
     """The level that the library's guidance leads to, with each step and whether it applies."""
-    reasons: list[Reason] = []
-    text = entry.text.get(world.language, entry.text["en"])
+    guided = entry.rating
 
-    def steps(axis: str, guided: tuple[RatingStep, ...]) -> int:
-        total = 0
-        for step in guided:
-            applies = evaluate(step.when, world, bound)
-            reasons.append(Reason(axis, step.step, fill(text.because[step.because], world, bound), applies))
-            total += step.step if applies else 0
-        return total
+    def total(steps: tuple[RatingStep, ...]) -> int:
+        return sum(step.step for step in steps if evaluate(step.when, world, bound))
 
-    likelihood = _shift(_LIKELIHOODS, entry.rating.likelihood, steps("likelihood", entry.rating.likelihood_steps))
-    impact = _shift(_IMPACTS, entry.rating.impact, steps("impact", entry.rating.impact_steps))
-    assert isinstance(likelihood, Likelihood)
-    assert isinstance(impact, Impact)
-    return Proposal(likelihood, impact, level_of(scales, likelihood, impact), tuple(reasons))
+    likelihood = Likelihood(_shift(_LIKELIHOODS, guided.likelihood, total(guided.likelihood_steps)))
+    impact = Impact(_shift(_IMPACTS, guided.impact, total(guided.impact_steps)))
+    told = Later(partial(_reasons, entry, world, bound))
+    return Proposal(likelihood, impact, level_of(scales, likelihood, impact), told)
 
 
-def proposed_level(entry: RiskEntry, world: World, bound: Bindings, scales: Scales) -> Level:
-    """The level of the proposal alone: the same as that of :func:`propose`, without the words of its reasons."""
-
-    def total(guided: tuple[RatingStep, ...]) -> int:
-        return sum(step.step for step in guided if evaluate(step.when, world, bound))
-
-    likelihood = _shift(_LIKELIHOODS, entry.rating.likelihood, total(entry.rating.likelihood_steps))
-    impact = _shift(_IMPACTS, entry.rating.impact, total(entry.rating.impact_steps))
-    return level_of(scales, Likelihood(likelihood), Impact(impact))
+def _reasons(entry: RiskEntry, world: World, bound: Bindings) -> tuple[Reason, ...]:
+    because = entry.text.get(world.language, entry.text["en"]).because
+    axes = (("likelihood", entry.rating.likelihood_steps), ("impact", entry.rating.impact_steps))
+    return tuple(
+        Reason(axis, step.step, fill(because[step.because], world, bound), evaluate(step.when, world, bound))
+        for axis, steps in axes
+        for step in steps
+    )
 
 
 def _shift(scale: tuple[Vocabulary, ...], start: Vocabulary, steps: int) -> Vocabulary:

@@ -149,9 +149,8 @@ def build_register(
     scale = Scale(world, as_of)
     risks: list[HarmRisk] = []
     checked: list[RuleChecked] = []
-    made = _levels if kept.is_trial else _output
     for entry in library.risks:
-        output = kept.of_entry(entry, partial(made, entry, world, library, scale))
+        output = kept.of_entry(entry, partial(_output, entry, world, library, scale))
         checked.append(output.checked)
         fitting = tuple(key for key in entry.measures if key in applicable)
         proposed = tuple(key for key in fitting if key not in adopted)
@@ -172,16 +171,6 @@ def _output(entry: RiskEntry, world: World, library: Library, scale: Scale) -> R
     return RuleOutput(_checked(result), tuple(risks))
 
 
-def _levels(entry: RiskEntry, world: World, library: Library, _scale: Scale) -> RuleOutput:
-    """What a rule gives in a trial, of which only risks and levels are looked at: without words, reasons, evidence."""
-    result = run_rule(entry, world)
-    risks = []
-    for outcome in result.outcomes:
-        with naming(entry.id):
-            risks.append(_derived(entry, outcome, world, library.scales))
-    return RuleOutput(_checked(result), tuple(risks))
-
-
 def _checked(result: RuleResult) -> RuleChecked:
     return RuleChecked(result.entry, result.verdict, len(result.outcomes), Later(lambda: result.reason))
 
@@ -197,10 +186,10 @@ def _derived(
     outcome: Outcome,
     world: World,
     scales: Scales,
-    scale: Scale | None = None,
-    origin: Origin | None = None,
+    scale: Scale,
+    origin: Origin | None,
 ) -> HarmRisk:
-    """A risk before the judgements of people; without words where there is no *scale* of evidence."""
+    """A risk before the judgements of people."""
     text = entry.text.get(world.language, entry.text["en"])
     template = text.statement if outcome.listed or text.statement_unlisted is None else text.statement_unlisted
     return HarmRisk(
@@ -209,10 +198,8 @@ def _derived(
         entry=entry,
         verdict=outcome.verdict,
         title=text.title,
-        statement=fill(template, world, outcome.bound) if scale is not None else "",
-        told=Told()
-        if scale is None
-        else Told(
+        told=Told(
+            partial(fill, template, world, outcome.bound),
             partial(fill, text.why, world, outcome.bound),
             partial(trace_of, outcome, world),
             partial(scale.evidence, outcome.bound, entry),
@@ -266,8 +253,7 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
         entry=None,
         verdict=Verdict.TRIGGERED,
         title=_title(item.statement),
-        statement=item.statement,
-        told=Told(why=lambda: f"Written by {item.written_by.label}."),
+        told=Told(statement=lambda: item.statement, why=lambda: f"Written by {item.written_by.label}."),
         pathway=item.pathway,
         harmed=(GroupAtRisk.CIVILIANS,),
         harms=(),

@@ -86,16 +86,6 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
-    """The level that the program proposes, with its reasons. Only people rate."""
-
-    likelihood: Likelihood
-    impact: Impact
-    level: Level
-    reasons: tuple[Reason, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Subject:
     """An object for which a risk stands."""
 
@@ -168,19 +158,40 @@ class Later(Generic[T]):
         return hash(self.value)
 
 
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The level that the program proposes, with its reasons. Only people rate."""
+
+    likelihood: Likelihood
+    impact: Impact
+    level: Level
+    told: Later[tuple[Reason, ...]]
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Each step of the rating with whether it applies."""
+        return self.told.value
+
+
 class Told:
-    """What is told of a risk besides its statement, made when somebody looks: of hundreds, people read a few."""
+    """What is told of a risk, made when somebody looks: of hundreds, people read a few."""
 
     def __init__(
         self,
+        statement: Callable[[], str] = str,
         why: Callable[[], str] = str,
         trace: Callable[[], tuple[Clause, ...]] = tuple,
         evidence: Callable[[], Evidence] = Evidence,
         unknowns: Callable[[], tuple[Unknown, ...]] = tuple,
         moves: Callable[[], tuple[Unknown, ...]] = tuple,
     ) -> None:
-        self._why, self._trace, self._evidence = why, trace, evidence
+        self._statement, self._why, self._trace, self._evidence = statement, why, trace, evidence
         self._unknowns, self._moves = unknowns, moves
+
+    @cached_property
+    def statement(self) -> str:
+        """Who could be harmed, by whom, how, where and when."""
+        return self._statement()
 
     @cached_property
     def why(self) -> str:
@@ -207,8 +218,12 @@ class Told:
         """What is not known that would move its proposed level."""
         return self._moves()
 
+    def resting_on(self, evidence: Evidence) -> Told:
+        """The same with other evidence."""
+        return Told(self._statement, self._why, self._trace, lambda: evidence, self._unknowns, self._moves)
+
     def _all(self) -> tuple[object, ...]:
-        return self.why, self.trace, self.evidence, self.unknowns, self.moves
+        return self.statement, self.why, self.trace, self.evidence, self.unknowns, self.moves
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Told) and (self is other or self._all() == other._all())
@@ -232,7 +247,6 @@ class HarmRisk:
     """Library entry; none for a risk that a person wrote."""
     verdict: Verdict
     title: str
-    statement: str
     told: Told
     pathway: PathwayClass
     harmed: tuple[GroupAtRisk, ...]
@@ -262,6 +276,11 @@ class HarmRisk:
     """The mission pack from which its entry comes; none for the library and for a risk that a person wrote."""
     library_measures: tuple[str, ...] = ()
     """Library measures that apply to it, whether or not the plan has them."""
+
+    @property
+    def statement(self) -> str:
+        """Who could be harmed, by whom, how, where and when."""
+        return self.told.statement
 
     @property
     def why(self) -> str:
@@ -294,7 +313,7 @@ class HarmRisk:
 
     def resting_on(self, evidence: Evidence) -> HarmRisk:
         """The same risk with the strength of its evidence."""
-        return replace(self, told=Told(lambda: self.why, lambda: self.trace, lambda: evidence, lambda: self.unknowns))
+        return replace(self, told=self.told.resting_on(evidence))
 
     def ratings_by_group(self, stage: RatingStage) -> dict[GroupAtRisk, Rating]:
         """The latest rating that a person gave for a stage, for each group that was rated, in the order of groups."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.analysis.exposure import Movement
 from pocplanner.assessment.overlay import option_of, overlay_of
-from pocplanner.assessment.rating import LEVELS, proposed_level
+from pocplanner.assessment.rating import LEVELS, propose
 from pocplanner.assessment.result import Verdict
 from pocplanner.assessment.trials import trials, trials_for_all
 from pocplanner.errors import CommandError
@@ -152,7 +152,7 @@ def _state(entry: RiskEntry, world: World, subjects: dict[str, str], scales: Sca
         outcomes = run_rule(entry, world).outcomes
     if not outcomes:
         return State(instead=bool(subjects) and outcome_for(entry, world, {}) is not None)
-    levels = [proposed_level(entry, world, item.bound, scales) for item in outcomes]
+    levels = [propose(entry, world, item.bound, scales).level for item in outcomes]
     triggered = any(item.verdict is Verdict.TRIGGERED for item in outcomes)
     return State(Verdict.TRIGGERED if triggered else Verdict.POSSIBLE, max(levels, key=LEVELS.index))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from pocplanner.assessment.result import Assessment, HarmRisk, RuleChecked
+from pocplanner.assessment.result import Assessment, HarmRisk, Proposal, RuleChecked
 from pocplanner.guidance.schema import Entry
 
 if TYPE_CHECKING:
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 #: Fields that repeat what stands elsewhere, and what is made later, which stands beside the other fields.
 _LEFT_OUT = frozenset({"by_id", "told", "needs"})
 _LATER: dict[type, tuple[str, ...]] = {
-    HarmRisk: ("why", "trace", "evidence", "unknowns"),
+    HarmRisk: ("statement", "why", "trace", "evidence", "unknowns"),
+    Proposal: ("reasons",),
     RuleChecked: ("reason",),
     Assessment: ("information_needs",),
 }

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pocplanner.assessment.assess import assess
-from pocplanner.assessment.overlay import world_of
-from pocplanner.assessment.rating import LEVELS, level_of, proposed_level, worse
+from pocplanner.assessment.rating import LEVELS, level_of, worse
 from pocplanner.errors import RuleError
 from pocplanner.guidance.library import bundled
 from pocplanner.model.vocab import Impact, Level, Likelihood
@@ -127,10 +126,11 @@ def test_that_every_level_of_the_scales_has_its_words() -> None:
 
 
 @pytest.mark.parametrize("name", sample_names())
-def test_that_the_level_without_reasons_is_that_of_the_proposal(name: str) -> None:
-    plan = load_sample(name).plan
-    world = world_of(plan, bundled())
-    for risk in assess(plan, bundled(), AS_OF).risks:
+def test_that_the_reasons_that_apply_add_up_to_the_proposal(name: str) -> None:
+    scales = {"likelihood": tuple(Likelihood), "impact": tuple(Impact)}
+    for risk in assess(load_sample(name).plan, bundled(), AS_OF).risks:
         if risk.entry is not None and risk.proposal is not None:
-            bound = {subject.role: world.by_id[subject.id] for subject in risk.subjects}
-            assert proposed_level(risk.entry, world, bound, bundled().scales) is risk.proposal.level
+            for axis, scale in scales.items():
+                start = scale.index(getattr(risk.entry.rating, axis))
+                moved = start + sum(item.step for item in risk.proposal.reasons if item.applied and item.axis == axis)
+                assert getattr(risk.proposal, axis) is scale[min(max(moved, 0), len(scale) - 1)], risk.id

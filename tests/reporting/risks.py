@@ -6,6 +6,7 @@ from datetime import date
 
 from pocplanner.assessment.result import (
     HarmRisk,
+    Later,
     Proposal,
     Subject,
     Told,
@@ -103,8 +104,9 @@ def harm_risk(number: int, *, verdict: Verdict = Verdict.TRIGGERED, state: RiskS
         entry=entry,
         verdict=verdict,
         title=title,
-        statement=statement.format(place=place),
-        told=Told(unknowns=lambda: (hangs,) if verdict is Verdict.POSSIBLE else ()),
+        told=Told(
+            lambda: statement.format(place=place), unknowns=lambda: (hangs,) if verdict is Verdict.POSSIBLE else ()
+        ),
         pathway=PathwayClass.DISPLACED_THREAT,
         harmed=(GroupAtRisk.CIVILIANS, GroupAtRisk.CHILDREN, GroupAtRisk.WOMEN_AND_GIRLS),
         harms=(),
@@ -113,7 +115,7 @@ def harm_risk(number: int, *, verdict: Verdict = Verdict.TRIGGERED, state: RiskS
         lines=(),
         subjects=(Subject("place", key, place, "place"),),
         people=people,
-        proposal=Proposal(likelihood, impact, Level.HIGH if number % 2 else Level.MEDIUM, ()),
+        proposal=Proposal(likelihood, impact, Level.HIGH if number % 2 else Level.MEDIUM, Later(tuple)),
         decision=decision,
         state=state,
         ratings=ratings,

@@ -128,7 +128,6 @@ def a_risk(identifier: str, number: int | None) -> HarmRisk:
         entry=None,
         verdict=Verdict.TRIGGERED,
         title=identifier,
-        statement="",
         told=Told(),
         pathway=PathwayClass.DIRECT,
         harmed=(),
