@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pocplanner.assessment.result import Later, Proposal, Reason
 from pocplanner.model.vocab import Impact, Level, Likelihood
 from pocplanner.rules.engine import evaluate
+from pocplanner.rules.loud import naming
 from pocplanner.rules.unknowns import unknowns
 from pocplanner.rules.wording import fill
 
@@ -42,18 +43,20 @@ def propose(entry: RiskEntry, world: World, bound: Bindings, scales: Scales) -> 
 
     likelihood = Likelihood(_shift(_LIKELIHOODS, guided.likelihood, total(guided.likelihood_steps)))
     impact = Impact(_shift(_IMPACTS, guided.impact, total(guided.impact_steps)))
-    told = Later(partial(_reasons, entry, world, bound))
+    because = entry.text.get(world.language, entry.text["en"]).because
+    words = [because[step.because] for step in (*guided.likelihood_steps, *guided.impact_steps)]
+    told = Later(partial(_reasons, entry, words, world, bound))
     return Proposal(likelihood, impact, level_of(scales, likelihood, impact), told)
 
 
-def _reasons(entry: RiskEntry, world: World, bound: Bindings) -> tuple[Reason, ...]:
-    because = entry.text.get(world.language, entry.text["en"]).because
-    axes = (("likelihood", entry.rating.likelihood_steps), ("impact", entry.rating.impact_steps))
-    return tuple(
-        Reason(axis, step.step, fill(because[step.because], world, bound), evaluate(step.when, world, bound))
-        for axis, steps in axes
-        for step in steps
-    )
+def _reasons(entry: RiskEntry, words: list[str], world: World, bound: Bindings) -> tuple[Reason, ...]:
+    likelihood = [("likelihood", step) for step in entry.rating.likelihood_steps]
+    impact = [("impact", step) for step in entry.rating.impact_steps]
+    with naming(entry.id):
+        return tuple(
+            Reason(axis, step.step, fill(template, world, bound), evaluate(step.when, world, bound))
+            for (axis, step), template in zip((*likelihood, *impact), words, strict=True)
+        )
 
 
 def _shift(scale: tuple[Vocabulary, ...], start: Vocabulary, steps: int) -> Vocabulary:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from pocplanner.assessment.evidence import Scale
 from pocplanner.assessment.measures import AGREED, in_option
@@ -20,7 +20,7 @@ from pocplanner.rules.outcomes import run_rule, trace_of, unknowns_of
 from pocplanner.rules.wording import fill
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from pocplanner.guidance.library import Library
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from pocplanner.model.plan import Plan
     from pocplanner.rules.outcomes import Outcome, RuleResult
     from pocplanner.rules.world import World
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -199,12 +203,12 @@ def _derived(
         verdict=outcome.verdict,
         title=text.title,
         told=Told(
-            partial(fill, template, world, outcome.bound),
-            partial(fill, text.why, world, outcome.bound),
-            partial(trace_of, outcome, world),
-            partial(scale.evidence, outcome.bound, entry),
-            partial(unknowns_of, outcome, entry, world),
-            partial(rating_unknowns, entry, world, outcome.bound),
+            partial(_loud, entry, fill, template, world, outcome.bound),
+            partial(_loud, entry, fill, text.why, world, outcome.bound),
+            partial(_loud, entry, trace_of, outcome, world),
+            partial(_loud, entry, scale.evidence, outcome.bound, entry),
+            partial(_loud, entry, unknowns_of, outcome, entry, world),
+            partial(_loud, entry, rating_unknowns, entry, world, outcome.bound),
         ),
         pathway=entry.pathway,
         harmed=entry.harmed,
@@ -227,6 +231,12 @@ def _derived(
         gap=text.gap,
         origin=origin,
     )
+
+
+def _loud(entry: RiskEntry, make: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+    """What *make* gives; an error names the entry."""
+    with naming(entry.id):
+        return make(*args, **named)
 
 
 #: Characters of the title that is made from the statement of an own risk.
