@@ -28,7 +28,7 @@ from pocplanner.model.vocab import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from pocplanner.assessment.result import Assessment, CardItemView, MeasureLine
+    from pocplanner.assessment.result import Assessment, CardItemView, MeasureLine, StepView
     from pocplanner.model.plan import Plan
 
 
@@ -183,7 +183,6 @@ def _is_settled(line: MeasureLine) -> bool:
 
 
 def _derived(plan: Plan, assessment: Assessment) -> Iterator[tuple[str, tuple[Item, ...]]]:
-    ended = {ItemState.DONE, ItemState.NOT_APPLICABLE}
     if assessment.screening.questions:
         waiting = set(assessment.screening.to_ask)
         asked = assessment.screening.questions
@@ -205,17 +204,20 @@ def _derived(plan: Plan, assessment: Assessment) -> Iterator[tuple[str, tuple[It
     yield "measures", tuple(Item(_is_settled(line), None, line.key, line.title) for line in assessment.measures)
     if assessment.hrddp.needed is not False:
         steps = assessment.hrddp.steps
-        yield "hrddp", tuple(Item(step.state in ended, step.ref, step.entry.id) for step in steps)
+        yield "hrddp", tuple(map(_step, steps))
     views = assessment.contingency
     yield "contingency", tuple(Item(view.adopted, None, view.plan.id, view.plan.scenario) for view in views)
     required = [item for card in assessment.cards for item in card.items if item.open or _is_answered(item)]
     if required:
         yield "response", tuple(_card_item(plan, item) for item in required)
-    yield (
-        "checklist",
-        tuple(Item(step.state in ended, step.ref, step.entry.id) for step in assessment.checklist),
-    )
-    yield "readiness", tuple(Item(False, item.ref, item.rule, item.title) for item in assessment.blockers())
+    yield "checklist", tuple(map(_step, assessment.checklist))
+    blockers = assessment.blockers()
+    yield "readiness", tuple(Item(False, None, item.rule, f"{item.title}: {item.detail}") for item in blockers)
+
+
+def _step(view: StepView) -> Item:
+    done = view.state in {ItemState.DONE, ItemState.NOT_APPLICABLE}
+    return Item(done, None, view.entry.id, view.entry.text["en"].title)
 
 
 def _card_item(plan: Plan, view: CardItemView) -> Item:

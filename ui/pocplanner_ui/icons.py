@@ -29,6 +29,7 @@ def decorate(window: MainWindow) -> None:
         window.save_action: "fa6s.floppy-disk",
         window.undo_action: "fa6s.rotate-left",
         window.redo_action: "fa6s.rotate-right",
+        window.next_open_action: "fa6s.forward-step",
         window.preview_action: "fa6s.print",
         window.help_action: "fa6s.circle-question",
     }

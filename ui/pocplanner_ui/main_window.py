@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolBar
 from typing_extensions import override
 
 from pocplanner_ui.navigation import Navigation
+from pocplanner_ui.next_open import NextOpen
 from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.status import PlanStatusBar
 from pocplanner_ui.widgets.banner import Banner
@@ -89,6 +90,10 @@ class MainWindow(QMainWindow):
         self.help_action = self._action(
             self.tr("&Help"), keys.HelpContents, lambda: self.help_wanted.emit(self.navigation.current_key)
         )
+        self.next_open_action = self._plain_action(self.tr("&Next open item"), "F8", self._show_open)
+        self.last_open_action = self._plain_action(
+            self.tr("&Previous open item"), "Shift+F8", lambda: self._show_open(back=True)
+        )
         to_list = QAction(self.tr("Go to the list of parts"), self)
         to_list.setShortcut(QKeySequence(Qt.Key.Key_F6))
         to_list.triggered.connect(lambda _=False: self.navigation.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -97,6 +102,7 @@ class MainWindow(QMainWindow):
             self.tr("&File"): (self.new_action, self.open_action, self.save_action, self.save_as_action,
                                self.preview_action, self.quit_action),
             self.tr("&Edit"): (self.undo_action, self.redo_action),
+            self.tr("&Go"): (self.next_open_action, self.last_open_action),
             self.tr("&Help"): (self.help_action,),
         }  # fmt: skip
         for title, actions in menus.items():
@@ -107,13 +113,19 @@ class MainWindow(QMainWindow):
         self.tool_bar.setIconSize(QSize(18, 18))
         self.addToolBar(self.tool_bar)
         for group in ((self.new_action, self.open_action, self.save_action), (self.undo_action, self.redo_action),
-                      (self.preview_action, self.help_action)):  # fmt: skip
+                      (self.next_open_action, self.preview_action, self.help_action)):  # fmt: skip
             self.tool_bar.addActions(group)
             self.tool_bar.addSeparator()
 
     def _action(self, text: str, key: QKeySequence.StandardKey, run: Callable[[], object]) -> QAction:
         action = QAction(text, self)
         action.setShortcuts(QKeySequence.keyBindings(key))
+        action.triggered.connect(lambda _=False: run())
+        return action
+
+    def _plain_action(self, text: str, keys: str, run: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _=False: run())
         return action
 
@@ -134,6 +146,7 @@ class MainWindow(QMainWindow):
     def attach(self, bridge: SessionBridge, files: FileActions) -> None:
         """Show the plan of *bridge*."""
         self.bridge, self._files = bridge, files
+        self._next_open = NextOpen(bridge)
         self.bar.attach(bridge)
         bridge.history_changed.connect(self._show_history)
         bridge.dirty_changed.connect(self._show_title)
@@ -165,6 +178,21 @@ class MainWindow(QMainWindow):
         self.show_page(key)
         self._pages[key].show_ref(ref)
 
+    def _show_open(self, *, back: bool = False) -> None:
+        """Lead to the next thing that the plan asks for and has not, and say what it is."""
+        if self.bridge is None:
+            return
+        self.bridge.flush.emit()
+        place = self._next_open.step(self.navigation.current_key, back=back)
+        if place is None:
+            self.bar.say(self.tr("Nothing is open in any part of the plan."))
+            return
+        key, item = place
+        self.show_page(key)
+        page = self.page(key)
+        _ = page.show_ref(item.ref) if item.ref is not None else page.show_key(item.key)
+        self.bar.say(self._next_open.words(place))
+
     def page(self, key: str) -> Page:
         """The page with this key, made when it is first wanted."""
         assert self.bridge is not None, "pages are made after a plan is attached"
@@ -195,7 +223,8 @@ class MainWindow(QMainWindow):
     # What the window says
 
     def _enable(self, *, on: bool) -> None:
-        for action in (self.new_action, self.open_action, self.save_action, self.save_as_action, self.preview_action):
+        for action in (self.new_action, self.open_action, self.save_action, self.save_as_action, self.preview_action,
+                       self.next_open_action, self.last_open_action):  # fmt: skip
             action.setEnabled(on)
         self.undo_action.setEnabled(False)
         self.redo_action.setEnabled(False)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont
 from PySide6.QtWidgets import QComboBox, QStatusBar, QWidget
 
 from pocplanner_ui import theme
-from pocplanner_ui.widgets.text import PlainLabel, plain_tip
+from pocplanner_ui.widgets.text import ElidedLabel, PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from pocplanner.session.changes import ChangeSet
@@ -30,16 +30,23 @@ class PlanStatusBar(QStatusBar):
         self.option.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.option.setMaximumWidth(340)
         self.option.activated.connect(self._choose)
+        self.hint = ElidedLabel()
         for label in (self.marking, self.file, self.state):
             label.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
         self.addWidget(self.marking)
         self.addWidget(self.file)
-        self.addWidget(self.state, 1)
+        self.addWidget(self.state)
+        self.addWidget(self.hint, 1)
         self._caption = PlainLabel(self.tr("Shown for"), wrap=False, size=theme.SMALL)
         self.addPermanentWidget(self._caption)
         self.addPermanentWidget(self.option)
         self._caption.hide()
         self.option.hide()
+
+    def say(self, text: str) -> None:
+        """Say where the planner was led, beside the marking and the file, which stay in sight."""
+        self.hint.say(text)
+        QAccessible.updateAccessibility(QAccessibleEvent(self.hint, QAccessible.Event.Alert))
 
     def attach(self, bridge: SessionBridge) -> None:
         """Show the plan of *bridge* from now on."""

@@ -75,6 +75,10 @@ class Page(QWidget):
         """Lead to a field of this page; whether it is here."""
         return any(part.show_ref(ref) for part in self.parts)
 
+    def show_key(self, key: str) -> bool:
+        """Lead to something that is no field of the plan, such as a risk, by its id; whether it is here."""
+        return False
+
     @property
     def is_finished(self) -> bool:
         """Whether nothing of the page is still on its way; a picture of the window waits for it."""

@@ -173,6 +173,12 @@ class ChecklistPage(Page):
     # Leading to a field
 
     @override
+    def show_key(self, key: str) -> bool:
+        self.tabs.setCurrentIndex(CHECKLIST)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.table.choose(key)
+
+    @override
     def show_ref(self, ref: FieldRef) -> bool:
         first = ref.field.split(".")[0]
         if ref.object == self.bridge.plan.id and first == "aar":

@@ -259,6 +259,12 @@ class ContingencyPage(Page):
     # Leading to a field
 
     @override
+    def show_key(self, key: str) -> bool:
+        self.choose(key)
+        self.chooser.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._shown == key
+
+    @override
     def show_ref(self, ref: FieldRef) -> bool:
         self._show()
         if ref.object == self.bridge.plan.id:

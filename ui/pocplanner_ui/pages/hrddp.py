@@ -231,6 +231,12 @@ class HrddpPage(Page):
             self.jump.emit(step.ref)
 
     @override
+    def show_key(self, key: str) -> bool:
+        self.show_part(STEPS)
+        self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.steps.choose(key)
+
+    @override
     def show_ref(self, ref: FieldRef) -> bool:
         part = self._part_of(ref)
         if part is None:

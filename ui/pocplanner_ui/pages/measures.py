@@ -218,11 +218,19 @@ class MeasuresPage(Page):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
-    def _show_whole_plan(self) -> None:
+    @override
+    def show_key(self, key: str) -> bool:
+        if key not in self._lines:
+            return False
+        self._show_whole_plan(OWN_TAB if self._lines[key].measure is not None else LIBRARY_TAB)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.choose(key)
+
+    def _show_whole_plan(self, tab: int = OWN_TAB) -> None:
         self.search.clear()
         self.component.setCurrentIndex(0)
         self.status.setCurrentIndex(0)
-        self.tabs.setCurrentIndex(OWN_TAB)
+        self.tabs.setCurrentIndex(tab)
         self._filter()
 
     # Own measures

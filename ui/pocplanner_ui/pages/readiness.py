@@ -169,6 +169,15 @@ class ReadinessPage(Page):
             self.go.emit(finding.page)
 
     @override
+    def show_key(self, key: str) -> bool:
+        for position, line in enumerate(self.model.lines):
+            if not line.is_section and any(item.rule == key and not item.overridden for item in line.findings):
+                self.tree.setCurrentIndex(self.model.index_of(position))
+                self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
+
+    @override
     def show_ref(self, ref: FieldRef) -> bool:
         found = next((item for item in self.bridge.plan.overrides if item.id == ref.object), None)
         for position, line in enumerate(self.model.lines):

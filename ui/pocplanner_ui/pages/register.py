@@ -216,6 +216,10 @@ class RegisterPage(Page):
                 return decision.risk, self.detail.level if field[0] == "ratings" else self.detail.decision
         return "", self.detail.why
 
+    @override
+    def show_key(self, key: str) -> bool:
+        return self.show_risk(key)
+
     def show_risk(self, risk: str) -> bool:
         """Choose a risk even where the filter holds it back; whether the register has it."""
         if self.choose(risk):

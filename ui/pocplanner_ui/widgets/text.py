@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -100,3 +100,28 @@ class ErrorLabel(_TintedLabel):
         """Show a reason, or hide the label for an empty text."""
         self.setText(text)
         self.setVisible(bool(text))
+
+
+class ElidedLabel(PlainLabel):
+    """One line that is cut where there is no room; the whole of it is its tip and its accessible name."""
+
+    def __init__(self, parent: QWidget | None = None, *, size: float = theme.SMALL) -> None:
+        super().__init__("", parent, wrap=False, size=size)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Show a text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setToolTip(plain_tip(text))
+        self._cut()
+
+    def _cut(self) -> None:
+        room = self.contentsRect().width()
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
