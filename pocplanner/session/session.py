@@ -40,6 +40,27 @@ class Surroundings:
     clock: Clock
 
 
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """A plan on its way to its file."""
+
+    document: Document
+    path: Path
+    expect: Stamp | None
+    """What the file must still hold; none where a person agreed to overwrite."""
+    by_itself: bool
+    """Whether the program saves, and no person asked for it."""
+    keeps: bool
+    """Whether what the file holds is kept as an earlier version."""
+
+    def run(self, fs: Fs) -> Stamp:
+        """Write the file. Raises :class:`PlanFileError`."""
+        from pocplanner.storage.codec import save_document
+        from pocplanner.storage.durable import KEEP
+
+        return save_document(fs, self.path, self.document, expect=self.expect, keep=KEEP if self.keeps else 0)
+
+
 class Session:
     """The plan on the screen."""
 
@@ -53,6 +74,7 @@ class Session:
         """What the file held when it was last read or written."""
         self._document = document
         self._saved = document
+        self._saved_by_itself = False
         self._history = History()
         self._active_option: str | None = None
         self._assessment: Assessment | None = None
@@ -194,15 +216,25 @@ class Session:
         The session's own file is not overwritten where somebody else changed it meanwhile; for another path the
         caller has asked.
         """
-        from pocplanner.storage.codec import save_document
+        work = self.saving(path)
+        self.saved(work, work.run(fs))
 
+    def saving(self, path: Path | None = None, *, by_itself: bool = False) -> Saving:
+        """A save of the plan as it is now, to be run in this thread or another and then told to :meth:`saved`.
+
+        One that the program does *by itself* puts the version that a person saved last aside as the earlier version,
+        and no version that the program saved: else three saves of a minute would push out all that people kept.
+        """
         target = path or self.path
         if target is None:
             raise ValueError("a plan that was never saved needs a path")
         expect = self.stamp if target == self.path else None
-        self.stamp = save_document(fs, target, self._document, expect=expect)
-        self.path = target
-        self._saved = self._document
+        return Saving(self._document, target, expect, by_itself, keeps=not (by_itself and self._saved_by_itself))
+
+    def saved(self, done: Saving, stamp: Stamp) -> None:
+        """A save is done: its file is the file of the plan."""
+        self.stamp, self.path, self._saved = stamp, done.path, done.document
+        self._saved_by_itself = done.by_itself
 
 
 def _without_numbers(document: Document) -> Document:

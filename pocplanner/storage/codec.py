@@ -140,9 +140,9 @@ def load(fs: Fs, path: Path, codec: Codec[Model]) -> tuple[Model, Stamp]:
         raise
 
 
-def save(fs: Fs, path: Path, value: Model, codec: Codec[Model], *, expect: Stamp | None) -> Stamp:
+def save(fs: Fs, path: Path, value: Model, codec: Codec[Model], *, expect: Stamp | None, keep: int = KEEP) -> Stamp:
     """Save a value durably with its earlier versions beside it, and return its stamp; errors as in `save_bytes`."""
-    return saver.save_bytes(fs, path, codec.encode(value), expect=expect)
+    return saver.save_bytes(fs, path, codec.encode(value), expect=expect, keep=keep)
 
 
 def load_document(fs: Fs, path: Path) -> tuple[Document, Stamp]:
@@ -150,9 +150,9 @@ def load_document(fs: Fs, path: Path) -> tuple[Document, Stamp]:
     return load(fs, path, DOCUMENT_CODEC)
 
 
-def save_document(fs: Fs, path: Path, document: Document, *, expect: Stamp | None) -> Stamp:
+def save_document(fs: Fs, path: Path, document: Document, *, expect: Stamp | None, keep: int = KEEP) -> Stamp:
     """Save a plan document in clear text and return its stamp; errors as in `save_bytes` and `Codec.encode`."""
-    return save(fs, path, document, DOCUMENT_CODEC, expect=expect)
+    return save(fs, path, document, DOCUMENT_CODEC, expect=expect, keep=keep)
 
 
 def clear_text_banner() -> str:

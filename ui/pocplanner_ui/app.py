@@ -78,6 +78,7 @@ class Program:
         gc.disable()
         try:
             from pocplanner_ui import composition
+            from pocplanner_ui.autosave import AutoSave
             from pocplanner_ui.bridge.session_bridge import SessionBridge
             from pocplanner_ui.file_actions import FileActions
 
@@ -85,7 +86,7 @@ class Program:
             session = composition.new_session() if name is None else composition.session_of(name)
             bridge = SessionBridge(session, composition.library, self.asker, self.window)
             files = FileActions(bridge, self.asker, composition.disk(), composition.new_session)
-            self.window.attach(bridge, files)
+            self.window.attach(bridge, files, AutoSave(bridge, composition.disk(), self.window))
             if self._wish.page is not None:
                 self.window.show_page(self._wish.page)
         except PocPlannerError as error:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from pocplanner.model.ids import FieldRef
     from pocplanner.session.changes import ChangeSet
+    from pocplanner_ui.autosave import AutoSave
     from pocplanner_ui.bridge.session_bridge import SessionBridge
     from pocplanner_ui.file_actions import FileActions
     from pocplanner_ui.pages.base import Page
@@ -106,7 +107,10 @@ class MainWindow(QMainWindow):
             self.tr("&Help"): (self.help_action,),
         }  # fmt: skip
         for title, actions in menus.items():
-            self.menuBar().addMenu(title).addActions(actions)
+            menu = self.menuBar().addMenu(title)
+            menu.addActions(actions)
+            if self.save_as_action in actions:
+                self.file_menu = menu
         self.tool_bar = QToolBar(self.tr("Main commands"))
         self.tool_bar.setMovable(False)
         self.tool_bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -143,8 +147,10 @@ class MainWindow(QMainWindow):
 
     # The plan
 
-    def attach(self, bridge: SessionBridge, files: FileActions) -> None:
+    def attach(self, bridge: SessionBridge, files: FileActions, saver: AutoSave | None = None) -> None:
         """Show the plan of *bridge*."""
+        if saver is not None:
+            self.file_menu.insertAction(self.preview_action, saver.action)
         self.bridge, self._files = bridge, files
         self._next_open = NextOpen(bridge)
         self.bar.attach(bridge)

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pocplanner.errors import CommandError, PocPlannerError
 from pocplanner.session.lookup import index_of
+from pocplanner_ui.bridge.saving import BackgroundSave
 from pocplanner_ui.bridge.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class SessionBridge(QObject):
     option_changed = Signal()
     file_changed = Signal()
     """The plan has another file, or was saved."""
+    saving_failed = Signal()
+    """A save did not work; ``message`` says why."""
     message = Signal(str, str)
     """Kind (``info`` or ``error``) and text for the message line of the window."""
 
@@ -68,6 +71,7 @@ class SessionBridge(QObject):
         self._load_library = load_library
         self._assessment: Assessment | None = None
         self._refused: dict[int, str] = {}
+        self._saving: BackgroundSave | None = None
         self._was_dirty = session.dirty
         self._indexed: Plan | None = None
         self._objects: dict[str, Found] = {}
@@ -207,11 +211,37 @@ class SessionBridge(QObject):
 
     def save(self, fs: Fs, path: Path | None = None) -> bool:
         """Save; an error is shown in the message line. Whether it was done."""
+        self._end_saving()
         try:
             self.session.save(fs, path)
         except PocPlannerError as error:
-            self.message.emit("error", str(error))
+            self._tell_failure(error)
             return False
         self.file_changed.emit()
         self._tell_dirty()
         return True
+
+    def save_by_itself(self, fs: Fs) -> None:
+        """Save beside the work, where the plan has a file and something is not in it."""
+        if self._saving is None and self.session.path is not None and self.session.dirty:
+            saving = BackgroundSave(self.session, self.session.saving(by_itself=True))
+            self._saving = saving
+            self.tasks.start(lambda _token: saving.run(fs), lambda _: self._end_saving())
+
+    def _end_saving(self) -> None:
+        """End the save that is under way, if any; what it gives belongs to the session for which it was begun."""
+        saving, self._saving = self._saving, None
+        if saving is None:
+            return
+        done = saving.end()
+        if saving.session is not self.session:
+            return
+        if done:
+            self.file_changed.emit()
+            self._tell_dirty()
+        elif saving.error is not None:
+            self._tell_failure(saving.error)
+
+    def _tell_failure(self, error: PocPlannerError) -> None:
+        self.message.emit("error", str(error))
+        self.saving_failed.emit()
