@@ -19,7 +19,7 @@ from pocplanner.model.ids import FieldRef, RefTo
 from pocplanner.model.plan import Plan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pydantic_core import ErrorDetails
 
@@ -204,7 +204,12 @@ class Reference:
 
 def references(plan: Plan) -> Iterator[Reference]:
     """Every id field that points at an object, nested values included."""
-    for entry in objects(plan):
+    return references_of(objects(plan))
+
+
+def references_of(entries: Iterable[Found]) -> Iterator[Reference]:
+    """The same for some objects only."""
+    for entry in entries:
         yield from _references(entry.object, object_id(entry.object), "")
 
 

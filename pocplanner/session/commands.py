@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Protocol, cast
 from pocplanner.errors import CommandError
 from pocplanner.model.base import Value
 from pocplanner.model.vocab import OptionKind
-from pocplanner.model.walk import Found, Reference, get, object_id, objects, references, replace, replace_path
+from pocplanner.model.walk import (
+    Found,
+    Reference,
+    get,
+    object_id,
+    objects,
+    references,
+    references_of,
+    replace,
+    replace_path,
+)
 from pocplanner.session.changes import ChangeSet
 from pocplanner.session.fields import Shape, field_spec
 from pocplanner.session.lookup import descend, find, index_of
@@ -184,8 +194,13 @@ class Batch:
 
 def refuse_dangling(before: Plan, after: Plan) -> None:
     """Refuse an edit after which a reference leads nowhere that did not do so before."""
-    kinds = {object_id(entry.object): entry.kind for entry in objects(after)}
-    bad = {ref for ref in references(after) if not _fits(kinds.get(ref.target), ref.kinds)}
+    then, now = tuple(objects(before)), tuple(objects(after))
+    kinds = {object_id(entry.object): entry.kind for entry in now}
+    same = {id(entry.object) for entry in then}
+    # An object that is gone may be pointed at from anywhere; else only what changed can point at nothing.
+    is_gone = any(kinds.get(object_id(entry.object)) != entry.kind for entry in then)
+    looked = now if is_gone else tuple(entry for entry in now if id(entry.object) not in same)
+    bad = {ref for ref in references_of(looked) if not _fits(kinds.get(ref.target), ref.kinds)}
     for ref in sorted(bad - set(references(before)) if bad else bad, key=str):
         raise _dangling(ref)
 

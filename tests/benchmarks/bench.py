@@ -1,7 +1,7 @@
 """Measure the core against the budgets of the design: `packaging/tasks.py bench [--quick] [--strict]`.
 
 Every time is also given as a multiple of a yardstick, a fixed piece of plain Python run between the measurements, so
-that figures of a slow or busy machine can be compared with those of another. It measures no window and no file.
+that figures of a slow or busy machine can be compared with those of another. It measures no file.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from dataclasses import dataclass
 from functools import partial
 from math import log10
 from pathlib import Path
@@ -24,10 +23,12 @@ from pocplanner.guidance.library import bundled
 from pocplanner.model.facts import Fact
 from pocplanner.session.validation import plan_problems
 from pocplanner.storage.samples import load_sample, sample_names
+from tests.benchmarks.bench_window import refresh_figures, start_figures
+from tests.benchmarks.figures import Measured
 from tests.benchmarks.plans import AS_OF, grid_plan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from pocplanner.model.plan import Plan
@@ -35,28 +36,6 @@ if TYPE_CHECKING:
 SAMPLE = "north-axis"
 #: A growth of n places to the power of this is still "no faster than the plan" (design, section 6).
 GROWTH = 1.15
-
-
-@dataclass(frozen=True)
-class Measured:
-    """One figure with its budget."""
-
-    name: str
-    value: float
-    unit: str
-    budget: float | None = None
-    yardsticks: float | None = None
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the budget is exceeded."""
-        return self.budget is not None and self.value > self.budget
-
-    def __str__(self) -> str:
-        figure = f"{self.value:10.2f} {self.unit:<3}"
-        yard = f"{self.yardsticks:8.2f} yardsticks" if self.yardsticks is not None else " " * 19
-        limit = f"budget {self.budget:g} {self.unit}" if self.budget is not None else ""
-        return f"{self.name:<46}{figure}  {yard}  {limit}{'  OVER' if self.is_over else ''}".rstrip()
 
 
 def yardstick() -> float:
@@ -160,7 +139,8 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="without the plan of 10,000 places")
     parser.add_argument("--strict", action="store_true", help="fail where a budget is exceeded")
     options = parser.parse_args()
-    parts = [sample_figures, edit_figures, growth_figures] + [large_figures] * (not options.quick)
+    parts: list[Callable[[], Iterable[Measured]]] = [start_figures, refresh_figures, sample_figures, edit_figures]
+    parts += [growth_figures] + [large_figures] * (not options.quick)
     figures = []
     for part in parts:
         for figure in part():
