@@ -61,7 +61,7 @@ _HOMES = {
     "scenario": "contingency_plans",
     "checklist_item": "checklist",
     "criterion": "criteria",
-    "screening_criterion": "screening",
+    "screening_criterion": "screening.full_brief",
     "hrddp_step": "hrddp",
     "readiness_rule": "overrides",
 }
@@ -205,8 +205,7 @@ class _Sources:
         place = ", ".join((self._part(found), *self._labels(self.plan, found.path)[1:]))
         if is_name:
             return place
-        field = " ".join(self._labels(holder, path.split(".")))
-        return f"{place}: {title}, {field}"
+        return ", ".join((f"{place}: {title.rstrip(' .?')}", *self._labels(holder, path.split("."))))
 
     def _part(self, found: Found) -> str:
         if isinstance(found.object, ChecklistDecision) and self.library.current(found.object.item) in self.card_words:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pocplanner_ui.bridge.session_bridge import SessionBridge
     from pocplanner_ui.file_actions import FileActions
     from pocplanner_ui.pages.base import Page
+    from pocplanner_ui.quick_open import QuickOpen
 
 FIRST_PAGE = "overview"
 
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self.bridge: SessionBridge | None = None
         self._files: FileActions | None = None
         self._pages: dict[str, Page] = {}
+        self._quick_panel: QuickOpen | None = None
         self._was_painted = False
         self.setWindowTitle(self.tr("POC Planner"))
         self.resize(1280, 800)
@@ -89,6 +91,10 @@ class MainWindow(QMainWindow):
         self.help_action = self._action(
             self.tr("&Help"), keys.HelpContents, lambda: self.help_wanted.emit(self.navigation.current_key)
         )
+        self.find_action = self._action(self.tr("&Find in plan …"), keys.Find, lambda: self._quick(only_plan=True))
+        self.commands_action = QAction(self.tr("&Commands …"), self)
+        self.commands_action.setShortcut(QKeySequence(self.tr("Ctrl+K")))
+        self.commands_action.triggered.connect(lambda _=False: self._quick(only_plan=False))
         to_list = QAction(self.tr("Go to the list of parts"), self)
         to_list.setShortcut(QKeySequence(Qt.Key.Key_F6))
         to_list.triggered.connect(lambda _=False: self.navigation.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -96,7 +102,7 @@ class MainWindow(QMainWindow):
         menus = {
             self.tr("&File"): (self.new_action, self.open_action, self.save_action, self.save_as_action,
                                self.preview_action, self.quit_action),
-            self.tr("&Edit"): (self.undo_action, self.redo_action),
+            self.tr("&Edit"): (self.undo_action, self.redo_action, self.find_action, self.commands_action),
             self.tr("&Help"): (self.help_action,),
         }  # fmt: skip
         for title, actions in menus.items():
@@ -128,6 +134,13 @@ class MainWindow(QMainWindow):
     def _redo(self) -> None:
         if self.bridge is not None:
             self.bridge.redo()
+
+    def _quick(self, *, only_plan: bool) -> None:
+        from pocplanner_ui.quick_open import QuickOpen
+
+        if self._quick_panel is None:
+            self._quick_panel = QuickOpen(self)
+        self._quick_panel.open(only_plan=only_plan)
 
     # The plan
 
@@ -195,7 +208,8 @@ class MainWindow(QMainWindow):
     # What the window says
 
     def _enable(self, *, on: bool) -> None:
-        for action in (self.new_action, self.open_action, self.save_action, self.save_as_action, self.preview_action):
+        for action in (self.new_action, self.open_action, self.save_action, self.save_as_action, self.preview_action,
+                       self.find_action, self.commands_action):  # fmt: skip
             action.setEnabled(on)
         self.undo_action.setEnabled(False)
         self.redo_action.setEnabled(False)
