@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
-from pydantic import AfterValidator, StringConstraints
-
-from pocplanner.model.base import Value, clean_line, clean_text
+from pocplanner.model.texts import texts_of
 from pocplanner.model.walk import object_id, objects
 
 if TYPE_CHECKING:
@@ -52,7 +49,7 @@ def variant_spellings(plan: Plan, terms: tuple[GlossaryTerm, ...]) -> tuple[Vari
         return ()
     found = []
     for entry in objects(plan):
-        for path, text in _texts(entry.object, ""):
+        for path, text in texts_of(entry.object):
             for written, term in finder.find(text):
                 part = _part(entry.path, path)
                 found.append(VariantSpelling(object_id(entry.object), path, part, written, term))
@@ -94,34 +91,3 @@ class _Finder:
 
 def _folded(name: str) -> str:
     return name.casefold()
-
-
-def _texts(value: Value, prefix: str) -> Iterator[tuple[str, str]]:
-    """Every text of an object with its dotted path; objects inside it are visited by themselves."""
-    marks = _text_fields(type(value))
-    for name, content in vars(value).items():
-        path = f"{prefix}{name}"
-        for position, item in enumerate(content) if isinstance(content, tuple) else ((None, content),):
-            place = path if position is None else f"{path}.{position}"
-            if isinstance(item, str):
-                if name in marks and item:
-                    yield place, item
-            elif isinstance(item, Value) and "id" not in vars(item):
-                yield from _texts(item, f"{place}.")
-
-
-@cache
-def _text_fields(model: type[Value]) -> frozenset[str]:
-    """Fields that people write, unlike ids and words of a vocabulary."""
-    return frozenset(
-        name for name, info in model.model_fields.items() if _is_text(tuple(info.metadata)) or _is_text(info.annotation)
-    )
-
-
-def _is_text(form: object) -> bool:
-    if isinstance(form, AfterValidator):
-        return form.func in {clean_line, clean_text}
-    if isinstance(form, StringConstraints):
-        return form.pattern is None  # an answer in words; ids have a pattern
-    parts = form if isinstance(form, tuple) else (*get_args(form), *getattr(form, "__metadata__", ()))
-    return any(_is_text(part) for part in parts)

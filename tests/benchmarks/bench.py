@@ -21,6 +21,7 @@ from pocplanner.assessment.assess import assess, compare_options
 from pocplanner.assessment.memo import Memo
 from pocplanner.guidance.library import bundled
 from pocplanner.model.facts import Fact
+from pocplanner.session.search import search
 from pocplanner.session.validation import plan_problems
 from pocplanner.storage.samples import load_sample, sample_names
 from tests.benchmarks.bench_window import refresh_figures, start_figures
@@ -63,12 +64,13 @@ def sample_figures() -> list[Measured]:
     library = bundled()
     plan = load_sample(SAMPLE).plan
     as_of = plan.as_of or AS_OF
-    assess(plan, library, as_of)
+    found = assess(plan, library, as_of)
     figures = [
         measured(f"load {SAMPLE}", lambda: load_sample(SAMPLE), rounds=10),
         measured(f"check the answers of {SAMPLE}", lambda: plan_problems(plan, library), rounds=10),
         measured(f"assess {SAMPLE}, from nothing", lambda: assess(plan, library, as_of), rounds=60),
         _warm(SAMPLE),
+        measured(f"search in {SAMPLE}", lambda: search(plan, library, found, "camp", limit=50), rounds=10, budget=50),
         measured(f"compare the options of {SAMPLE}", lambda: compare_options(plan, library, as_of), rounds=10),
     ]
     for name in sample_names():

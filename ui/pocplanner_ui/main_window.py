@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pocplanner_ui.bridge.session_bridge import SessionBridge
     from pocplanner_ui.file_actions import FileActions
     from pocplanner_ui.pages.base import Page
+    from pocplanner_ui.quick_open import QuickOpen
 
 FIRST_PAGE = "overview"
 
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.bridge: SessionBridge | None = None
         self._files: FileActions | None = None
         self._pages: dict[str, Page] = {}
+        self._quick_panel: QuickOpen | None = None
         self._was_painted = False
         self.setWindowTitle(self.tr("POC Planner"))
         self.resize(1280, 800)
@@ -95,6 +97,10 @@ class MainWindow(QMainWindow):
         self.last_open_action = self._plain_action(
             self.tr("&Previous open item"), "Shift+F8", lambda: self._show_open(back=True)
         )
+        self.find_action = self._action(self.tr("&Find in plan …"), keys.Find, lambda: self._quick(only_plan=True))
+        self.commands_action = self._plain_action(
+            self.tr("&Commands …"), self.tr("Ctrl+K"), lambda: self._quick(only_plan=False)
+        )
         to_list = QAction(self.tr("Go to the list of parts"), self)
         to_list.setShortcut(QKeySequence(Qt.Key.Key_F6))
         to_list.triggered.connect(lambda _=False: self.navigation.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -102,7 +108,7 @@ class MainWindow(QMainWindow):
         menus = {
             self.tr("&File"): (self.new_action, self.open_action, self.save_action, self.save_as_action,
                                self.preview_action, self.quit_action),
-            self.tr("&Edit"): (self.undo_action, self.redo_action),
+            self.tr("&Edit"): (self.undo_action, self.redo_action, self.find_action, self.commands_action),
             self.tr("&Go"): (self.next_open_action, self.last_open_action),
             self.tr("&Help"): (self.help_action,),
         }  # fmt: skip
@@ -144,6 +150,13 @@ class MainWindow(QMainWindow):
     def _redo(self) -> None:
         if self.bridge is not None:
             self.bridge.redo()
+
+    def _quick(self, *, only_plan: bool) -> None:
+        from pocplanner_ui.quick_open import QuickOpen
+
+        if self._quick_panel is None:
+            self._quick_panel = QuickOpen(self)
+        self._quick_panel.open(only_plan=only_plan)
 
     # The plan
 
@@ -230,7 +243,8 @@ class MainWindow(QMainWindow):
 
     def _enable(self, *, on: bool) -> None:
         for action in (self.new_action, self.open_action, self.save_action, self.save_as_action, self.preview_action,
-                       self.next_open_action, self.last_open_action):  # fmt: skip
+                       self.next_open_action, self.last_open_action, self.find_action,
+                       self.commands_action):  # fmt: skip
             action.setEnabled(on)
         self.undo_action.setEnabled(False)
         self.redo_action.setEnabled(False)

@@ -181,6 +181,8 @@ def _style_sheet(tints: Colours) -> str:
     QHeaderView::section {{
         border: 0; border-bottom: 1px solid {line}; padding: {TIGHT}px; background: {panel};
     }}
+    QFrame#quick {{ border: 2px solid {tints.muted.name()}; border-radius: 4px; background: palette(window); }}
+    QListView#quick_rows {{ border: 0; background: palette(window); }}
     QFrame#card {{ border: 1px solid {line}; border-radius: 4px; }}
     QSplitter::handle {{ background: palette(window); }}
     """

@@ -38,7 +38,8 @@ class HelpDialog(QDialog):
     def _keys(self) -> str:
         return self.tr(
             "Keys: Tab goes to the next field, Shift+Tab back. Arrow keys choose between Yes, No and Unknown. "
-            "F6 goes to the list of parts. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. "
+            "F6 goes to the list of parts. Ctrl+F finds words in the plan, Ctrl+K finds pages and commands too. "
+            "Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. "
             "Ctrl+P shows the brief."
         )
 

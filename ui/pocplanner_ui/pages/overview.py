@@ -27,7 +27,7 @@ class OverviewPage(FormPage):
 
     @override
     def build(self) -> None:
-        self.add_form(_tr("The operation"), Plan, ("title", "mission", "host_state", "area", "status"))
+        self.add_form(_tr("The operation"), Plan, ("title", "mission", "host_state", "area", "status", "joint_forum"))
         self.add_form(_tr("Timing"), Timing, ("d_day", "h_hour", "utc_offset_minutes"), inside="timing")
         self.add_form("", Plan, ("as_of", "existing_authority", "existing_authority_since"), card=self.cards[-1])
         self.add_form(_tr("Marking"), Plan, ("marking", "exercise"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
@@ -20,6 +21,11 @@ def plain_tip(text: str) -> str:
 def no_mnemonic(text: str) -> str:
     """Text from the plan as it may stand on a button, menu, tab or action: ``&`` is shown, not read as a shortcut."""
     return text.replace("&", "&&")
+
+
+def without_mnemonic(text: str) -> str:
+    """The text of a button, menu or action as people read it; undoes :func:`no_mnemonic` too."""
+    return re.sub(r"&(.)", r"\1", text)
 
 
 class PlainLabel(QLabel):
