@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pocplanner.model.base import TEXT_LIMIT
 from pocplanner.model.document import Document
-from pocplanner.model.times import Anchor, Moment
+from pocplanner.model.situation import Coverage
+from pocplanner.model.times import Anchor, Moment, format_date
 from pocplanner.model.vocab import Answer, CoverageState, Light, PartnerRole, Season
 from pocplanner.session.lookup import objects_in
 from pocplanner.session.new_plan import empty_document
@@ -27,7 +29,7 @@ class Taken:
     entries: int
     """Number of places, routes, groups, forces and dates."""
     to_confirm: tuple[Collection, ...]
-    """Lists that were declared complete, and are partial until somebody looks again."""
+    """Lists that somebody had looked at, and that nobody has looked at for the new plan."""
     loose_dates: int
     """Dates that are counted from a D-day or H-hour which the earlier plan never set."""
 
@@ -37,7 +39,7 @@ def taken_from(plan: Plan) -> Taken:
     situation = plan.situation
     return Taken(
         entries=sum(1 for _ in objects_in(situation)),
-        to_confirm=tuple(entry.collection for entry in situation.coverage if entry.state is CoverageState.COMPLETE),
+        to_confirm=tuple(entry.collection for entry in situation.coverage if _was_looked_at(entry)),
         loose_dates=sum(_is_loose(entry, plan.timing) for entry in situation.trigger_dates),
     )
 
@@ -45,22 +47,20 @@ def taken_from(plan: Plan) -> Taken:
 def reusing_situation(document: Document, new_id: IdSource, title: str = "New operation") -> Document:
     """An empty plan with the situation of an earlier one, its sources and release marks, and its mission packs.
 
-    The declared coverage is set back to "partial" where it was complete, because only somebody who looked again may
-    call a list complete; who looked then, and when, stays. What was said about the earlier operation, its season and
+    No list counts as looked at, because nobody looked for this operation: a "complete" of last year must not make
+    silence mean "none". What was declared then stands in the note of the list, so that whoever looks again knows it.
+    What was said about the earlier operation, its season and
     its light is unknown again: a "no" that nobody gave for this one must not rule out a risk. Dates that were counted
     from the earlier D-day or H-hour become the dates on the calendar that they were.
     """
     old = document.plan
     fresh = empty_document(new_id, title)
-    stale = [
-        entry.model_copy(update={"state": CoverageState.PARTIAL}) if entry.state is CoverageState.COMPLETE else entry
-        for entry in old.situation.coverage
-    ]
+    coverage = tuple(_to_be_confirmed(entry, old.title) for entry in old.situation.coverage)
     dates = tuple(_on_the_calendar(entry, old.timing) for entry in old.situation.trigger_dates)
     situation = _without_its_operation(old.situation)
     plan = fresh.plan.model_copy(
         update={
-            "situation": situation.model_copy(update={"coverage": tuple(stale), "trigger_dates": dates}),
+            "situation": situation.model_copy(update={"coverage": coverage, "trigger_dates": dates}),
             "mission": old.mission,
             "host_state": old.host_state,
             "area": old.area,
@@ -73,6 +73,23 @@ def reusing_situation(document: Document, new_id: IdSource, title: str = "New op
         }
     )
     return Document(plan=plan)
+
+
+def _was_looked_at(entry: Coverage) -> bool:
+    return entry.state is not CoverageState.NOT_LOOKED_AT
+
+
+def _to_be_confirmed(entry: Coverage, title: str) -> Coverage:
+    """Not looked at, with what was declared in the plan *title* in the note."""
+    if not _was_looked_at(entry):
+        return entry
+    told = [entry.state.label.lower()]
+    told += [entry.by.label] if entry.by is not None else []
+    told += [format_date(entry.as_of)] if entry.as_of is not None else []
+    note = f"In “{title}”: {', '.join(told)}. To be confirmed for this operation.\n{entry.note}".rstrip()
+    if len(note) > TEXT_LIMIT:
+        return entry.model_copy(update={"state": CoverageState.NOT_LOOKED_AT})
+    return Coverage(collection=entry.collection, note=note)
 
 
 def _without_its_operation(situation: Situation) -> Situation:

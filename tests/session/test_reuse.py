@@ -6,6 +6,9 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from pocplanner.assessment.assess import assess
+from pocplanner.guidance.library import bundled
+from pocplanner.model.base import TEXT_LIMIT
 from pocplanner.model.document import Document
 from pocplanner.model.facts import Provenance
 from pocplanner.model.ids import FieldRef
@@ -27,10 +30,16 @@ SET = Timing(d_day=date(2026, 11, 20), h_hour=time(4, 30))
 def earlier(timing: Timing = SET, **changes: object) -> Plan:
     plan = small_plan()
     coverage = (
-        Coverage(collection=Collection.PLACES, state=CoverageState.COMPLETE, by=Component.FORCE),
+        Coverage(
+            collection=Collection.PLACES,
+            state=CoverageState.COMPLETE,
+            by=Component.FORCE,
+            as_of=date(2026, 10, 1),
+            note="East left out.",
+        ),
         Coverage(collection=Collection.ROUTES, state=CoverageState.PARTIAL),
     )
-    situation = plan.situation.model_copy(update={"coverage": coverage, "trigger_dates": (MARKET,), **changes})
+    situation = plan.situation.model_copy(update={"coverage": coverage, "trigger_dates": (MARKET,)} | changes)
     return plan.model_copy(update={"situation": situation, "timing": timing})
 
 
@@ -40,16 +49,36 @@ def reused(plan: Plan) -> Plan:
     return document.plan
 
 
-def test_that_a_list_once_complete_is_partial_until_somebody_looks_again_and_the_first_look_is_kept() -> None:
-    coverage = reused(earlier()).situation.coverage
-    assert [entry.state for entry in coverage] == [CoverageState.PARTIAL, CoverageState.PARTIAL]
-    assert coverage[0].by is Component.FORCE
+def test_that_no_list_counts_as_looked_at_and_what_was_declared_stands_in_its_note() -> None:
+    plan = reused(earlier())
+    places, routes = plan.situation.coverage
+    assert {places.state, routes.state} == {CoverageState.NOT_LOOKED_AT}
+    assert (
+        places.note
+        == "In “Operation”: complete, Force, 1 Oct 2026. To be confirmed for this operation.\nEast left out."
+    )
+    assert routes.note == "In “Operation”: partial. To be confirmed for this operation."
+    assert (places.by, places.as_of) == (None, None), "who looked then does not stand behind this plan"
+
+
+def test_that_a_list_to_be_confirmed_is_an_open_point_of_the_new_plan() -> None:
+    def warned(plan: Plan) -> int:
+        findings = assess(plan, bundled(), date(2026, 11, 14)).readiness
+        return sum(finding.rule == "RW-10" for finding in findings)
+
+    assert warned(reused(earlier())) == warned(earlier()) + 2
+
+
+def test_that_a_note_with_no_room_left_stays_whole() -> None:
+    full = Coverage(collection=Collection.PLACES, state=CoverageState.COMPLETE, note="a" * TEXT_LIMIT)
+    kept = reused(earlier(coverage=(full,))).situation.coverage
+    assert kept == (full.model_copy(update={"state": CoverageState.NOT_LOOKED_AT}),)
 
 
 def test_that_what_is_taken_is_told_with_what_is_to_be_confirmed() -> None:
     taken = taken_from(earlier())
     assert taken.entries == 7
-    assert taken.to_confirm == (Collection.PLACES,)
+    assert taken.to_confirm == (Collection.PLACES, Collection.ROUTES)
     assert taken.loose_dates == 0
     assert taken_from(earlier(Timing())).loose_dates == 1
 

@@ -204,7 +204,7 @@ def reuse_words(earlier: Plan) -> str:
     ]
     if taken.to_confirm:
         lists = ", ".join(QCoreApplication.translate("vocabulary", item.label) for item in taken.to_confirm)
-        words.append(_tr("To confirm, partial until somebody looks again: {lists}.").format(lists=lists))
+        words.append(_tr("To confirm, not looked at for this operation: {lists}.").format(lists=lists))
     words.append(_tr("Unknown again: what the entries had to do with the earlier operation, its season and its light."))
     if taken.loose_dates:
         loose = _tr("Check {count} dates in the trigger calendar: they count from a D-day that was never set.")

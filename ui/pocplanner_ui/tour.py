@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner_ui import theme
@@ -153,6 +153,7 @@ class Tour(QDockWidget):
         panel = QWidget()
         panel.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         panel.setAutoFillBackground(True)
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title = HeadingLabel("")
         self.words = PlainLabel("")
         self.place = HelpLabel("")

@@ -75,8 +75,8 @@ class StartPage(Page):
                 "reuse",
                 self.tr("Reuse a situation …"),
                 self.tr(
-                    "A new plan with only the situation of an earlier one, sources kept. Lists that were complete are "
-                    "partial until you confirm them."
+                    "A new plan with only the situation of an earlier one, sources kept. No list counts as looked at: "
+                    "confirm each."
                 ),
                 start.reuse,
             ),

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QToolButton
+
     from pocplanner_ui.start import Start
 
 BUTTON_WIDTH = 160
@@ -140,6 +142,8 @@ class RecentCard(Card):
     def __init__(self, start: Start) -> None:
         super().__init__(_tr("Recent plans"))
         self._start = start
+        self.entries: dict[Path, tuple[QToolButton, QToolButton]] = {}
+        """Of each plan on the list, the buttons that open it and take it off."""
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.GAP)
         self.content.addLayout(self._rows)
@@ -164,6 +168,7 @@ class RecentCard(Card):
     def refresh(self) -> None:
         """Show the list as it is now, and which files are there."""
         clear(self._rows)
+        self.entries.clear()
         recent = self._start.recent
         paths = recent.paths
         self.off.setChecked(not recent.remembers)
@@ -186,6 +191,7 @@ class RecentCard(Card):
         take.setToolTip(plain_tip(str(path)))
         name = _tr("Take {plan} off the list").format(plan=path.name)
         remove = small_button(_tr("Remove"), lambda: QTimer.singleShot(0, lambda: self._remove(path)), name=name)
+        self.entries[path] = take, remove
         grid.addWidget(take, 0, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(remove, 0, 1, Qt.AlignmentFlag.AlignTop)
         where = HelpLabel(_tr("in {folder}").format(folder=_short(str(path.parent))))
