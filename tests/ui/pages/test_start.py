@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from pocplanner.model.document import Document
 from pocplanner.model.ids import FieldRef
+from pocplanner.model.situation import Coverage
+from pocplanner.model.vocab import Collection, Component, CoverageState
 from pocplanner.session.commands import SetField
 from pocplanner.storage.codec import save_document
 from pocplanner.storage.fs import RealFs
@@ -20,6 +22,7 @@ from pocplanner_ui.pages.facts import FactsPage
 from pocplanner_ui.recent import RecentPlans
 from pocplanner_ui.settings import settings
 from pocplanner_ui.start import Start
+from pocplanner_ui.widgets.coverage import CoverageBar
 from tests.session.builders import small_plan
 
 if TYPE_CHECKING:
@@ -47,7 +50,10 @@ def start(window: MainWindow, bridge: SessionBridge) -> Start:
 @pytest.fixture
 def saved(tmp_path: Path) -> Path:
     path = tmp_path / "earlier.pocplan.json"
-    save_document(RealFs(), path, Document(plan=small_plan(title="Earlier")), expect=None)
+    plan = small_plan(title="Earlier")
+    coverage = (Coverage(collection=Collection.PLACES, state=CoverageState.COMPLETE, by=Component.FORCE),)
+    plan = plan.model_copy(update={"situation": plan.situation.model_copy(update={"coverage": coverage})})
+    save_document(RealFs(), path, Document(plan=plan), expect=None)
     return path
 
 
@@ -180,7 +186,12 @@ def test_that_a_situation_is_reused_as_a_new_unsaved_plan_that_says_what_to_conf
     assert [place.name for place in plan.situation.places] == ["Camp A", "Town B"]
     assert (plan.title, session.path, session.dirty) == ("New operation", None, True)
     assert start._window.navigation.current_key == "situation"
-    assert start._window.message_banner.text.startswith("Taken from “Earlier”: 6 entries with their sources.")
+    assert start._window.message_banner.text.startswith(
+        "Taken from “Earlier”: 6 entries with their sources. To confirm, not looked at for this operation: Places."
+    )
+    bar = next(bar for bar in start._window.page("situation").findChildren(CoverageBar) if bar.isVisible())
+    assert bar.buttons[CoverageState.NOT_LOOKED_AT].isChecked()
+    assert bar.details.summary.text() == "In “Earlier”: complete, Force. To be confirmed for this operation."
     assert saved.read_bytes() == before
 
 
