@@ -251,7 +251,8 @@ def _new(options: argparse.Namespace) -> int:
     from pocplanner.cli.packs import with_packs
     from pocplanner.cli.pinning import pinned
     from pocplanner.model.ids import random_ids
-    from pocplanner.session.new_plan import copy_of, empty_document, reusing_situation
+    from pocplanner.session.new_plan import copy_of, empty_document
+    from pocplanner.session.reuse import reusing_situation
     from pocplanner.storage.codec import clear_text_banner, save_document
     from pocplanner.storage.durable import ABSENT
     from pocplanner.storage.fs import RealFs

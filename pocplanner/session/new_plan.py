@@ -1,4 +1,4 @@
-"""Starting a plan: an empty one, a copy, or one that reuses an earlier situation."""
+"""Starting a plan: an empty one, or a copy. One that reuses an earlier situation is in :mod:`reuse`."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from pocplanner.model.document import Document
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.operation import Option
 from pocplanner.model.plan import Plan
-from pocplanner.model.vocab import Answer, CoverageState, Light, OptionKind, PartnerRole, Season
+from pocplanner.model.vocab import OptionKind
 
 if TYPE_CHECKING:
     from pocplanner.model.ids import IdSource
-    from pocplanner.model.situation import Situation
 
 V = TypeVar("V", bound=Value)
 
@@ -50,51 +49,3 @@ def _pointing_at(value: V, old: str, new: str) -> V:
         elif isinstance(content, tuple):
             changes[name] = tuple(_pointing_at(item, old, new) if isinstance(item, Value) else item for item in content)
     return value.model_copy(update=changes)
-
-
-def reusing_situation(document: Document, new_id: IdSource, title: str = "New operation") -> Document:
-    """An empty plan with the situation of an earlier one and the mission packs that it pins.
-
-    The declared coverage is set back to "partial" where it was complete, because only somebody who looked again may
-    call a list complete. What was said about the earlier operation, its season and its light is unknown again: a "no"
-    that nobody gave for this one must not rule out a risk.
-    """
-    old = document.plan
-    fresh = empty_document(new_id, title)
-    stale = [
-        entry.model_copy(update={"state": CoverageState.PARTIAL}) if entry.state is CoverageState.COMPLETE else entry
-        for entry in old.situation.coverage
-    ]
-    situation = _without_its_operation(old.situation).model_copy(update={"coverage": tuple(stale)})
-    plan = fresh.plan.model_copy(
-        update={
-            "situation": situation,
-            "mission": old.mission,
-            "host_state": old.host_state,
-            "area": old.area,
-            "marking": old.marking,
-            "exercise": old.exercise,
-            "presented_by": old.presented_by,
-            "from_post": old.from_post,
-            "packs": old.packs,
-        }
-    )
-    return Document(plan=plan)
-
-
-def _without_its_operation(situation: Situation) -> Situation:
-    """The situation without the answers that hold for one operation only."""
-    lists: dict[str, tuple[dict[str, object], tuple[Value, ...]]] = {
-        "places": ({"first_light": None, "last_light": None}, situation.places),
-        "routes": ({"used_in_operation": Answer.UNKNOWN}, situation.routes),
-        "armed_actors": ({"addressed": Answer.UNKNOWN, "move_expected": Answer.UNKNOWN}, situation.armed_actors),
-        "partner_forces": (
-            {"role": PartnerRole.UNKNOWN, "leaves_posts": Answer.UNKNOWN, "leaves": ()},
-            situation.partner_forces,
-        ),
-        "mission_units": ({"leaves_places": ()}, situation.mission_units),
-    }
-    changes: dict[str, object] = {
-        name: tuple(item.model_copy(update=unset) for item in items) for name, (unset, items) in lists.items()
-    }
-    return situation.model_copy(update={**changes, "season": Season.ANY, "movement_light": Light.ANY})

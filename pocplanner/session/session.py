@@ -65,15 +65,22 @@ class Session:
     """The plan on the screen."""
 
     def __init__(
-        self, document: Document, around: Surroundings, *, path: Path | None = None, stamp: Stamp | None = None
+        self,
+        document: Document,
+        around: Surroundings,
+        *,
+        path: Path | None = None,
+        stamp: Stamp | None = None,
+        unsaved: bool = False,
     ) -> None:
+        """*unsaved* is for a document that already holds what somebody gave and no file has."""
         self.around = around
         self.path = path
         """File of the plan; none while it was never saved."""
         self.stamp = stamp
         """What the file held when it was last read or written."""
         self._document = document
-        self._saved = document
+        self._saved: Document | None = None if unsaved else document
         self._saved_by_itself = False
         self._history = History()
         self._active_option: str | None = None
@@ -103,7 +110,7 @@ class Session:
     def dirty(self) -> bool:
         """Whether there is something that the file does not hold. Printed numbers alone do not count."""
         now, then = self._document, self._saved
-        return now is not then and _without_numbers(now) != _without_numbers(then)
+        return then is None or (now is not then and _without_numbers(now) != _without_numbers(then))
 
     @property
     def undo_label(self) -> str | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pocplanner.model.document import Document
 from pocplanner.model.ids import random_ids
 from pocplanner.model.plan import Plan
-from pocplanner.session.new_plan import reusing_situation
 from pocplanner.session.packs import pin_packs
+from pocplanner.session.reuse import reusing_situation
 from tests.guidance import mini_pack
 
 

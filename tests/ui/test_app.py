@@ -3,11 +3,17 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
-from pocplanner_ui.app import parse
+from pocplanner_ui.app import Program, Wish, parse
+from pocplanner_ui.pages.start import StartPage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -43,3 +49,19 @@ def test_that_a_plan_that_is_not_there_is_told_without_a_traceback(tmp_path: Pat
     assert done.stderr.strip().splitlines()[-1].startswith("E100: ")
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "window.png").exists()
+
+
+@pytest.mark.parametrize(
+    ("wish", "page"),
+    [(Wish(), ""), (Wish(page="start"), ""), (Wish(page="consultations"), "consultations")],
+    ids=["nothing", "start", "page"],
+)
+def test_that_a_start_without_a_plan_leads_to_the_start_page(qtbot: QtBot, wish: Wish, page: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    program = Program(app, wish)
+    qtbot.addWidget(program.window)
+    program.window.show()
+    qtbot.waitUntil(lambda: program.window.bridge is not None and program.window.bridge.assessment is not None)
+    assert program.window.navigation.current_key == page
+    assert isinstance(program.window.stack.currentWidget(), StartPage) is (page == "")

@@ -45,7 +45,7 @@ def parse(arguments: Sequence[str]) -> Wish:
     )
     parser.add_argument("plan", nargs="?", metavar="PLAN", help="a plan file, or the name of a bundled sample")
     parser.add_argument("--picture", metavar="OUT.png", help="write a picture of the window and exit")
-    parser.add_argument("--page", choices=[spec.key for spec in PAGES], help="page to show first")
+    parser.add_argument("--page", choices=["start", *(spec.key for spec in PAGES)], help="page to show first")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, for example 1366x768")
     found = parser.parse_args(arguments)
     return Wish(found.plan, found.picture, found.page, found.size)
@@ -81,14 +81,25 @@ class Program:
             from pocplanner_ui.autosave import AutoSave
             from pocplanner_ui.bridge.session_bridge import SessionBridge
             from pocplanner_ui.file_actions import FileActions
+            from pocplanner_ui.recent import RecentPlans
+            from pocplanner_ui.settings import settings
+            from pocplanner_ui.start import Start
 
             name = self._wish.plan
             session = composition.new_session() if name is None else composition.session_of(name)
             bridge = SessionBridge(session, composition.library, self.asker, self.window)
             files = FileActions(bridge, self.asker, composition.disk(), composition.new_session)
-            self.window.attach(bridge, files, AutoSave(bridge, composition.disk(), self.window))
-            if self._wish.page is not None:
+            start = Start(self.window, bridge, files, RecentPlans(settings()), settings())
+            # The first start leads to the start page; somebody who names a plan or a page wants that one.
+            at_start = self._wish.page == "start" or (name is None and self._wish.page is None)
+            saver = AutoSave(bridge, composition.disk(), self.window)
+            self.window.attach(bridge, files, saver, first_page=not at_start)
+            if at_start:
+                start.show()
+            elif self._wish.page is not None:
                 self.window.show_page(self._wish.page)
+            if self._wish.picture is None:
+                start.remember_files()
         except PocPlannerError as error:
             self._fail(str(error))
             return

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
+
+from pocplanner_ui.settings import settings
 
 if TYPE_CHECKING:
     from pocplanner.storage.fs import Fs
@@ -29,7 +31,7 @@ class AutoSave(QObject):
         self._rests = False
         self.action = QAction(self.tr("Save by &itself"), self)
         self.action.setCheckable(True)
-        self.action.setChecked(QSettings().value(_KEY, defaultValue=True, type=bool) is True)
+        self.action.setChecked(settings().value(_KEY, defaultValue=True, type=bool) is True)
         self.action.setStatusTip(self.tr("A plan that has a file is saved twenty seconds after an edit."))
         self.action.toggled.connect(self._choose)
         self.timer = QTimer(self)
@@ -42,7 +44,7 @@ class AutoSave(QObject):
         bridge.session_replaced.connect(self._on_saved)
 
     def _choose(self, on: bool) -> None:
-        QSettings().setValue(_KEY, on)
+        settings().setValue(_KEY, on)
         self._on_change()
 
     def _on_change(self) -> None:

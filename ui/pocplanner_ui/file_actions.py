@@ -26,24 +26,48 @@ class FileActions:
         self._fs = fs
         self._make_new = make_new
 
-    def new(self) -> None:
-        """Start an empty plan."""
-        if self.may_close():
-            self._bridge.replace_session(self._make_new())
+    def new(self) -> bool:
+        """Start an empty plan; whether it is shown."""
+        return self.begin(self._make_new)
 
-    def open(self) -> None:
-        """Ask for a plan and show it; an error leaves the plan on the screen as it is."""
+    def open(self) -> bool:
+        """Ask for a plan and show it; an error leaves the plan on the screen as it is. Whether it is shown."""
+        return self.begin_from_file(self.read)
+
+    def open_file(self, path: Path) -> bool:
+        """Show the plan of a file; whether it is shown."""
+        return self.begin(lambda: self.read(path))
+
+    def begin(self, make: Callable[[], Session]) -> bool:
+        """Show the session that *make* gives once the plan on the screen may go; whether it is shown."""
+        return self.may_close() and self._show(make)
+
+    def begin_from_file(self, make: Callable[[Path], Session]) -> bool:
+        """Ask for a file and show the session that *make* gives from it; whether it is shown."""
         if not self.may_close():
-            return
+            return False
         path = self._asker.open_path(self._folder())
-        if path is None:
-            return
+        return path is not None and self._show(lambda: make(path))
+
+    def _show(self, make: Callable[[], Session]) -> bool:
         try:
-            session = Session.open(self._fs, path, self._bridge.session.around)
+            session = make()
         except PocPlannerError as error:
             self._asker.tell(self._bridge.tr("The plan was not opened"), str(error))
-            return
+            return False
         self._bridge.replace_session(session)
+        return True
+
+    def read(self, path: Path) -> Session:
+        """The session of a plan file. Raises :class:`PlanFileError`."""
+        return Session.open(self._fs, path, self._bridge.session.around)
+
+    def is_there(self, path: Path) -> bool:
+        """Whether something stands under *path* that can be reached now."""
+        try:
+            return self._fs.info(path) is not None
+        except OSError:
+            return False
 
     def save(self) -> bool:
         """Save to the file of the plan, or ask for one; whether it was saved."""

@@ -41,6 +41,8 @@ class MainWindow(QMainWindow):
     """The window was painted for the first time: now is the time to load the core."""
     help_wanted = Signal(str)
     """Key of the page for which help is wanted."""
+    start_wanted = Signal()
+    tour_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,6 +92,8 @@ class MainWindow(QMainWindow):
         self.undo_action = self._action(self.tr("&Undo"), keys.Undo, self._undo)
         self.redo_action = self._action(self.tr("&Redo"), keys.Redo, self._redo)
         self.preview_action = self._action(self.tr("&Print preview"), keys.Print, lambda: self.show_page("preview"))
+        self.start_action = self._plain_action(self.tr("S&tart …"), "Ctrl+Shift+N", self.start_wanted.emit)
+        self.tour_action = self._plain_action(self.tr("&Tour"), "", self.tour_wanted.emit)
         self.help_action = self._action(
             self.tr("&Help"), keys.HelpContents, lambda: self.help_wanted.emit(self.navigation.current_key)
         )
@@ -106,11 +110,11 @@ class MainWindow(QMainWindow):
         to_list.triggered.connect(lambda _=False: self.navigation.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.addAction(to_list)
         menus = {
-            self.tr("&File"): (self.new_action, self.open_action, self.save_action, self.save_as_action,
-                               self.preview_action, self.quit_action),
+            self.tr("&File"): (self.start_action, self.new_action, self.open_action, self.save_action,
+                               self.save_as_action, self.preview_action, self.quit_action),
             self.tr("&Edit"): (self.undo_action, self.redo_action, self.find_action, self.commands_action),
             self.tr("&Go"): (self.next_open_action, self.last_open_action),
-            self.tr("&Help"): (self.help_action,),
+            self.tr("&Help"): (self.help_action, self.tour_action),
         }  # fmt: skip
         for title, actions in menus.items():
             menu = self.menuBar().addMenu(title)
@@ -160,8 +164,10 @@ class MainWindow(QMainWindow):
 
     # The plan
 
-    def attach(self, bridge: SessionBridge, files: FileActions, saver: AutoSave | None = None) -> None:
-        """Show the plan of *bridge*."""
+    def attach(
+        self, bridge: SessionBridge, files: FileActions, saver: AutoSave | None = None, *, first_page: bool = True
+    ) -> None:
+        """Show the plan of *bridge*; without *first_page*, a panel is shown next."""
         if saver is not None:
             self.file_menu.insertAction(self.preview_action, saver.action)
         self.bridge, self._files = bridge, files
@@ -178,7 +184,8 @@ class MainWindow(QMainWindow):
         self._show_history()
         self._show_file()
         self._show_counts()
-        # The list may have made its first row current, without choosing it, when it got the focus.
+        if not first_page:
+            return
         key = self.navigation.current_key
         key = FIRST_PAGE if key in {"", PAGES[0].key} else key
         self.navigation.choose(key)
@@ -187,6 +194,16 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str) -> None:
         """Show a page by its key."""
         self.navigation.choose(key)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Show something that is no part of the plan in place of a page; choosing a part leads away from it."""
+        if self.bridge is not None:
+            self.bridge.flush.emit()
+        self.navigation.choose_nothing()
+        if self.stack.indexOf(panel) < 0:
+            self.stack.addWidget(panel)
+        self.stack.setCurrentWidget(panel)
+        panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_ref(self, ref: FieldRef) -> None:
         """Show the page of a field and put the focus on the field."""
@@ -243,8 +260,8 @@ class MainWindow(QMainWindow):
 
     def _enable(self, *, on: bool) -> None:
         for action in (self.new_action, self.open_action, self.save_action, self.save_as_action, self.preview_action,
-                       self.next_open_action, self.last_open_action, self.find_action,
-                       self.commands_action):  # fmt: skip
+                       self.next_open_action, self.last_open_action, self.find_action, self.commands_action,
+                       self.start_action, self.tour_action):  # fmt: skip
             action.setEnabled(on)
         self.undo_action.setEnabled(False)
         self.redo_action.setEnabled(False)

@@ -162,7 +162,8 @@ class Navigation(QListView):
         self.entries = NavigationModel(parent=self)
         self.setModel(self.entries)
         self.setItemDelegate(_NavigationDelegate(self))
-        self.selectionModel().currentChanged.connect(self._tell)
+        # Not currentChanged: the list makes its first row current, without choosing it, when it gets the focus.
+        self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
 
     def choose(self, key: str) -> bool:
         """Choose a page; whether there is one of this key."""
@@ -172,12 +173,16 @@ class Navigation(QListView):
             self.selectionModel().setCurrentIndex(self.entries.index(row), flags)
         return row >= 0
 
+    def choose_nothing(self) -> None:
+        """Choose no page, while something else is shown."""
+        self.selectionModel().clear()
+
     @property
     def current_key(self) -> str:
-        """Key of the chosen page; empty before the first choice."""
-        return str(self.currentIndex().data(KEY_ROLE) or "")
+        """Key of the chosen page; empty while none is chosen."""
+        chosen = self.selectionModel().selectedIndexes()
+        return str(chosen[0].data(KEY_ROLE) or "") if chosen else ""
 
-    def _tell(self, current: QModelIndex) -> None:
-        key = current.data(KEY_ROLE)
-        if key:
-            self.chosen.emit(key)
+    def _tell(self) -> None:
+        if self.current_key:
+            self.chosen.emit(self.current_key)

@@ -25,7 +25,7 @@ class HelpDialog(QDialog):
         self.resize(560, 420)
         column = QVBoxLayout(self)
         column.setSpacing(theme.GAP)
-        title = next((spec.title for spec in PAGES if spec.key == key), "")
+        title = next((spec.title for spec in PAGES if spec.key == key), "Start")
         column.addWidget(HeadingLabel(QCoreApplication.translate("pages", title)))
         self.text = QPlainTextEdit(f"{help_text(key)}\n\n{self._keys()}")
         self.text.setReadOnly(True)
@@ -47,6 +47,13 @@ class HelpDialog(QDialog):
 def help_text(key: str) -> str:
     """The help of a page; a general word where a page has none of its own."""
     texts = {
+        "": _tr(
+            "Ways to begin. A new plan is empty. A screening begins with the question whether a full brief is needed. "
+            "A situation that is reused brings places, people, routes and forces with their sources; no list counts "
+            "as looked at, and the note of each says what was declared in the earlier plan. For an immediate response "
+            "paste the order: it stands in the plan as it is, and the 20 quick questions follow. Samples are "
+            "exercises. Recent plans are kept on this computer until you take them off the list."
+        ),
         "screening": _tr(
             "Whether a full brief is needed. Answer the questions at the left; each criterion says on which answers it "
             "rests. One criterion that is met is enough; what is not known counts as major. The decision is a "

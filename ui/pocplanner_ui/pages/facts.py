@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from pocplanner.session.quick import unanswered
 from pocplanner_ui import theme
 from pocplanner_ui.pages import facts_answers
 from pocplanner_ui.pages.base import Page
@@ -255,6 +256,14 @@ class FactsPage(Page):
             self.bridge.message.emit("info", self.tr("No unknown question would change a risk as things stand."))
             return
         self.lead_to(key)
+
+    def show_quick(self) -> None:
+        """Show only the questions for an immediate response, and lead to the first that nobody answered."""
+        self._clear_filter()
+        self.quick_only.setChecked(True)
+        left = unanswered(self.bridge.plan, self.bridge.library)
+        if left:
+            self.lead_to(left[0].key)
 
     def lead_to(self, key: str) -> None:
         """Show a question and put the focus on its answer."""

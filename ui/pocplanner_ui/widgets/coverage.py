@@ -116,7 +116,9 @@ class CoverageBar(QWidget):
         self.meaning.setText(words[entry.state])
         told = [formatting.word(entry.by)] if entry.by is not None else []
         told += [format_date(entry.as_of)] if entry.as_of is not None else []
-        self.details.summary.setText(", ".join(told) or self.tr("Not said"))
+        # A list that comes from an earlier plan says in its note what was declared there.
+        said = ", ".join(told) or entry.note.partition("\n")[0]
+        self.details.summary.setText(said or self.tr("Not said"))
 
     def _declare(self, state: CoverageState) -> None:
         self.binding.set("state", state)
