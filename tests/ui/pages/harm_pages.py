@@ -55,7 +55,7 @@ def shown(qtbot: QtBot, page: P) -> P:
 
 def settle(qtbot: QtBot, bridge: SessionBridge) -> None:
     """Wait until the assessment belongs to the plan and no work is under way."""
-    qtbot.waitUntil(lambda: bridge.is_up_to_date)
+    qtbot.waitUntil(lambda: bridge.is_up_to_date, timeout=20_000)  # a busy machine
 
 
 def watched(model: QAbstractItemModel) -> QAbstractItemModelTester:
