@@ -42,6 +42,7 @@ class MeasuresPage(Page):
         self._lines: dict[str, MeasureLine] = {}
         self._rows: tuple[MeasureRow, ...] = ()
         self._chosen = ["", ""]
+        self._counts = ""
         self._is_new = True
         self._is_open = False
         self._finder = GapFinder(self.bridge)
@@ -133,8 +134,7 @@ class MeasuresPage(Page):
         self.bar.show_counts(len(own), len(self._rows) - len(own))
         late = sum(row.late for row in own)
         unassigned = sum(row.owner is None for row in own)
-        words = self.tr("{late} late, {open} without an owner. A proposal is not in the plan until it is adopted.")
-        self.summary.setText(words.format(late=late, open=unassigned))
+        self._counts = self.tr("{late} late, {open} without an owner.").format(late=late, open=unassigned)
         self._filter()
 
     @property
@@ -146,6 +146,8 @@ class MeasuresPage(Page):
         own, board, chosen = self.bar.is_own, self._is_board, self._chosen[self.bar.tab]
         rows = tuple(row for row in self._rows if self.bar.keeps(row))
         several = self.view.chosen_keys
+        not_yet = self.tr("A proposal is not in the plan until it is adopted.")
+        self.summary.setText(self._counts if own else not_yet)
         self.status.setEnabled(own)
         self.look.setVisible(own)
         self.bulk_button.setVisible(own and not board)

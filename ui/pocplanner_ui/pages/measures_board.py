@@ -14,7 +14,7 @@ from pocplanner_ui.pages.measures_board_model import PHASES, BoardModel
 from pocplanner_ui.pages.measures_cards import Grouping, column_words, columns_of, phase_title
 from pocplanner_ui.pages.measures_column import BoardColumn
 from pocplanner_ui.widgets.choices import CalmComboBox
-from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
+from pocplanner_ui.widgets.text import ElidedLabel, HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
     from pocplanner_ui.pages.measures_cards import GapCard, MeasureCard
@@ -60,11 +60,14 @@ class Board(QWidget):
         bar.setSpacing(theme.GAP)
         bar.addWidget(PlainLabel(self.tr("Group by"), wrap=False))
         bar.addWidget(self.grouping)
-        hint = self.tr(
-            "Drag a card to another column, or press Ctrl+Left or Ctrl+Right. Enter opens it. "
-            "A measure that comes from the library keeps its link to the entry."
+        self.hint = ElidedLabel()
+        self.hint.say(
+            self.tr(
+                "Drag a card to another column, or press Ctrl+Left or Ctrl+Right. Enter opens it. "
+                "A measure that comes from the library keeps its link to the entry."
+            )
         )
-        bar.addWidget(HelpLabel(hint), 1)
+        bar.addWidget(self.hint, 1)
         column.addLayout(bar)
         inside = QWidget()
         inside.setObjectName("page")

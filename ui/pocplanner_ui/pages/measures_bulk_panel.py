@@ -159,7 +159,11 @@ class BulkPanel(QFrame):
         box = self.owner if self._field is BulkField.OWNER else self.status
         if box.currentIndex() < 0:
             raise ValueError(self.tr("Choose a value."))
-        return box.currentData()
+        # The list gives its words back as plain text.
+        chosen = box.currentData()
+        if self._field is BulkField.STATUS:
+            return MeasureStatus(chosen)
+        return None if chosen is None else Component(chosen)
 
     @property
     def _is_empty(self) -> bool:
