@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.vocab import Component, Level, MeasurePhase, MeasureStatus, RiskState
@@ -245,6 +246,18 @@ def test_that_the_menu_of_a_card_moves_it(page: MeasuresPage) -> None:
     assert view.menu_for(page.board.model.index(0, 0, top(page.board.model, DURING))) is None, "a heading"
 
 
+def test_that_a_click_chooses_the_card_under_the_mouse_however_far_the_column_was_scrolled(
+    qtbot: QtBot, page: MeasuresPage
+) -> None:
+    focused(qtbot, page, cards(page, BEFORE)[0].key)
+    focused(qtbot, page, cards(page, DURING)[0].key)
+    view, last = page.board.columns[BEFORE], cards(page, BEFORE)[-1].key
+    view.scrollToBottom()
+    place = view.visualRect(page.board.model.index_of(last)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.current_key == last
+
+
 # The detail
 
 
@@ -376,6 +389,23 @@ def test_that_the_look_is_remembered_and_proposals_stand_in_the_table(qtbot: QtB
 def test_that_every_control_of_the_board_has_a_name_for_readers(page: MeasuresPage) -> None:
     page._open_detail(cards(page, BEFORE)[0].key)
     assert nameless(page) == []
+
+
+def test_that_cards_stand_below_each_other_at_every_width(page: MeasuresPage) -> None:
+    view, model = page.board.columns[BEFORE], page.board.model
+    for width in (1134, 700, 1300):
+        page.resize(width, 636)
+        QApplication.processEvents()
+        QApplication.processEvents()
+        view.scrollToTop()
+        root = view.rootIndex()
+        places = [view.visualRect(model.index(row, 0, root)) for row in range(8)]
+        assert all(above.bottom() + 1 == below.top() for above, below in pairwise(places))
+        for row, place in enumerate(places):
+            index = model.index(row, 0, root)
+            option = QStyleOptionViewItem()
+            view.initViewItemOption(option)
+            assert place.height() == view.itemDelegate().sizeHint(option, index).height()
 
 
 def test_that_many_cards_are_painted_without_a_widget_for_each(page: MeasuresPage) -> None:

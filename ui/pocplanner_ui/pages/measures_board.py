@@ -17,6 +17,8 @@ from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.text import ElidedLabel, HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from pocplanner_ui.pages.measures_cards import GapCard, MeasureCard
 
 
@@ -175,6 +177,11 @@ class Board(QWidget):
         here, there = self.columns[self._active], self.columns[position]
         there.choose_near(here.visualRect(here.currentIndex()).top())
         there.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.area.ensureWidgetVisible(self.columns[self._active], 0, 0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

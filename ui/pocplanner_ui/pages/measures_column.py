@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         QDropEvent,
         QFocusEvent,
         QKeyEvent,
+        QResizeEvent,
     )
 
     from pocplanner.model.vocab import MeasurePhase
@@ -113,6 +114,15 @@ class BoardColumn(QListView):
         if self.hasFocus():
             self.came.emit()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            # At another width titles take more lines or fewer; Qt lays out anew for another height only.
+            self.scheduleDelayedItemsLayout()
+            if self.selectionModel().hasSelection():
+                self.scrollTo(self.currentIndex())
+
     # Keys and menu
 
     @override
@@ -141,11 +151,17 @@ class BoardColumn(QListView):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() is Qt.FocusReason.PopupFocusReason:
+        reasons = Qt.FocusReason
+        if event.reason() is reasons.PopupFocusReason:
             return
-        if self.currentIndex().isValid():
-            self.choose(self.currentIndex())
-        elif event.reason() is not Qt.FocusReason.MouseFocusReason:
+        current = self.currentIndex()
+        if event.reason() in {reasons.MouseFocusReason, reasons.ActiveWindowFocusReason}:
+            # Nothing may scroll here: the card under the mouse would be another one by the time it is pressed.
+            if current.isValid():
+                self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        elif current.isValid():
+            self.choose(current)
+        else:
             self.choose_near(0)
         self.came.emit()
 
