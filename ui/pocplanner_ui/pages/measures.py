@@ -203,11 +203,7 @@ class MeasuresPage(Page):
         """Choose a measure of the list that is shown; whether it is there."""
         if self._is_board:
             return self.board.choose(key)
-        index = self.model.index_of(key)
-        if index.isValid():
-            self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
-        return index.isValid()
+        return self.view.choose(key)
 
     def _on_chosen(self) -> None:
         if self.current_key:

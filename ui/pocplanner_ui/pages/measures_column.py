@@ -85,8 +85,8 @@ class BoardColumn(QListView):
 
     def choose(self, index: QModelIndex) -> None:
         """Choose a card and bring it into sight."""
-        self.setCurrentIndex(index)
-        self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        # The view's own way asks which keys are held down, and Ctrl is when a card is moved.
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
     def choose_near(self, top: int) -> None:

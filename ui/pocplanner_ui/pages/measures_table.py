@@ -277,6 +277,15 @@ class MeasureView(QTreeView):
         for row in range(self.model().rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
 
+    def choose(self, key: str) -> bool:
+        """Choose one measure and no other; whether it is in the list."""
+        index, flags = self._measures.index_of(key), QItemSelectionModel.SelectionFlag
+        if index.isValid():
+            # The view's own way asks which keys are held down: Ctrl+Z would then leave nothing chosen.
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index)
+        return index.isValid()
+
     # Several at once
 
     @property
