@@ -11,7 +11,8 @@ from pocplanner.model.measures import Measure
 from pocplanner.model.times import Moment
 from pocplanner.model.vocab import Component, MeasurePhase, MeasureStatus
 from pocplanner.session.commands import RemoveObject, SetField
-from pocplanner_ui.pages.measures import LIBRARY_TAB, OWN_TAB, MeasuresPage
+from pocplanner_ui.pages.measures import MeasuresPage
+from pocplanner_ui.pages.measures_bar import LIBRARY_TAB, OWN_TAB
 from pocplanner_ui.pages.measures_table import MeasureModel, row_of
 from pocplanner_ui.pages.register_table import PAINT_ROLE, Cell
 from pocplanner_ui.widgets.choices import ChoiceEditor

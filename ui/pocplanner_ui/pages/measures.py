@@ -5,29 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.measures import Measure
-from pocplanner.model.vocab import Component, MeasureStatus
 from pocplanner.session.commands import AddObject
 from pocplanner.session.fields import required_fields
 from pocplanner_ui import theme
+from pocplanner_ui.pages import measures_adopt
 from pocplanner_ui.pages.base import Page
+from pocplanner_ui.pages.measures_bar import LIBRARY_TAB, OWN_TAB, Look, LookSwitch, MeasureBar
+from pocplanner_ui.pages.measures_board import Board
+from pocplanner_ui.pages.measures_bulk import BulkField
+from pocplanner_ui.pages.measures_bulk_panel import BulkPanel
+from pocplanner_ui.pages.measures_cards import GapFinder, card_of
 from pocplanner_ui.pages.measures_detail import MeasureDetail
 from pocplanner_ui.pages.measures_table import MeasureModel, MeasureRow, MeasureView, row_of
-from pocplanner_ui.widgets.choices import CalmComboBox
-from pocplanner_ui.widgets.formatting import word
-from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
+from pocplanner_ui.pages.register_words import risk_ref
+from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import MeasureLine
+    from pocplanner.model.vocab import MeasurePhase
     from pocplanner.session.changes import ChangeSet
-
-OWN_TAB, LIBRARY_TAB = 0, 1
-LATE = "late"
-UNASSIGNED = "nobody"
+    from pocplanner_ui.pages.measures_cards import GapCard
 
 
 class MeasuresPage(Page):
@@ -40,82 +42,77 @@ class MeasuresPage(Page):
         self._lines: dict[str, MeasureLine] = {}
         self._rows: tuple[MeasureRow, ...] = ()
         self._chosen = ["", ""]
+        self._counts = ""
         self._is_new = True
+        self._is_open = False
+        self._finder = GapFinder(self.bridge)
         self._make_head()
-        self._make_bar()
-        self.model = MeasureModel(self)
-        self.view = MeasureView(self.model)
-        self.view.selectionModel().currentChanged.connect(lambda *_: self._on_chosen())
-        self.nothing = HelpLabel("", size=1.0)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.bar = MeasureBar()
+        self.bar.changed.connect(self._filter)
+        self.tabs, self.search = self.bar.tabs, self.bar.search
+        self.component, self.status = self.bar.component, self.bar.status
+        self.column.addWidget(self.bar)
+        self.bulk = BulkPanel(self.bridge)
+        self.column.addWidget(self.bulk)
+        self._make_lists()
         self.detail = MeasureDetail(self.bridge)
         self.detail.jump.connect(self.jump)
-        self.view.activated.connect(lambda _: self.detail.tabs.setFocus(Qt.FocusReason.OtherFocusReason))
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, theme.GAP, 0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.nothing, 1)
-        left.setMinimumWidth(280)
-        self.detail.setMinimumWidth(300)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([690, 394])
-        self.column.addWidget(self.splitter, 1)
+        self.detail.closed.connect(self._close_detail)
+        self._lay_out()
 
     def _make_head(self) -> None:
         self.heading = TitleLabel(self.tr("Measures"))
         self.heading.setWordWrap(False)
         self.summary = HelpLabel("", size=1.0)
+        self.look = LookSwitch()
+        self.look.changed.connect(self._filter)
+        self.bulk_button = QPushButton(self.tr("Set for several …"))
+        self.bulk_button.clicked.connect(lambda _=False: self.open_bulk(BulkField.OWNER))
         self.add_button = QPushButton(self.tr("Add own measure …"))
         self.add_button.clicked.connect(lambda _=False: self.add_own())
         head = QHBoxLayout()
-        head.setSpacing(theme.ROOM)
+        head.setSpacing(theme.GAP)
         head.addWidget(self.heading)
+        head.addSpacing(theme.GAP)
         head.addWidget(self.summary, 1)
-        head.addWidget(self.add_button)
+        for control in (self.look, self.bulk_button, self.add_button):
+            head.addWidget(control)
         self.column.addLayout(head)
 
-    def _make_bar(self) -> None:
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Measures of the plan, or proposals of the library"))
-        self.tabs.addTab(self.tr("In the plan"))
-        self.tabs.addTab(self.tr("Proposed by the library"))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search in measures"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(120)
-        self.component = CalmComboBox()
-        self.component.setAccessibleName(self.tr("Office"))
-        self.status = CalmComboBox()
-        self.status.setAccessibleName(self.tr("Status"))
-        self.component.addItem(self.tr("All offices"), None)
-        self.component.addItem(self.tr("Not assigned"), UNASSIGNED)
-        for office in Component:
-            self.component.addItem(word(office), office.value)
-        self.status.addItem(self.tr("All statuses"), None)
-        self.status.addItem(self.tr("Late"), LATE)
-        for status in MeasureStatus:
-            self.status.addItem(word(status), status.value)
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.GAP)
-        bar.addWidget(self.tabs)
-        bar.addWidget(self.search, 1)
-        bar.addWidget(self.component)
-        bar.addWidget(self.status)
-        self.column.addLayout(bar)
-        self.search.textChanged.connect(lambda _: self._filter())
-        for box in (self.component, self.status):
-            box.setMinimumContentsLength(9)
-            box.activated.connect(lambda _: self._filter())
-            box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 2 * theme.ROOM)
-        self.tabs.currentChanged.connect(lambda _: self._filter())
+    def _make_lists(self) -> None:
+        self.model = MeasureModel(self)
+        self.view = MeasureView(self.model)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._on_chosen())
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._on_several())
+        self.view.activated.connect(lambda _: self._focus_detail())
+        self.view.bulk_asked.connect(lambda field: self.open_bulk(BulkField(field)))
+        self.bulk.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.board = Board()
+        self.board.setVisible(False)
+        self.board.chosen.connect(self._on_chosen)
+        self.board.move_asked.connect(self.move_measure)
+        self.board.open_asked.connect(self._open_detail)
+        self.board.risk_asked.connect(self._go_to_risk)
+        self.board.closed.connect(self._close_detail)
+        self.nothing = HelpLabel("", size=1.0)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.view, self.board, self.nothing):
+            column.addWidget(part, 1)
+        left.setMinimumWidth(280)
+        self.detail.setMinimumWidth(300)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(theme.GAP + theme.TIGHT)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([690, 394])
+        self.column.addWidget(self.splitter, 1)
 
     # Refreshing
 
@@ -134,42 +131,56 @@ class MeasuresPage(Page):
             # A plan that has no measure yet begins with what the library proposes.
             self._is_new = False
             self.tabs.setCurrentIndex(OWN_TAB if own else LIBRARY_TAB)
-        self.tabs.setTabText(OWN_TAB, self.tr("In the plan ({count})").format(count=len(own)))
-        proposed = len(self._rows) - len(own)
-        self.tabs.setTabText(LIBRARY_TAB, self.tr("Proposed by the library ({count})").format(count=proposed))
+        self.bar.show_counts(len(own), len(self._rows) - len(own))
         late = sum(row.late for row in own)
         unassigned = sum(row.owner is None for row in own)
-        words = self.tr("{late} late, {open} without an owner. A proposal is not in the plan until it is adopted.")
-        self.summary.setText(words.format(late=late, open=unassigned))
+        self._counts = self.tr("{late} late, {open} without an owner.").format(late=late, open=unassigned)
         self._filter()
 
     @property
-    def _tab(self) -> int:
-        return self.tabs.currentIndex()
+    def _is_board(self) -> bool:
+        """Whether the board is shown: proposals are no part of the plan and always stand in the table."""
+        return self.bar.is_own and self.look.look is Look.BOARD
 
     def _filter(self) -> None:
-        needle = self.search.text().strip().casefold()
-        office, status, own = self.component.currentData(), self.status.currentData(), self._tab == OWN_TAB
+        own, board, chosen = self.bar.is_own, self._is_board, self._chosen[self.bar.tab]
+        rows = tuple(row for row in self._rows if self.bar.keeps(row))
+        several = self.view.chosen_keys
+        not_yet = self.tr("A proposal is not in the plan until it is adopted.")
+        self.summary.setText(self._counts if own else not_yet)
         self.status.setEnabled(own)
+        self.look.setVisible(own)
+        self.bulk_button.setVisible(own and not board)
+        if board or not own:
+            self.bulk.setVisible(False)
+        self._show_rows(rows, board=board)
+        if not self.choose(chosen) and (rows or board):
+            self._choose_first(rows)
+        if own and not board and len(several) > 1:
+            self.view.choose_also(several)
+        self._on_several()
+        self._show_detail()
 
-        def keep(row: MeasureRow) -> bool:
-            return (
-                row.adopted == own
-                and needle in f"{row.title} {row.serves_words} {row.due}".casefold()
-                and (office is None or _has_office(row, office))
-                and (status is None or not own or (row.late if status == LATE else row.status == status))
-            )
+    def _show_rows(self, rows: tuple[MeasureRow, ...], *, board: bool) -> None:
+        gaps: tuple[GapCard, ...] = ()
+        if board:
+            assessment = self.bridge.assessment
+            found = self._finder.gaps(assessment) if assessment is not None else ()
+            gaps = tuple(gap for gap in found if self.bar.keeps_gap(gap))
+            self.board.show_cards(tuple(card_of(self._lines[row.key], row, self.bridge) for row in rows), gaps)
+        else:
+            self.model.set_rows(rows)
+        self.view.setVisible(bool(rows) and not board)
+        self.board.setVisible(board and bool(rows or gaps))
+        self.nothing.setVisible(not rows and not gaps)
+        self.nothing.setText(self._nothing_words(own=self.bar.is_own))
 
-        chosen = self._chosen[self._tab]
-        rows = tuple(row for row in self._rows if keep(row))
-        self.model.set_rows(rows)
-        self.view.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
-        self.nothing.setText(self._nothing_words(own=own))
-        if not self.choose(chosen) and rows:
+    def _choose_first(self, rows: tuple[MeasureRow, ...]) -> None:
+        if self._is_board:
+            self.board.choose_first()
+        else:
             first = next(row for phase_rows in _by_phase(rows) for row in phase_rows)
             self.choose(first.key)
-        self._show_detail()
 
     def _nothing_words(self, *, own: bool) -> str:
         if any(row.adopted == own for row in self._rows):
@@ -182,25 +193,57 @@ class MeasuresPage(Page):
 
     @property
     def current_key(self) -> str:
-        """Key of the chosen measure; empty for none."""
+        """Key of the chosen measure, or on the board of the chosen gap; empty for none."""
+        if self._is_board:
+            return self.board.current_key
         row = self.model.row_at(self.view.currentIndex())
         return "" if row is None else row.key
 
     def choose(self, key: str) -> bool:
         """Choose a measure of the list that is shown; whether it is there."""
-        index = self.model.index_of(key)
-        if index.isValid():
-            self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
-        return index.isValid()
+        if self._is_board:
+            return self.board.choose(key)
+        return self.view.choose(key)
 
     def _on_chosen(self) -> None:
         if self.current_key:
-            self._chosen[self._tab] = self.current_key
+            self._chosen[self.bar.tab] = self.current_key
             self._show_detail()
 
     def _show_detail(self) -> None:
-        self.detail.show_line(self._lines.get(self.current_key))
+        # On the board the detail makes room for the columns until somebody opens a card.
+        shown = self._is_open or not self._is_board
+        self.detail.close_button.setVisible(self._is_board)
+        self.detail.show_line(self._lines.get(self.current_key) if shown else None)
+
+    def _focus_detail(self) -> None:
+        self.detail.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_detail(self, key: str) -> None:
+        self._is_open = True
+        self.choose(key)
+        self._show_detail()
+        self._focus_detail()
+
+    def _close_detail(self) -> None:
+        if self._is_board:
+            self.detail.form.flush()
+            self._is_open = False
+            self._show_detail()
+            self.board.focus_cards()
+
+    def _focus_list(self) -> None:
+        if self._is_board:
+            self.board.focus_cards()
+        else:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_risk(self, risk: str) -> None:
+        ref = risk_ref(self.bridge.plan, risk)
+        if ref is not None:
+            self.jump.emit(ref)
+        else:
+            self.go.emit("register")
 
     @override
     def show_ref(self, ref: FieldRef) -> bool:
@@ -209,13 +252,16 @@ class MeasuresPage(Page):
         self._show_whole_plan()
         if not self.choose(ref.object):
             return False
+        if ref.field:
+            self._is_open = True
+            self._show_detail()
         if ref.field == "serves":
             self.detail.tabs.setCurrentIndex(2)
         elif ref.field:
             self.detail.tabs.setCurrentIndex(0)
             self.detail.form.focus_field(ref.field)
         else:
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_list()
         return True
 
     @override
@@ -223,15 +269,36 @@ class MeasuresPage(Page):
         if key not in self._lines:
             return False
         self._show_whole_plan(OWN_TAB if self._lines[key].measure is not None else LIBRARY_TAB)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_list()
         return self.choose(key)
 
     def _show_whole_plan(self, tab: int = OWN_TAB) -> None:
-        self.search.clear()
-        self.component.setCurrentIndex(0)
-        self.status.setCurrentIndex(0)
-        self.tabs.setCurrentIndex(tab)
+        self.bar.clear(tab)
         self._filter()
+
+    # Moving, and several at once
+
+    def move_measure(self, key: str, phase: MeasurePhase) -> None:
+        """Let a measure act in another phase; the card stays the chosen one."""
+        measure = next((item for item in self.bridge.plan.measures if item.id == key), None)
+        if measure is not None and measure.phase is not phase:
+            self._chosen[OWN_TAB] = key
+            if self.bridge.try_apply(measures_adopt.move_to_phase(measure, phase)):
+                # At once, so that the next press of the keys finds the card in its new column.
+                self.bridge.assess_now()
+
+    def open_bulk(self, field: BulkField) -> None:
+        """Open the panel that sets a field of all chosen measures."""
+        self.bulk.open_for(field, self.view.chosen_keys)
+
+    def _on_several(self) -> None:
+        keys = self.view.chosen_keys
+        self.bulk_button.setEnabled(len(keys) > 1)
+        several = self.tr("Sets owner, status or date of all measures that are chosen.")
+        one = self.tr("Choose several measures first: hold Ctrl or Shift while you click or press an arrow key.")
+        self.bulk_button.setToolTip(plain_tip(several if len(keys) > 1 else one))
+        if not self.bulk.isHidden():
+            self.bulk.show_keys(keys)
 
     # Own measures
 
@@ -254,12 +321,6 @@ class MeasuresPage(Page):
             self.bridge.assess_now()
             self._show_whole_plan()
             self.choose(measure.id)
-
-
-def _has_office(row: MeasureRow, office: str) -> bool:
-    if office == UNASSIGNED:
-        return row.owner is None
-    return row.owner == office or office in row.supporting
 
 
 def _by_phase(rows: tuple[MeasureRow, ...]) -> tuple[tuple[MeasureRow, ...], ...]:

@@ -1,4 +1,4 @@
-"""Commands on measures: adopting a proposal of the library, and choosing which risks a measure serves."""
+"""Commands on measures: adopting a proposal, choosing which risks a measure serves, moving it to another phase."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pocplanner.model.measures import LastResortTest, Measure
 from pocplanner.model.times import Moment
 from pocplanner.session.commands import AddObject, Batch, SetField
 from pocplanner.session.names import shortened
+from pocplanner_ui.widgets.formatting import word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pocplanner.guidance.library import Library
     from pocplanner.guidance.schema import MeasureEntry
     from pocplanner.model.plan import Plan
+    from pocplanner.model.vocab import MeasurePhase
     from pocplanner.session.commands import Command
 
 MEASURES = "measures"
@@ -86,6 +88,12 @@ def no_longer_serve(measure: Measure, risk: str, library: Library) -> Command:
 def set_serves(measure: Measure, risks: Iterable[str]) -> Command:
     """Let a measure serve exactly these risks."""
     return _set_serves(measure, tuple(dict.fromkeys(risks)), _tr("change what “{measure}” serves"))
+
+
+def move_to_phase(measure: Measure, phase: MeasurePhase) -> Command:
+    """Let a measure act in another phase; its dates and its link to the library stay as they are."""
+    label = _tr("move “{measure}” to {phase}").format(measure=shortened(measure.title), phase=word(phase))
+    return Batch((SetField(FieldRef(object=measure.id, field="phase"), phase),), label)
 
 
 def _set_serves(measure: Measure, serves: tuple[str, ...], label: str) -> Command:

@@ -37,6 +37,8 @@ class MeasureDetail(QFrame):
 
     jump = Signal(object)
     """A :class:`FieldRef` to lead to."""
+    closed = Signal()
+    """It shall go out of the way, where it stands beside the board."""
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,8 @@ class MeasureDetail(QFrame):
         self.risks.jump.connect(self.jump)
         self.adopt_all = button(self.tr("Adopt for all risks it serves"), self._adopt_all)
         self.remove_button = button(self.tr("Remove from the plan …"), self.remove)
+        self.close_button = button(self.tr("Close"), self.closed.emit, name=self.tr("Close the details"))
+        self.close_button.setVisible(False)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About this measure"))
@@ -67,6 +71,7 @@ class MeasureDetail(QFrame):
         buttons.addWidget(self.adopt_all)
         buttons.addWidget(self.remove_button)
         buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
         for part in (self.title, self.words, self.alert):
             column.addWidget(part)
         column.addLayout(buttons)

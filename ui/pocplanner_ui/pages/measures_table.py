@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
 from pocplanner.model.times import format_date
 from pocplanner.model.vocab import MeasurePhase, MeasureStatus
 from pocplanner_ui import theme
+from pocplanner_ui.pages.measures_bulk import BulkField
 from pocplanner_ui.pages.register_parts import FittedColumns
 from pocplanner_ui.pages.register_table import PAINT_ROLE, Cell, TwoLineDelegate
 from pocplanner_ui.pages.register_words import office_word, risk_words
 from pocplanner_ui.widgets.formatting import word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 
     from pocplanner.assessment.result import MeasureLine
     from pocplanner.model.vocab import Component
@@ -229,17 +242,21 @@ class _MeasureDelegate(TwoLineDelegate):
 
 
 class MeasureView(QTreeView):
-    """The list; phases are always open."""
+    """The list; phases are always open. Several measures of the plan can be chosen together."""
+
+    bulk_asked = Signal(str)
+    """Name of the field that shall be set for all that are chosen."""
 
     def __init__(self, model: MeasureModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._measures = model
         self.setModel(model)
         self.setItemDelegate(_MeasureDelegate(self))
         self.setAccessibleName(_tr("Measures"))
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setIndentation(0)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -259,3 +276,55 @@ class MeasureView(QTreeView):
         self.expandAll()
         for row in range(self.model().rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
+
+    def choose(self, key: str) -> bool:
+        """Choose one measure and no other; whether it is in the list."""
+        index, flags = self._measures.index_of(key), QItemSelectionModel.SelectionFlag
+        if index.isValid():
+            # The view's own way asks which keys are held down: Ctrl+Z would then leave nothing chosen.
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index)
+        return index.isValid()
+
+    # Several at once
+
+    @property
+    def chosen_keys(self) -> tuple[str, ...]:
+        """Ids of the measures of the plan that are chosen, in the order of the list."""
+        rows = map(self._measures.row_at, sorted(self.selectionModel().selectedRows(), key=_place))
+        return tuple(row.key for row in rows if row is not None and row.adopted)
+
+    def choose_also(self, keys: Iterable[str]) -> None:
+        """Choose further measures, where they are in the list."""
+        flags = QItemSelectionModel.SelectionFlag
+        for index in map(self._measures.index_of, keys):
+            if index.isValid():
+                self.selectionModel().select(index, flags.Select | flags.Rows)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.bulk_menu()
+        if menu is None:
+            return
+        by_key = event.reason() is type(event).Reason.Keyboard
+        menu.popup(
+            self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center() if by_key else event.pos())
+        )
+
+    def bulk_menu(self) -> QMenu | None:
+        """What can be set for the chosen measures; none where none of the plan is chosen."""
+        if not self.chosen_keys:
+            return None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for field, words in (
+            (BulkField.OWNER, _tr("Set owner …")),
+            (BulkField.STATUS, _tr("Set status …")),
+            (BulkField.PREPARE_BY, _tr("Set date …")),
+        ):
+            menu.addAction(words, partial(self.bulk_asked.emit, field.value))
+        return menu
+
+
+def _place(index: QModelIndex) -> tuple[int, int]:
+    return index.parent().row(), index.row()

@@ -326,7 +326,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         most = max(1, room // metrics.height())
         used = 0
-        for position, part in enumerate(_lines(text, metrics, box.width(), most)):
+        for position, part in enumerate(lines_of(text, metrics, box.width(), most)):
             painter.drawText(QRect(box.left(), box.top() + position * metrics.height(), box.width(), metrics.height()),
                              _SIDE, part)  # fmt: skip
             used += metrics.height()
@@ -336,7 +336,7 @@ class TwoLineDelegate(QStyledItemDelegate):
 _SIDE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
-def _lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+def lines_of(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
     """The text broken at blanks into at most *most* lines; what does not fit ends in an ellipsis."""
     lines: list[str] = []
     words = text.split()
