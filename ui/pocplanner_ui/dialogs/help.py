@@ -39,7 +39,8 @@ class HelpDialog(QDialog):
         return self.tr(
             "Keys: Tab goes to the next field, Shift+Tab back. Arrow keys choose between Yes, No and Unknown. "
             "F6 goes to the list of parts. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. "
-            "Ctrl+P shows the brief."
+            "Ctrl+P shows the brief. Ctrl+F1 opens the glossary, Shift+F1 the terms of the field that has the focus; "
+            "terms are also explained where the pointer rests on a label."
         )
 
 
