@@ -48,17 +48,19 @@ class TermFinder:
         """Terms that have all *words* in a name, then those that have them in the meaning; all terms for no words."""
         wanted = _folded(words).split()
         # Who types an acronym wants the term that it stands for.
-        exact = [entry for entry in self.terms if " ".join(wanted) in map(_folded, self._all_names(entry))]
-        named = [entry for entry in self.terms if _has(self._names(entry), wanted)]
+        exact = [entry for entry in self.terms if " ".join(wanted) in self._folded_names(entry)]
+        begun = [
+            entry
+            for entry in self.terms
+            if any(name.startswith(" ".join(wanted)) for name in self._folded_names(entry))
+        ]
+        named = [entry for entry in self.terms if _has(" ".join(self._folded_names(entry)), wanted)]
         meant = [entry for entry in self.terms if _has(_folded(self.text(entry).meaning), wanted)]
-        return tuple({entry.id: entry for entry in (*exact, *named, *meant)}.values())
+        return tuple({entry.id: entry for entry in (*exact, *begun, *named, *meant)}.values())
 
-    def _all_names(self, entry: TermEntry) -> tuple[str, ...]:
+    def _folded_names(self, entry: TermEntry) -> tuple[str, ...]:
         text = self.text(entry)
-        return (text.title, *text.acronyms, *text.also)
-
-    def _names(self, entry: TermEntry) -> str:
-        return _folded(" ".join(self._all_names(entry)))
+        return tuple(map(_folded, (text.title, *text.acronyms, *text.also)))
 
 
 def _folded(name: str) -> str:

@@ -62,6 +62,8 @@ class Glossary(QObject):
         """Open the panel, with the search field ready."""
         panel = self._opened()
         if panel is not None:
+            if not panel.search.text():
+                panel.show_all()
             panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             panel.search.selectAll()
 
@@ -87,7 +89,6 @@ class Glossary(QObject):
         if not self.dock.isVisible():
             self.dock.setFloating(self._window.width() < ROOM_FOR_PANEL)
             self.dock.show()
-            self.dock.raise_()
         return self.panel
 
     def _make_dock(self) -> None:
@@ -109,10 +110,11 @@ class Glossary(QObject):
 
     def close_panel(self) -> None:
         """Close the panel and go back to where the work was."""
+        back = self._came_from  # hiding gives the focus to just any widget
         if self.dock is not None:
             self.dock.hide()
-        if self._came_from is not None and isValid(self._came_from):
-            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        if back is not None and isValid(back):
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _load(self) -> bool:
         """Have the terms of the library in use; whether there is one."""

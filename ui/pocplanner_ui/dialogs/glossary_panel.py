@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
 from pocplanner_ui.pages.register_words import source_words
 from pocplanner_ui.widgets.scroll import ColumnArea
-from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel, no_mnemonic
+from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel, no_mnemonic, plain_tip
 
 if TYPE_CHECKING:
     from pocplanner.guidance.library import Library
@@ -81,7 +81,7 @@ class GlossaryPanel(QWidget):
         if not terms:
             self.found.setText(self.tr("No term of the glossary stands in “{what}”. All terms:").format(what=what))
             return
-        self._list(terms, self.tr("Terms in “{what}”. Clear or use the search field for all.").format(what=what))
+        self._list(terms, self.tr("Terms in “{what}”. Search, or press Ctrl+F1, for all terms.").format(what=what))
 
     def show_term(self, term_id: str) -> None:
         """Choose a term, wherever it stands in the list; all terms are listed where it is not among these."""
@@ -168,9 +168,7 @@ class TermDetail(ColumnArea):
         self.verticalScrollBar().setValue(0)
 
     def _link(self, term_id: str, heading: str) -> QPushButton:
-        link = QPushButton(no_mnemonic(heading))
-        link.setFlat(True)
-        link.setStyleSheet("text-align: left; padding: 3px 4px;")
+        link = _Link(heading)
         link.setAccessibleName(self.tr("See also {term}").format(term=heading))
         link.clicked.connect(lambda _=False, wanted=term_id: self._lead_to(wanted))
         self._links.addWidget(link)
@@ -180,3 +178,25 @@ class TermDetail(ColumnArea):
         self._panel.show_term(term_id)
         # The button that was pressed is gone; the list holds what is shown.
         self._panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Link(QPushButton):
+    """A quiet button that is cut where there is no room; the whole of it is its tip."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words
+        self.setFlat(True)
+        self.setStyleSheet(f"text-align: left; padding: {theme.TIGHT}px;")
+        self.setToolTip(plain_tip(words))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._cut()
+
+    def _cut(self) -> None:
+        room = self.width() - 4 * theme.TIGHT
+        self.setText(no_mnemonic(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
