@@ -34,6 +34,7 @@ from pocplanner.guidance.schema import (
     ScenarioEntry,
     ScreeningEntry,
     SourceDocument,
+    TermEntry,
 )
 
 if TYPE_CHECKING:
@@ -189,6 +190,11 @@ class Library:
     def readiness(self) -> tuple[ReadinessEntry, ...]:
         """Readiness rules."""
         return self._of(ReadinessEntry)
+
+    @cached_property
+    def terms(self) -> tuple[TermEntry, ...]:
+        """Terms that the glossary explains, in the order of their titles."""
+        return tuple(sorted(self._of(TermEntry), key=lambda entry: entry.text["en"].title.casefold()))
 
     def entry(self, entry_id: str) -> AnyEntry:
         """One entry. Raises :class:`GuidanceError` where it does not exist."""

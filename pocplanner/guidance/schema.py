@@ -436,6 +436,32 @@ class ReadinessEntry(Entry):
     text: dict[Language, ItemText]
 
 
+class TermText(Value):
+    """Words of a term in one language."""
+
+    title: Words
+    """The term, written out."""
+    acronyms: tuple[Words, ...] = ()
+    """Short forms; found in a text only in this case."""
+    also: tuple[Words, ...] = ()
+    """Other spellings and words for the same thing; found whatever their case, like the term itself."""
+    meaning: Words
+    """What it means, in one to three plain sentences."""
+
+    @property
+    def heading(self) -> str:
+        """The term with its short forms."""
+        return f"{self.title} ({', '.join(self.acronyms)})" if self.acronyms else self.title
+
+
+class TermEntry(Entry):
+    """A term or acronym of the field, explained."""
+
+    kind: Literal["term"]
+    see_also: tuple[EntryId, ...] = ()
+    text: dict[Language, TermText]
+
+
 class GroupHeading(Value):
     """Heading of a group of questions."""
 
@@ -453,7 +479,8 @@ AnyEntry = Annotated[
     | CriterionEntry
     | ScreeningEntry
     | HrddpStepEntry
-    | ReadinessEntry,
+    | ReadinessEntry
+    | TermEntry,
     Field(discriminator="kind"),
 ]
 

@@ -211,3 +211,18 @@ def screening_criterion(entry_id: str = "SC-1", **changes: Any) -> Raw:  # noqa:
         | {"condition": {"fact": "op_urban"}}
         | changes
     )
+
+
+def term(entry_id: str = "T-hrddp", **text: Any) -> Raw:  # noqa: ANN401  (any field of its text, and see_also)
+    """A term with an acronym and another spelling, which *text* changes."""
+    see_also = text.pop("see_also", [])
+    words = {"title": "Due diligence policy", "acronyms": ["DDP"], "also": ["due diligence"]}
+    words["meaning"] = "No support to forces that harm people."
+    return {
+        "id": entry_id,
+        "kind": "term",
+        "theme": "terms",
+        "sources": _SOURCES,
+        "see_also": see_also,
+        "text": {"en": words | text},
+    }

@@ -114,6 +114,19 @@ BROKEN = (
     Broken("case “in a town”: unknown fact gone", case(facts={"op_urban": "yes", "gone": "yes"})),
     Broken("case “in a town”: op_urban has no answer “Yes”", case(facts={"op_urban": "Yes"})),
     Broken("case “in a town”: R-7@ is a risk of another rule", case(risk_ids=["R-7@"])),
+    # Terms
+    Broken("[en] “DDP” stands for T-hrddp already", (mini.term(), mini.term("T-2", title="B", also=[])), "T-2"),
+    Broken(
+        "[en] “due diligence” stands for T-hrddp already",
+        (mini.term(), mini.term("T-2", title="Due Diligence", acronyms=[], also=[])),
+        "T-2",
+    ),
+    Broken("[en] “DDP” stands twice", (mini.term(acronyms=["DDP", "DDP"]),), "T-hrddp"),
+    Broken("[en] the meaning has 6 characters, not 20 to 420", (mini.term(meaning="A law."),), "T-hrddp"),
+    Broken("[en] the meaning has 4 sentences, not 1 to 3", (mini.term(meaning="It is a law. " * 4),), "T-hrddp"),
+    Broken("[en] the meaning has 0 sentences, not 1 to 3", (mini.term(meaning="A law on giving support"),), "T-hrddp"),
+    Broken("see_also leads to the term itself", (mini.term(see_also=["T-hrddp"]),), "T-hrddp"),
+    Broken("see_also leads to an unknown term R-1", (mini.risk(), mini.term(see_also=["R-1"])), "T-hrddp"),
     # Texts
     Broken("the text names {camp}, but there is no subject “camp”", about("In {camp}.")),
     Broken(

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from pocplanner_ui.glossary import Glossary
 from pocplanner_ui.navigation import Navigation
 from pocplanner_ui.next_open import NextOpen
 from pocplanner_ui.pages.registry import PAGES
@@ -109,12 +110,13 @@ class MainWindow(QMainWindow):
         to_list.setShortcut(QKeySequence(Qt.Key.Key_F6))
         to_list.triggered.connect(lambda _=False: self.navigation.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.addAction(to_list)
+        self.glossary = Glossary(self)
         menus = {
             self.tr("&File"): (self.start_action, self.new_action, self.open_action, self.save_action,
                                self.save_as_action, self.preview_action, self.quit_action),
             self.tr("&Edit"): (self.undo_action, self.redo_action, self.find_action, self.commands_action),
             self.tr("&Go"): (self.next_open_action, self.last_open_action),
-            self.tr("&Help"): (self.help_action, self.tour_action),
+            self.tr("&Help"): (self.help_action, self.tour_action, *self.glossary.actions),
         }  # fmt: skip
         for title, actions in menus.items():
             menu = self.menuBar().addMenu(title)

@@ -38,9 +38,10 @@ class HelpDialog(QDialog):
     def _keys(self) -> str:
         return self.tr(
             "Keys: Tab goes to the next field, Shift+Tab back. Arrow keys choose between Yes, No and Unknown. "
-            "F6 goes to the list of parts. Ctrl+F finds words in the plan, Ctrl+K finds pages and commands too. "
-            "Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. "
-            "Ctrl+P shows the brief."
+            "F6 goes to the list of parts, F8 to the next open item. Ctrl+F finds words in the plan, Ctrl+K finds pages "
+            "and commands too. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. "
+            "Ctrl+P shows the brief. Ctrl+F1 opens the glossary, Shift+F1 the terms of the field that has the focus; "
+            "terms are also explained where the pointer rests on a label."
         )
 
 
