@@ -103,10 +103,12 @@ def moment_of_plan(text: str, zone: tzinfo, *, whole_day_ends: bool = False) -> 
     found = _D_OR_H.fullmatch(text.strip())
     if found:
         return _counted(found)
-    try:
-        on = day(text)
-    except ValueError:
+    plain = text.strip()
+    if _DTG.fullmatch(plain) or _ISO_MOMENT.fullmatch(plain):
         return Moment.absolute(moment(text, zone))
+    if not _ISO_DATE.fullmatch(plain) and not _DATE.fullmatch(plain):
+        raise ValueError("Type D-3, H-2 h, a date such as 14 Nov 2026, or a date-time group such as 140430B NOV 26.")
+    on = day(text)
     return Moment.absolute(datetime.combine(on, time(23, 59) if whole_day_ends else time(0), tzinfo=zone))
 
 

@@ -148,7 +148,7 @@ def _word(spec: FieldSpec, text: str) -> StrEnum:
     if found is not None:
         return found
     labels = [str(getattr(member, "label", member.value)) for member in spec.words or ()]
-    close = get_close_matches(key_of(text), words, n=1)
+    close = get_close_matches(key_of(text), words, n=1, cutoff=0.75)
     if close:
         meant = words[close[0]]
         raise ValueError(f"“{text}” is not in the list. Did you mean “{getattr(meant, 'label', meant.value)}”?")

@@ -17,6 +17,7 @@ from pocplanner_ui.pages.register_parts import FittedColumns
 from pocplanner_ui.pages.register_table import PAINT_ROLE, Cell, TwoLineDelegate
 from pocplanner_ui.pages.register_words import office_word, risk_words
 from pocplanner_ui.widgets.formatting import word
+from pocplanner_ui.widgets.table_copy import TableCopy
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -239,13 +240,13 @@ class MeasureView(QTreeView):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setIndentation(0)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
+        self.copying = TableCopy(self)
         model.modelReset.connect(self._open_phases)
         self._open_phases()
 
