@@ -39,7 +39,9 @@ class HelpDialog(QDialog):
         return self.tr(
             "Keys: Tab goes to the next field, Shift+Tab back. Arrow keys choose between Yes, No and Unknown. "
             "F6 goes to the list of parts. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. "
-            "Ctrl+P shows the brief."
+            "Ctrl+P shows the brief. In a table, Ctrl+C copies the chosen rows and Ctrl+Shift+C all rows, for a "
+            "spreadsheet; in lists of the situation and in measures, Ctrl+V shows what rows of a spreadsheet would add "
+            "and change."
         )
 
 

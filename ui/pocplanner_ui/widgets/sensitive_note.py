@@ -11,7 +11,7 @@ from pocplanner.session.fields import FieldSpec, Shape
 from pocplanner.session.names import shortened
 from pocplanner.session.sensitive import Finding, findings
 from pocplanner_ui import theme
-from pocplanner_ui.widgets.text import HelpLabel
+from pocplanner_ui.widgets.text import CautionLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ class SensitiveNote(QWidget):
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._label: HelpLabel | None = None
+        self._label: CautionLabel | None = None
         self._field = ""
         self._parts: tuple[str, ...] = ()
         self.hide()
@@ -76,7 +76,7 @@ class SensitiveNote(QWidget):
 
     def _say(self, words: str) -> None:
         if self._label is None:
-            self._label = HelpLabel("")
+            self._label = CautionLabel("")
             button = QToolButton()
             button.setText(_tr("Keep"))
             button.setAccessibleName(_tr("Keep this text and hide the note"))
