@@ -99,17 +99,8 @@ class AddObject:
 
     def run(self, plan: Plan) -> Applied:
         """The plan with the object in it."""
-        taken = index_of(plan)
         items = _list(plan, self.owner)
-        for entry in objects(self.object):
-            if object_id(entry.object) in taken:
-                raise CommandError(
-                    "E321",
-                    f"The id “{object_id(entry.object)}” is already in use",
-                    where=str(self.owner),
-                    safe=SAFE,
-                    remedy="Add the object under an id of its own.",
-                )
+        _refuse_taken(plan, (self.object,), self.owner)
         at = len(items) if self.position is None else self.position
         changed = replace(plan, self.owner, (*items[:at], self.object, *items[at:]))
         refuse_dangling(plan, changed)
@@ -117,6 +108,29 @@ class AddObject:
         label = f"add {kind_words(kind)} {name_of(self.object, changed)}"
         ids = frozenset({object_id(self.object), self.owner.object})
         return Applied(changed, ChangeSet(frozenset({kind}), ids, label, structural=True))
+
+
+@dataclass(frozen=True, slots=True)
+class PutObjects:
+    """Put several objects into a list in one step: those with an id of the list take its place, others are added."""
+
+    owner: FieldRef
+    """The list, for example field ``situation.places`` of the plan."""
+    objects: tuple[Value, ...]
+    label: str
+    """What is done, in words that follow "Undo: "."""
+
+    def run(self, plan: Plan) -> Applied:
+        """The plan with the objects in it."""
+        items = _list(plan, self.owner)
+        here = {object_id(item) for item in items}
+        new = tuple(item for item in self.objects if object_id(item) not in here)
+        _refuse_taken(plan, new, self.owner)
+        given = {object_id(item): item for item in self.objects}
+        changed = replace(plan, self.owner, (*(given.get(object_id(item), item) for item in items), *new))
+        refuse_dangling(plan, changed)
+        kinds = frozenset(str(getattr(item, "kind", "")) for item in self.objects)
+        return Applied(changed, ChangeSet(kinds, frozenset({*given, self.owner.object}), self.label, structural=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +217,19 @@ def refuse_dangling(before: Plan, after: Plan) -> None:
     bad = {ref for ref in references_of(looked) if not _fits(kinds.get(ref.target), ref.kinds)}
     for ref in sorted(bad - set(references(before)) if bad else bad, key=str):
         raise _dangling(ref)
+
+
+def _refuse_taken(plan: Plan, new: tuple[Value, ...], owner: FieldRef) -> None:
+    taken = index_of(plan)
+    for entry in (entry for item in new for entry in objects(item)):
+        if object_id(entry.object) in taken:
+            raise CommandError(
+                "E321",
+                f"The id “{object_id(entry.object)}” is already in use",
+                where=str(owner),
+                safe=SAFE,
+                remedy="Add the object under an id of its own.",
+            )
 
 
 def _dangling(ref: Reference) -> CommandError:

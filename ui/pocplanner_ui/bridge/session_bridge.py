@@ -72,6 +72,8 @@ class SessionBridge(QObject):
         self._assessment: Assessment | None = None
         self._refused: dict[int, str] = {}
         self._saving: BackgroundSave | None = None
+        self.kept_texts: set[tuple[str, str]] = set()
+        """Field and text for which somebody said that it identifies nobody, or may stay."""
         self._was_dirty = session.dirty
         self._indexed: Plan | None = None
         self._objects: dict[str, Found] = {}

@@ -38,10 +38,13 @@ class HelpDialog(QDialog):
     def _keys(self) -> str:
         return self.tr(
             "Keys: Tab goes to the next field, Shift+Tab back. Arrow keys choose between Yes, No and Unknown. "
-            "F6 goes to the list of parts, F8 to the next open item. Ctrl+F finds words in the plan, Ctrl+K finds pages "
-            "and commands too. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. "
+            "F6 goes to the list of parts, F8 to the next open item. Ctrl+F finds words in the plan, Ctrl+K finds "
+            "pages and commands too. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. "
             "Ctrl+P shows the brief. Ctrl+F1 opens the glossary, Shift+F1 the terms of the field that has the focus; "
-            "terms are also explained where the pointer rests on a label."
+            "terms are also explained where the pointer rests on a label. In a table, Ctrl+C copies the chosen rows "
+            "and Ctrl+Shift+C all rows, for a spreadsheet; in lists of the situation and in measures, Ctrl+V shows "
+            "what rows of a spreadsheet would add and change. On the board of measures, Ctrl+Left and Ctrl+Right move "
+            "a card to another column."
         )
 
 

@@ -24,6 +24,7 @@ from typing_extensions import override
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
 from pocplanner_ui.widgets.level import LEVEL_ROLE, LevelDelegate
+from pocplanner_ui.widgets.table_copy import COPY_ROLE, TableCopy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,6 +72,8 @@ class NotedModel(TupleTableModel[R]):
             return self._look.level(row) if index.column() == 0 else None
         if role == NOTE_ROLE:
             return self._look.note(row) if index.column() == 1 else None
+        if role == COPY_ROLE and index.column() == 1:
+            return "\n".join(part for part in (self._look.title(row), self._look.note(row)) if part)
         if role == Role.AccessibleTextRole and index.column() == 1:
             return ". ".join(
                 part for part in (self._look.title(row), self._look.state(row), self._look.note(row)) if part
@@ -132,7 +135,6 @@ class NotedTable(QTableView, Generic[R]):
         self.setItemDelegateForColumn(0, LevelDelegate(self))
         self.setItemDelegateForColumn(1, NoteDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -147,6 +149,7 @@ class NotedTable(QTableView, Generic[R]):
         header.setStretchLastSection(True)
         self.setColumnWidth(0, STATE_WIDTH)
         self.doubleClicked.connect(lambda _: self.on_open())
+        self.copying = TableCopy(self)
         self._fits = fits
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)

@@ -23,6 +23,7 @@ from pocplanner.model.vocab import Component
 from pocplanner_ui import theme
 from pocplanner_ui.pages.contingency_line import date_words, is_unassigned
 from pocplanner_ui.widgets import formatting
+from pocplanner_ui.widgets.table_copy import TableCopy
 from pocplanner_ui.widgets.text import plain_tip
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ class TaskSheet(QTreeView):
         self.setAlternatingRowColors(True)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.copying = TableCopy(self)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -29,6 +29,7 @@ from pocplanner_ui.pages.register_parts import clear, scrolling
 from pocplanner_ui.pages.register_words import office_word, source_words
 from pocplanner_ui.widgets.binding import Binding, descend, refusal_words
 from pocplanner_ui.widgets.editors import UndoToWindow
+from pocplanner_ui.widgets.sensitive_note import SensitiveNote
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ class OverruleBlock(QFrame):
         self.reason.setAccessibleName(self.tr("Reason for overruling the computed answer"))
         self.reason.setFixedHeight(3 * self.fontMetrics().lineSpacing() + theme.GAP)
         self.reason.installEventFilter(UndoToWindow(self))
+        self.note = SensitiveNote(bridge)
+        self.reason.textChanged.connect(lambda: self.note.look_at(self.reason.toPlainText(), "overrule"))
         self.start = QPushButton(self.tr("Overrule …"))
         self.confirm = QPushButton(self.tr("Overrule with this reason"))
         self.back = QPushButton(self.tr("Use the computed answer again"))
@@ -115,7 +118,7 @@ class OverruleBlock(QFrame):
         column.addWidget(self.why)
         column.addWidget(self._asks)
         column.addLayout(self.answer)
-        for part in (self.reason, self.error, self.start, self.confirm, self.back):
+        for part in (self.reason, self.note, self.error, self.start, self.confirm, self.back):
             column.addWidget(part)
         for button in (self.start, self.confirm, self.back):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -157,8 +160,8 @@ class OverruleBlock(QFrame):
             part.setVisible(open_)
         self.start.setVisible(not open_)
         self.error.say("")
+        self.reason.clear()
         if open_:
-            self.reason.clear()
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _overrule(self) -> None:

@@ -23,6 +23,7 @@ from pocplanner_ui.pages.measures_cards import GapFinder, card_of
 from pocplanner_ui.pages.measures_detail import MeasureDetail
 from pocplanner_ui.pages.measures_table import MeasureModel, MeasureRow, MeasureView, row_of
 from pocplanner_ui.pages.register_words import risk_ref
+from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
 
 if TYPE_CHECKING:
@@ -60,6 +61,22 @@ class MeasuresPage(Page):
         self.detail.closed.connect(self._close_detail)
         self._lay_out()
 
+    def _make_paste(self, area: QWidget) -> None:
+        order = ("title", "phase", "owner", "prepare_by", "status")
+        self.paste_panel = PastePanel(self.bridge, Measure, self._list_ref, order)
+        self.paste_panel.applied.connect(self._show_pasted)
+        self.paste_panel.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.view.addAction(self.paste_panel.paste_action(area))
+        self.paste_button.clicked.connect(lambda _=False: self.paste_panel.paste())
+        self.column.addWidget(self.paste_panel)
+
+    def _list_ref(self) -> FieldRef:
+        return FieldRef(object=self.bridge.plan.id, field="measures")
+
+    def _show_pasted(self) -> None:
+        self.bridge.assess_now()
+        self._show_whole_plan()
+
     def _make_head(self) -> None:
         self.heading = TitleLabel(self.tr("Measures"))
         self.heading.setWordWrap(False)
@@ -68,6 +85,9 @@ class MeasuresPage(Page):
         self.look.changed.connect(self._filter)
         self.bulk_button = QPushButton(self.tr("Set for several …"))
         self.bulk_button.clicked.connect(lambda _=False: self.open_bulk(BulkField.OWNER))
+        self.paste_button = QPushButton(self.tr("Paste …"))
+        self.paste_button.setAccessibleName(self.tr("Measures: paste rows from a spreadsheet"))
+        self.paste_button.setToolTip(plain_tip(self.tr("Paste rows from a spreadsheet (Ctrl+V)")))
         self.add_button = QPushButton(self.tr("Add own measure …"))
         self.add_button.clicked.connect(lambda _=False: self.add_own())
         head = QHBoxLayout()
@@ -75,7 +95,7 @@ class MeasuresPage(Page):
         head.addWidget(self.heading)
         head.addSpacing(theme.GAP)
         head.addWidget(self.summary, 1)
-        for control in (self.look, self.bulk_button, self.add_button):
+        for control in (self.look, self.bulk_button, self.paste_button, self.add_button):
             head.addWidget(control)
         self.column.addLayout(head)
 
@@ -113,6 +133,7 @@ class MeasuresPage(Page):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([690, 394])
         self.column.addWidget(self.splitter, 1)
+        self._make_paste(left)
 
     # Refreshing
 
@@ -316,8 +337,7 @@ class MeasuresPage(Page):
 
     def add(self, measure: Measure) -> None:
         """Put a measure into the plan and choose it."""
-        owner = FieldRef(object=self.bridge.plan.id, field="measures")
-        if self.bridge.try_apply(AddObject(owner, measure)):
+        if self.bridge.try_apply(AddObject(self._list_ref(), measure)):
             self.bridge.assess_now()
             self._show_whole_plan()
             self.choose(measure.id)

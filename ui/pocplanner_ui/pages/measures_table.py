@@ -28,6 +28,7 @@ from pocplanner_ui.pages.register_parts import FittedColumns
 from pocplanner_ui.pages.register_table import PAINT_ROLE, Cell, TwoLineDelegate
 from pocplanner_ui.pages.register_words import office_word, risk_words
 from pocplanner_ui.widgets.formatting import word
+from pocplanner_ui.widgets.table_copy import TableCopy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -263,6 +264,7 @@ class MeasureView(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
+        self.copying = TableCopy(self)
         model.modelReset.connect(self._open_phases)
         self._open_phases()
 

@@ -22,6 +22,7 @@ from pocplanner_ui.pages.readiness_detail import FindingPanel
 from pocplanner_ui.pages.readiness_rows import MANY, FindingsModel
 from pocplanner_ui.pages.routing import page_of
 from pocplanner_ui.widgets.level import LevelChip
+from pocplanner_ui.widgets.table_copy import TableCopy
 from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class ReadinessPage(Page):
         self.tree.setAlternatingRowColors(True)
         self.tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.copying = TableCopy(self.tree)
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

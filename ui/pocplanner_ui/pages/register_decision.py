@@ -24,6 +24,7 @@ from pocplanner_ui.widgets.binding import refusal_words
 from pocplanner_ui.widgets.choices import CalmComboBox, ChoiceEditor, words_of
 from pocplanner_ui.widgets.editors import TextEditor
 from pocplanner_ui.widgets.formatting import word
+from pocplanner_ui.widgets.sensitive_note import SensitiveNote
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class DecisionTab(RiskTab):
         spec = field_spec(RiskDecision, "reason")
         assert spec is not None, "a decision has a reason"
         self.reason = TextEditor(spec)
+        self.note = SensitiveNote(self.bridge)
         self.error = ErrorLabel()
         self.elsewhere = HelpLabel("")
         self._waiting: RiskState | None = None
@@ -60,8 +62,8 @@ class DecisionTab(RiskTab):
             block.setSpacing(2)
             block.addWidget(caption(title))
             block.addWidget(editor)
-            if editor is self.state:
-                block.addWidget(self.error)
+            if editor in {self.state, self.reason}:
+                block.addWidget(self.error if editor is self.state else self.note)
             self.content.addLayout(block)
             self.content.addSpacing(theme.TIGHT)
         self.content.addWidget(HelpLabel(self.tr(
@@ -72,6 +74,7 @@ class DecisionTab(RiskTab):
         self.state.edited.connect(lambda _: self._change_state())
         self.owner.edited.connect(lambda _: self._send({"owner": self.owner.value()}))
         self.reason.edited.connect(self._change_reason)
+        self.reason.edited.connect(lambda _: self.note.look_at(self.reason.value(), "reason"))
         self.bridge.flush.connect(self.reason.flush)
 
     @override
@@ -84,6 +87,7 @@ class DecisionTab(RiskTab):
         if reason != self._shown_reason:
             self._shown_reason = reason
             self.reason.show_value(reason)
+            self.note.look_at(reason, "reason")
         self.owner.show_value(held.owner if held is not None else None)
         self._fill_scope(risk, held)
 

@@ -28,6 +28,7 @@ from pocplanner_ui.widgets.choices import ChoiceEditor, words_of
 from pocplanner_ui.widgets.editors import DateEditor, FieldEditor, TextEditor
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.level import LevelChip, level_word
+from pocplanner_ui.widgets.sensitive_note import SensitiveNote
 from pocplanner_ui.widgets.text import ErrorLabel, HeadingLabel, HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -174,6 +175,8 @@ class RatingEntry(QFrame):
         self.editors: dict[str, FieldEditor] = {name: _editor(name) for name in self.fields}
         self.chip = LevelChip()
         self.error = ErrorLabel()
+        self.note = SensitiveNote(bridge)
+        self.editors["reason"].edited.connect(lambda _: self._look())
         self.save_button = QPushButton(self.tr("Save the rating"))
         self.save_button.clicked.connect(lambda _=False: self.save())
         self._lay_out()
@@ -203,8 +206,9 @@ class RatingEntry(QFrame):
         below.addWidget(self.chip)
         below.addStretch(1)
         below.addWidget(self.save_button)
-        grid.addWidget(self.error, last, 0, 1, 2)
-        grid.addLayout(below, last + 1, 0, 1, 2)
+        grid.addWidget(self.note, last, 0, 1, 2)
+        grid.addWidget(self.error, last + 1, 0, 1, 2)
+        grid.addLayout(below, last + 2, 0, 1, 2)
 
     def begin(self, risk: HarmRisk) -> None:
         """Enter a rating of another risk; what was begun for a risk is there again when one comes back to it."""
@@ -243,7 +247,11 @@ class RatingEntry(QFrame):
         self._show_level()
         self.editors["likelihood"].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _look(self) -> None:
+        self.note.look_at(self._entered("reason"), "rating", self._risk)
+
     def _show_level(self) -> None:
+        self._look()
         try:
             likelihood, impact = self.editors["likelihood"].value(), self.editors["impact"].value()
         except ValueError:

@@ -21,6 +21,7 @@ from typing_extensions import override
 from pocplanner.model.vocab import Impact, Level, Likelihood
 from pocplanner_ui import theme
 from pocplanner_ui.widgets.formatting import word
+from pocplanner_ui.widgets.table_copy import COPY_ROLE, TableCopy
 from pocplanner_ui.widgets.text import plain_tip
 
 if TYPE_CHECKING:
@@ -105,6 +106,8 @@ class MatrixModel(QAbstractTableModel):
         cell = self.cell_at(index)
         if role == Role.DisplayRole:
             return self._count_words(cell)
+        if role == COPY_ROLE:
+            return self._count_words(cell) or "0"
         if role == Role.AccessibleTextRole:
             return self._spoken(cell)
         if role == Role.ToolTipRole:
@@ -190,6 +193,7 @@ class MatrixView(QTableView):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedSize(self.sizeHint())
         self.clicked.connect(self._toggle)
+        self.copying = TableCopy(self)
 
     @override
     def sizeHint(self) -> QSize:

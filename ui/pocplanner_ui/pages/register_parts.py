@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from pocplanner_ui import theme
+from pocplanner_ui.widgets.table_copy import TableCopy
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel, no_mnemonic
 
 if TYPE_CHECKING:
@@ -105,7 +106,6 @@ class ListTable(QTableView):
         self._columns = columns
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -119,6 +119,7 @@ class ListTable(QTableView):
         header.setMinimumSectionSize(40)
         header.setStretchLastSection(False)
         self.doubleClicked.connect(lambda _: self.on_open())
+        self.copying = TableCopy(self)
         self._fit()
 
     def _fit(self) -> None:

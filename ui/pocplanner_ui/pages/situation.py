@@ -115,7 +115,12 @@ class SituationPage(Page):
             item = self.lists[position]
             coverage = CoverageBar(self.bridge, item.collection)
             editor = CollectionEditor(
-                self.bridge, item.model, f"situation.{item.collection}", columns=item.columns, noun=item.noun
+                self.bridge,
+                item.model,
+                f"situation.{item.collection}",
+                columns=item.columns,
+                noun=item.noun,
+                pastes=True,
             )
             layout = self._holders[position].layout()
             assert layout is not None, "each list has a layout of its own"

@@ -17,6 +17,7 @@ from pocplanner.model.walk import revalidated
 from pocplanner.session.commands import SetField
 from pocplanner.session.fields import field_specs
 from pocplanner.session.names import name_of
+from pocplanner.session.reasons import reasons as plain_reasons
 
 if TYPE_CHECKING:
     from pocplanner.errors import CommandError
@@ -188,33 +189,11 @@ def _with(holder: object, path: str, value: object) -> Value:
     return revalidated(holder, {first: new}, where=path)
 
 
-_REASONS = {
-    "missing": "Fill this in.",
-    "string_too_short": "Fill this in.",
-    "too_short": "Fill this in.",
-    "string_too_long": "The text is too long; at most {max_length} characters.",
-    "greater_than_equal": "The smallest value possible is {ge}.",
-    "greater_than": "It must be more than {gt}.",
-    "less_than_equal": "The largest value possible is {le}.",
-    "less_than": "It must be less than {lt}.",
-}
-
-
 def reasons(error: ValidationError) -> dict[str, str]:
     """Problems of a value in plain words, by the first field on the way to each; empty key for the whole."""
     from PySide6.QtCore import QCoreApplication
 
-    found: dict[str, str] = {}
-    for item in error.errors(include_url=False):
-        place = str(item["loc"][0]) if item["loc"] else ""
-        plain = _REASONS.get(item["type"])
-        if plain is None:
-            text = str(item["msg"]).removeprefix("Value error, ")
-            text = f"{text[:1].upper()}{text[1:]}."
-        else:
-            text = QCoreApplication.translate("reasons", plain).format(**item.get("ctx", {}))
-        found.setdefault(place, text)
-    return found
+    return plain_reasons(error, lambda text: QCoreApplication.translate("reasons", text))
 
 
 def refusal_words(error: CommandError) -> str:

@@ -29,7 +29,8 @@ from pocplanner_ui.bridge.item_models import Column, RowFilter, TupleTableModel
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.scroll import ColumnArea
-from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel
+from pocplanner_ui.widgets.table_paste import PastePanel
+from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, plain_tip
 from pocplanner_ui.widgets.values_table import RowsView, column_of, columns_of
 
 if TYPE_CHECKING:
@@ -72,9 +73,13 @@ class CollectionEditor(QWidget):
         noun: str = "",
         ordered: bool = False,
         owner: str | None = None,
+        pastes: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """*noun* is the translated word for one object; *ordered* adds buttons to move objects up and down."""
+        """*noun* is the translated word for one object; *ordered* adds buttons to move objects up and down.
+
+        With *pastes*, rows of a spreadsheet can be pasted into the list.
+        """
         super().__init__(parent)
         self.bridge = bridge
         self.model = model
@@ -87,6 +92,10 @@ class CollectionEditor(QWidget):
         self.proxy: RowFilter[Value] = RowFilter(self.rows, self)
         self.binding = PlanBinding(bridge, model, "", parent=self)
         self.form = Form(self.binding, fields=fields)
+        self.paste_panel: PastePanel | None = None
+        if pastes:
+            order = [item for item in columns if isinstance(item, str)]
+            self.paste_panel = PastePanel(bridge, model, lambda: self.owner_ref, order)
         self._build()
         bridge.plan_changed.connect(self._on_changed)
         bridge.session_replaced.connect(self.refresh)
@@ -120,11 +129,13 @@ class CollectionEditor(QWidget):
         self.view.on_open = lambda: self.form.setFocus()
         self.view.on_remove = self.remove
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._chosen_changed())
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.add_button = QPushButton(self.tr("Add …"))
         self.copy_button = QPushButton(self.tr("Duplicate"))
         self.remove_button = QPushButton(self.tr("Remove"))
         self.up_button = QPushButton(self.tr("Up"))
         self.down_button = QPushButton(self.tr("Down"))
+        self.paste_button = QPushButton(self.tr("Paste …"))
         self.add_button.clicked.connect(self.add)
         self.copy_button.clicked.connect(self.duplicate)
         self.remove_button.clicked.connect(self.remove)
@@ -149,6 +160,8 @@ class CollectionEditor(QWidget):
         buttons.setSpacing(theme.TIGHT)
         for button in self._buttons():
             buttons.addWidget(button)
+        if self.paste_panel is not None:
+            buttons.addWidget(self.paste_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
         self.empty = HelpLabel(self.tr("Nothing is listed yet."), size=1.0)
@@ -175,6 +188,17 @@ class CollectionEditor(QWidget):
             outer.setSpacing(theme.GAP)
             outer.addWidget(left)
             outer.addWidget(self.detail)
+        if self.paste_panel is not None:
+            outer.setSpacing(theme.GAP)
+            outer.addWidget(self.paste_panel)
+            self._make_paste(left, self.paste_panel)
+
+    def _make_paste(self, area: QWidget, panel: PastePanel) -> None:
+        self.paste_button.setAccessibleName(self.tr("{noun}: paste rows from a spreadsheet").format(noun=self.noun))
+        self.paste_button.setToolTip(plain_tip(self.tr("Paste rows from a spreadsheet (Ctrl+V)")))
+        self.paste_button.clicked.connect(lambda _=False: panel.paste())
+        self.view.addAction(panel.paste_action(area))
+        panel.closed.connect(lambda: (self.view if self.rows.rows else self.add_button).setFocus())
 
     def _detail(self) -> QWidget:
         self.title = HeadingLabel("")
@@ -253,8 +277,12 @@ class CollectionEditor(QWidget):
         self.empty.setVisible(not self.rows.rows)
         self._filler.setVisible(self._beside and not self.rows.rows)
         for button in self._buttons()[1:]:
-            button.setEnabled(there)
             button.setVisible(bool(self.rows.rows))
+        self._enable()
+
+    def _enable(self) -> None:
+        for button in self._buttons()[1:]:
+            button.setEnabled(bool(self.current_id) and not self.view.several_chosen)
 
     def show_ref(self, ref: FieldRef) -> bool:
         """Choose the object of *ref* and put the focus on the field; whether it is in this list."""
@@ -298,7 +326,7 @@ class CollectionEditor(QWidget):
     def remove(self) -> None:
         """Remove the chosen object; where others refer to it, say which and ask."""
         identifier = self.current_id
-        if not identifier:
+        if not identifier or self.view.several_chosen:
             return
         removal = removal_of(self.bridge.plan, identifier)
         if removal.uses and not removal.refused_by:

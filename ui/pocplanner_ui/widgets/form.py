@@ -21,6 +21,7 @@ from pocplanner_ui.widgets.binding import Binding, refusal_words
 from pocplanner_ui.widgets.editor_for import make_editor
 from pocplanner_ui.widgets.labels import label_of
 from pocplanner_ui.widgets.section import Section
+from pocplanner_ui.widgets.sensitive_note import SensitiveNote, is_free_text
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class FieldRow:
         if not self.help.text():
             self.help.hide()
         self.error = ErrorLabel()
+        self.note = SensitiveNote(binding.bridge) if is_free_text(spec) else None
         self._shown: object = _UNSET
         # What can be chosen hangs on objects of these kinds; days on the calendar hang on the plan's timing.
         self._choice_kinds = ("plan",) if spec.shape is Shape.MOMENT else spec.kinds
@@ -75,6 +77,7 @@ class FieldRow:
             self._shown = value
             self.editor.show_value(value)
             self._say("")
+            self._look(value)
 
     def _send(self, typing: bool) -> None:
         try:
@@ -95,10 +98,16 @@ class FieldRow:
             self._say(refusal_words(refused))
             return
         self._say("")
+        self._look(value)
         self._shown = self.binding.get(self.path)
         if not typing:
             self.editor.show_value(self._shown)
             self.binding.bridge.end_typing()
+
+    def _look(self, value: object) -> None:
+        if self.note is not None:
+            ref = self.binding.ref(self.path)
+            self.note.look_at(value, self.path, ref.object if ref is not None else "")
 
     def say(self, reason: str) -> None:
         """Show why the value is refused; empty where it is in order."""
@@ -171,8 +180,9 @@ class Form(QWidget):
         self.rows[spec.name] = row
         below = QVBoxLayout()
         below.setSpacing(2)
-        for part in (row.editor, row.error, row.help):
-            below.addWidget(part)
+        for part in (row.editor, row.error, row.note, row.help):
+            if part is not None:
+                below.addWidget(part)
         if self._across:
             below.insertWidget(0, row.label)
             below.addStretch(1)

@@ -93,6 +93,12 @@ class HelpLabel(_TintedLabel):
     """Quiet help beside or below a field."""
 
 
+class CautionLabel(_TintedLabel):
+    """Quiet words that ask for a second look; nothing was refused."""
+
+    tint = "warning_text"
+
+
 class ErrorLabel(_TintedLabel):
     """Why something was refused; hidden while there is nothing to say."""
 

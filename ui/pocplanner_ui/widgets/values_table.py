@@ -25,6 +25,7 @@ from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import Binding, refusal_words
 from pocplanner_ui.widgets.editors import FieldEditor
 from pocplanner_ui.widgets.labels import column_label_of
+from pocplanner_ui.widgets.table_copy import TableCopy
 from pocplanner_ui.widgets.text import ErrorLabel
 
 if TYPE_CHECKING:
@@ -50,7 +51,6 @@ class RowsView(QTableView):
         self.on_open: Callable[[], None] = lambda: None
         self.on_remove: Callable[[], None] = lambda: None
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -64,6 +64,12 @@ class RowsView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         self.doubleClicked.connect(lambda _: self.on_open())
+        self.copying = TableCopy(self)
+
+    @property
+    def several_chosen(self) -> bool:
+        """Whether more than one row is chosen, to be copied; what acts on one row waits until one is chosen."""
+        return len(self.selectionModel().selectedRows()) > 1
 
     def fit(self) -> None:
         """Share the width among the columns, and make the table as tall as its rows where that was asked for."""
@@ -146,6 +152,7 @@ class ValuesEditor(FieldEditor):
         self.edit_button.clicked.connect(self.edit)
         self.remove_button.clicked.connect(self.remove)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._enable())
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.setFocusProxy(self.add_button)
         self._enable()
 
@@ -186,8 +193,9 @@ class ValuesEditor(FieldEditor):
 
     @property
     def _chosen(self) -> int:
+        """The row to edit or remove; none while several are chosen to be copied."""
         index: QModelIndex = self.view.currentIndex()
-        return index.row() if index.isValid() else -1
+        return index.row() if index.isValid() and not self.view.several_chosen else -1
 
     def _enable(self) -> None:
         there = 0 <= self._chosen < len(self.rows.rows)

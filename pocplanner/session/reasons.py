@@ -1,0 +1,36 @@
+"""Why a value is refused, in plain words that stand at a field or a cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pydantic import ValidationError
+
+_REASONS = {
+    "missing": "Fill this in.",
+    "string_too_short": "Fill this in.",
+    "too_short": "Fill this in.",
+    "string_too_long": "The text is too long; at most {max_length} characters.",
+    "greater_than_equal": "The smallest value possible is {ge}.",
+    "greater_than": "It must be more than {gt}.",
+    "less_than_equal": "The largest value possible is {le}.",
+    "less_than": "It must be less than {lt}.",
+}
+
+
+def reasons(error: ValidationError, translate: Callable[[str], str] = str) -> dict[str, str]:
+    """Problems of a value, by the first field on the way to each; empty key for the whole."""
+    found: dict[str, str] = {}
+    for item in error.errors(include_url=False):
+        place = str(item["loc"][0]) if item["loc"] else ""
+        plain = _REASONS.get(item["type"])
+        if plain is None:
+            text = str(item["msg"]).removeprefix("Value error, ")
+            text = f"{text[:1].upper()}{text[1:]}."
+        else:
+            text = translate(plain).format(**item.get("ctx", {}))
+        found.setdefault(place, text)
+    return found

@@ -1,0 +1,236 @@
+"""The panel that shows what a pasted table would add to a list and change in it, before anything is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from pocplanner.session.commands import PutObjects
+from pocplanner.session.lookup import descend
+from pocplanner.session.names import field_words
+from pocplanner.session.tabular import Matching, delimiter_of, read_table, recognise, targets_of
+from pocplanner.session.tabular_rows import Outcome, PastedList, Proposal, propose
+from pocplanner_ui import theme
+from pocplanner_ui.bridge.item_models import Column, TupleTableModel
+from pocplanner_ui.widgets.labels import column_label_of, label_of
+from pocplanner_ui.widgets.paste_columns import PasteColumns
+from pocplanner_ui.widgets.paste_words import RowWords
+from pocplanner_ui.widgets.table_copy import say_in_status_bar
+from pocplanner_ui.widgets.text import ErrorLabel, HeadingLabel, HelpLabel, PlainLabel
+from pocplanner_ui.widgets.values_table import RowsView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pocplanner.model.base import Value
+    from pocplanner.model.ids import FieldRef
+    from pocplanner.session.fields import FieldSpec
+    from pocplanner.session.tabular import PastedRow
+    from pocplanner.session.tabular_rows import RowProposal
+    from pocplanner_ui.bridge.session_bridge import SessionBridge
+
+AGAIN_AFTER_MS = 300
+"""Pause after an edit of the plan before the open panel compares again."""
+_ORDER = (Outcome.PROBLEM, Outcome.CHANGE, Outcome.ADD, Outcome.SAME)
+
+
+def _labels(model: type[Value], spec: FieldSpec) -> tuple[str, ...]:
+    return (label_of(model, spec), column_label_of(model, spec))
+
+
+class PastePanel(QFrame):
+    """Hidden until a table is pasted. Nothing enters the plan before its button is pressed; then as one undo step."""
+
+    applied = Signal()
+    """The table was taken over."""
+    closed = Signal()
+    """The panel was closed; the focus may go back to the list."""
+
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        model: type[Value],
+        owner: Callable[[], FieldRef],
+        order: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """*owner* says where the list is; *order* names the columns of the list, for tables without headings."""
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._bridge, self._model, self._owner = bridge, model, owner
+        self._targets = targets_of(model, _labels)
+        known = {target.path for target in self._targets}
+        self._order = tuple(path if path in known else f"{path}.total" for path in order)
+        self._rows: tuple[PastedRow, ...] = ()
+        self._compared_with: object = None
+        self.proposal = Proposal(())
+        self._words = RowWords(bridge)
+        self.shown: TupleTableModel[RowProposal] = TupleTableModel(self._columns(), parent=self)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_AFTER_MS)
+        self._again.timeout.connect(self._compare)
+        bridge.plan_changed.connect(lambda _: self._plan_changed())
+        bridge.session_replaced.connect(self.close_panel)
+        self._lay_out()
+        self.hide()
+
+    def _columns(self) -> tuple[Column[RowProposal], ...]:
+        words = self._words
+        return (
+            Column(self.tr("Row"), lambda row: str(row.number)),
+            Column(self.tr("What happens"), words.outcome),
+            Column(self.tr("Name"), lambda row: row.name),
+            Column(self.tr("Old → new, or what is wrong"), words.details),
+        )
+
+    def _lay_out(self) -> None:
+        self.heading = HeadingLabel(self.tr("Paste from a spreadsheet"))
+        self.heading.setWordWrap(False)
+        self.summary = HelpLabel("", size=1.0)
+        self.has_headings = QCheckBox(self.tr("The first row holds headings"))
+        self.has_headings.clicked.connect(self._headings_said)
+        self.columns = PasteColumns(self._targets)
+        self.columns.changed.connect(self._compare)
+        self.error = ErrorLabel()
+        self.view = RowsView(fits=True)
+        self.view.setModel(self.shown)
+        self.view.setAccessibleName(self.tr("Rows of the pasted table"))
+        self.view.on_open = lambda: self.apply_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        self.chosen = PlainLabel("", selectable=True)
+        self.apply_button = QPushButton(self._words.doing(0, 0))
+        self.apply_button.clicked.connect(lambda _=False: self.apply())
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(lambda _=False: self.close_panel())
+        cancel = QAction(self)
+        cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        cancel.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        cancel.triggered.connect(lambda _=False: self.close_panel())
+        self.addAction(cancel)
+        head = QHBoxLayout()
+        head.setSpacing(theme.ROOM)
+        head.addWidget(self.heading)
+        head.addWidget(self.summary, 1)
+        head.addWidget(self.has_headings)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.GAP)
+        foot.addWidget(self.chosen, 1)
+        foot.addWidget(self.apply_button, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
+        column.setSpacing(theme.GAP)
+        column.addLayout(head)
+        column.addWidget(self.columns)
+        column.addWidget(self.error)
+        column.addWidget(self.view)
+        column.addLayout(foot)
+
+    # Opening and closing
+
+    def paste_action(self, area: QWidget) -> QAction:
+        """The command that opens the panel with the clipboard; its key works wherever the focus is in *area*."""
+        action = QAction(self.tr("Paste rows from a spreadsheet …"), self)
+        action.setShortcut(QKeySequence(QKeySequence.StandardKey.Paste))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(lambda _=False: self.paste())
+        area.addAction(action)
+        return action
+
+    def paste(self) -> None:
+        """Show what is on the clipboard."""
+        self.take(QGuiApplication.clipboard().text())
+
+    def take(self, text: str) -> None:
+        """Show what *text* would add and change."""
+        self._bridge.flush.emit()
+        try:
+            self._rows = read_table(text, delimiter_of(text, self._targets))
+            problem = "" if self._rows else self.tr(
+                "The clipboard holds no table. Copy the rows in the spreadsheet, headings included, then paste again."
+            )  # fmt: skip
+        except ValueError as refused:
+            self._rows, problem = (), str(refused)
+        self.error.say(problem)
+        for part in (self.columns, self.view, self.has_headings, self.chosen, self.apply_button):
+            part.setVisible(not problem)
+        self.show()
+        self._match(None)
+        (self.cancel_button if problem else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_panel(self) -> None:
+        """Forget the table; the plan stays as it is."""
+        if self.isVisible():
+            self.closed.emit()
+        self.hide()
+        self._rows = ()
+        self.shown.set_rows(())
+
+    # Comparing
+
+    def _headings_said(self) -> None:
+        self._match(self.has_headings.isChecked())
+
+    def _match(self, has_headings: bool | None) -> None:
+        found = recognise(self._rows, self._targets, self._order, has_headings)
+        with QSignalBlocker(self.has_headings):
+            self.has_headings.setChecked(found.has_headings)
+        self.columns.show_columns(self._rows, found)
+        self._compare()
+
+    def _plan_changed(self) -> None:
+        if self.isVisible():
+            self._again.start()
+
+    def _compare(self) -> None:
+        """Compare the table with the list as it is now."""
+        self._again.stop()
+        plan, ref = self._bridge.plan, self._owner()
+        self._compared_with = plan
+        found = self._bridge.objects.get(ref.object)
+        items = descend(found.object, ref.field) if found is not None else ()
+        assert isinstance(items, tuple), "a table is pasted into a list"
+        matching = Matching(self.has_headings.isChecked(), self.columns.paths)
+        into = PastedList(plan, self._model, items, self._targets, self._bridge.new_id)
+        self.proposal = propose(self._rows, matching, into)
+        self._words.know(self.proposal)
+        # What needs a look stands first.
+        self.shown.set_rows(tuple(sorted(self.proposal.rows, key=lambda row: _ORDER.index(row.outcome))))
+        self.view.fit()
+        if self.shown.rows:
+            self.view.setCurrentIndex(self.shown.index(0, 0))
+        self._show_chosen()
+        self._say_what()
+
+    def _say_what(self) -> None:
+        added, changed = self.proposal.count(Outcome.ADD), self.proposal.count(Outcome.CHANGE)
+        held, same = self.proposal.count(Outcome.PROBLEM), self.proposal.count(Outcome.SAME)
+        self.summary.setText(self._words.summary(held, same) if self._rows else "")
+        self.apply_button.setText(self._words.doing(added, changed))
+        self.apply_button.setEnabled(bool(added or changed))
+
+    def _show_chosen(self) -> None:
+        at = self.view.currentIndex().row()
+        self.chosen.setText(self._words.in_full(self.shown.rows[at]) if 0 <= at < len(self.shown.rows) else "")
+
+    # Doing
+
+    def apply(self) -> None:
+        """Add and change what is shown, as one step."""
+        if self._compared_with is not self._bridge.plan:
+            # The plan changed a moment ago: nothing is done that was not shown.
+            self._compare()
+            return
+        added, changed = self.proposal.count(Outcome.ADD), self.proposal.count(Outcome.CHANGE)
+        ref = self._owner()
+        label = f"paste into {field_words(ref.field.rpartition('.')[2])}: {self._words.counts(added, changed)}"
+        if self._bridge.try_apply(PutObjects(ref, self.proposal.objects, label)):
+            say_in_status_bar(self, self._words.done(added, changed))
+            self.close_panel()
+            self.applied.emit()
