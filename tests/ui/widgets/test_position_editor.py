@@ -84,7 +84,7 @@ def test_that_a_wrong_position_stays_in_the_field_with_its_reason(
 
 def test_that_the_form_is_chosen_for_every_field_and_remembered(editor: PositionEditor, bridge: SessionBridge) -> None:
     bridge.apply(SetField(CAMP, POINT))
-    editor._actions[PositionForm.MGRS].trigger()
+    editor.form_button.actions_of[PositionForm.MGRS].trigger()
     assert editor.line.text().startswith("35N MF 117")
     assert place_on_map(POINT) == editor.line.text()
     assert PositionFormChoice().form is PositionForm.MGRS

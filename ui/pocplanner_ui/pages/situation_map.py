@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPlainTextEdit,
     QSplitter,
@@ -17,15 +16,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from pocplanner.analysis.sketch import Sheet, Sketch, sketch_of
+from pocplanner.analysis.sketch import sketch_of
 from pocplanner.model.ids import FieldRef
-from pocplanner.model.positions import PositionForm, format_position
+from pocplanner.model.positions import format_position
 from pocplanner.model.situation import Place, Position
 from pocplanner.session.commands import AddObject, Batch, SetField
 from pocplanner.session.names import kind_words, name_of
 from pocplanner_ui import theme
 from pocplanner_ui.pages.situation_map_side import MapSide, StartRow
-from pocplanner_ui.widgets.position_form import form_words, position_form
+from pocplanner_ui.widgets.position_form import PositionFormButton, position_form
 from pocplanner_ui.widgets.sketch_map import ZOOM_STEP, Mode, SketchMap
 from pocplanner_ui.widgets.sketch_map_text import describe, measure_words, summary
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel, plain_tip
@@ -68,6 +67,7 @@ class SituationMap(QWidget):
         self.hint.setAccessibleName(_tr("What the map says"))
         self.under = HelpLabel("")
         self.under.setWordWrap(False)
+        self.form_button = PositionFormButton()
         self._build()
         self._connect()
 
@@ -82,19 +82,11 @@ class SituationMap(QWidget):
         self.in_button = self._button("+", _tr("Zoom in (plus key)"))
         self.fit_button = self._button(_tr("Fit"), _tr("Show everything (key 0)"))
         self.words_button = self._button(_tr("In words"), _tr("Read the map as text"), checkable=True)
-        self.form_box = QComboBox()
-        self.form_box.setAccessibleName(_tr("Form of coordinates"))
-        self.form_box.setToolTip(_tr("Form of coordinates"))
-        self.form_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.form_box.setMinimumContentsLength(8)
-        for form in PositionForm:
-            self.form_box.addItem(form_words(form), form)
         tools = QHBoxLayout()
         tools.setSpacing(theme.TIGHT)
         for tool in (self.add_button, self.measure_button, self.out_button, self.in_button, self.fit_button):
             tools.addWidget(tool)
         tools.addStretch(1)
-        tools.addWidget(self.form_box, 2)
         tools.addWidget(self.words_button)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.map)
@@ -102,6 +94,7 @@ class SituationMap(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.under)
+        foot.addWidget(self.form_button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, theme.GAP, 0)
@@ -126,7 +119,7 @@ class SituationMap(QWidget):
         button.setToolTip(plain_tip(tip))
         button.setAccessibleName(tip)
         button.setCheckable(checkable)
-        button.setMinimumSize(30, 28)
+        button.setMinimumHeight(28)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if key:
             # On the map only: in a field the same key is a letter.
@@ -144,7 +137,6 @@ class SituationMap(QWidget):
         self.in_button.clicked.connect(lambda: self.map.zoom(ZOOM_STEP))
         self.fit_button.clicked.connect(lambda: self.map.fit())
         self.words_button.clicked.connect(lambda on: self._show_words(shown=on))
-        self.form_box.activated.connect(lambda row: self._form.choose(PositionForm(self.form_box.itemData(row))))
         self.map.chosen.connect(self._chosen_on_map)
         self.map.opened.connect(self.opened)
         self.map.moved.connect(self._move)
@@ -156,10 +148,9 @@ class SituationMap(QWidget):
         self.side.chosen.connect(self._chosen_beside)
         self.side.opened.connect(self.opened)
         self.start.started.connect(self._start_at)
-        self._form.changed.connect(self._form_changed)
+        self._form.changed.connect(self._write_words)
         self.bridge.plan_changed.connect(lambda _: self._on_changed())
         self.bridge.session_replaced.connect(self._on_replaced)
-        self._show_form()
 
     # Showing
 
@@ -171,10 +162,9 @@ class SituationMap(QWidget):
 
     def _on_replaced(self) -> None:
         """Another plan lies somewhere else."""
-        self.start.is_started = False
         self._set_mode(Mode.SELECT)
         self.choose("")
-        self.map.show_sketch(Sketch(Sheet()))
+        self.map.map_scene.forget_ground()
         self._on_changed()
 
     @override
@@ -190,7 +180,7 @@ class SituationMap(QWidget):
         self.map.show_sketch(sketch)
         self.map.setAccessibleDescription(summary(sketch))
         self.side.show_sketch(sketch)
-        self.start.setVisible(not sketch.spots and not self.start.is_started)
+        self.start.setVisible(not self.map.map_scene.has_ground)
         self._enable()
         if self._placing and self._placing not in self.bridge.objects:
             self._set_mode(Mode.SELECT)
@@ -201,7 +191,7 @@ class SituationMap(QWidget):
         self._show_hint()
 
     def _enable(self) -> None:
-        ready = bool(self.map.map_scene.sketch.spots) or self.start.is_started
+        ready = self.map.map_scene.has_ground
         for tool in (self.add_button, self.measure_button):
             tool.setEnabled(ready)
         self.side.allow_placing(allowed=ready)
@@ -252,6 +242,8 @@ class SituationMap(QWidget):
 
     def _words_of_chosen(self) -> str:
         scene, chosen = self.map.map_scene, self.map.chosen_id
+        if not scene.has_ground:
+            return ""
         if not chosen:
             return _tr("Drag a place to move it; drag the ground, or use the arrow keys, to look around.")
         if chosen in scene.places:
@@ -266,7 +258,8 @@ class SituationMap(QWidget):
         return identifier if found is None else name_of(found.object, self.bridge.plan)
 
     def _show_under(self, position: Position | None) -> None:
-        self.under.setText("" if position is None else format_position(position, self._form.form))
+        lies = position is not None and self.map.map_scene.has_ground
+        self.under.setText(format_position(position, self._form.form) if lies and position is not None else "")
 
     def _show_measure(self, ends: tuple[Position, Position] | None) -> None:
         self.map.measure_text = "" if ends is None else measure_words(*ends)
@@ -282,13 +275,6 @@ class SituationMap(QWidget):
 
     def _write_words(self) -> None:
         self.words.setPlainText(describe(self.map.map_scene.sketch, self._form.form))
-
-    def _form_changed(self) -> None:
-        self._show_form()
-        self._write_words()
-
-    def _show_form(self) -> None:
-        self.form_box.setCurrentIndex(self.form_box.findData(self._form.form))
 
     # Editing
 

@@ -56,7 +56,6 @@ class StartRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.is_started = False
         self.line = QLineEdit()
         self.line.setPlaceholderText(_tr("Degrees or MGRS"))
         self.line.setAccessibleName(_tr("A point of the area"))
@@ -83,7 +82,6 @@ class StartRow(QWidget):
             self.error.say(str(problem))
             return
         self.error.say("")
-        self.is_started = True
         self.started.emit(position)
 
 
@@ -251,6 +249,16 @@ class MapSide(QWidget):
         self.key.content.addLayout(self._key_rows)
         self._key_of: tuple[object, ...] = ()
         self.area.column.addWidget(self.key)
+        self.keys = Section(_tr("Mouse and keys"), folded=True)
+        for text in (
+            _tr("Wheel, plus and minus zoom; 0 shows everything."),
+            _tr("Drag the ground, or with the middle button or the space bar, to look around; so do the arrow keys."),
+            _tr("Tab goes from place to place, Ctrl and an arrow to the next one in that direction."),
+            _tr("Enter or a double click opens the form of what is chosen."),
+            _tr("Drag a place to move it. A adds a place, M measures, Escape ends."),
+        ):
+            self.keys.content.addWidget(HelpLabel(text))
+        self.area.column.addWidget(self.keys)
 
     def show_sketch(self, sketch: Sketch) -> None:
         """Show what is not on the map, and the key to what is."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.model.positions import PositionForm, format_position
@@ -13,7 +12,7 @@ from pocplanner.model.situation import Position
 from pocplanner_ui import theme
 from pocplanner_ui.widgets import parsing
 from pocplanner_ui.widgets.editors import SHORT_WIDTH, LineEditor
-from pocplanner_ui.widgets.position_form import form_words, position_form
+from pocplanner_ui.widgets.position_form import PositionFormButton, position_form
 from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
@@ -33,32 +32,9 @@ class PositionEditor(LineEditor):
         self.line.setPlaceholderText(self.tr("Not known; degrees or MGRS"))
         self.line.textEdited.connect(lambda _: self._show_others())
         self.others = HelpLabel("")
-        self.form_button = QToolButton()
-        self.form_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.form_button.setAccessibleName(self.tr("Form in which positions are shown"))
-        self.form_button.setToolTip(self.tr("Form in which positions are shown"))
-        self._fill_menu()
+        self.form_button = PositionFormButton()
         self._lay_out()
         self._show_others()
-
-    def _fill_menu(self) -> None:
-        self._menu = QMenu(self.form_button)
-        self._group = QActionGroup(self._menu)
-        self._actions: dict[PositionForm, QAction] = {}
-        for form in PositionForm:
-            action = QAction(form_words(form), self._menu)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _=False, form=form: self._choice.choose(form))
-            self._menu.addAction(action)
-            self._group.addAction(action)
-            self._actions[form] = action
-        self.form_button.setMenu(self._menu)
-        self._mark_form()
-
-    def _mark_form(self) -> None:
-        short = {PositionForm.DECIMAL: self.tr("12.3°"), PositionForm.DMS: self.tr("12° 3'"), PositionForm.MGRS: "MGRS"}
-        self._actions[self._choice.form].setChecked(True)
-        self.form_button.setText(short[self._choice.form])
 
     def _lay_out(self) -> None:
         row = self.layout()
@@ -114,6 +90,5 @@ class PositionEditor(LineEditor):
         self.others.setVisible(bool(text))
 
     def _form_changed(self) -> None:
-        self._mark_form()
         if not self._typed:
             self.show_value(self._point)

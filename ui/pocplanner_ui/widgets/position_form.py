@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from pocplanner.model.positions import PositionForm
 
@@ -40,14 +42,45 @@ def position_form() -> PositionFormChoice:
     return found if isinstance(found, PositionFormChoice) else PositionFormChoice(program)
 
 
-def form_words(form: PositionForm) -> str:
-    """A form in words."""
-    words = {
-        PositionForm.DECIMAL: QCoreApplication.translate("positions", "Decimal degrees"),
-        PositionForm.DMS: QCoreApplication.translate("positions", "Degrees, minutes, seconds"),
-        PositionForm.MGRS: QCoreApplication.translate("positions", "MGRS"),
-    }
-    return words[form]
+class PositionFormButton(QToolButton):
+    """Shows the chosen form, and a menu to choose another one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choice = position_form()
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(self.tr("Form in which positions are shown"))
+        words = {
+            PositionForm.DECIMAL: self.tr("Decimal degrees"),
+            PositionForm.DMS: self.tr("Degrees, minutes, seconds"),
+            PositionForm.MGRS: self.tr("MGRS grid reference"),
+        }
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        self.actions_of: dict[PositionForm, QAction] = {}
+        for form, text in words.items():
+            action = QAction(text, menu)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, form=form: self._choice.choose(form))
+            menu.addAction(action)
+            group.addAction(action)
+            self.actions_of[form] = action
+        self.setMenu(menu)
+        self._choice.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        form = self._choice.form
+        short = {
+            PositionForm.DECIMAL: self.tr("12.3°"),
+            PositionForm.DMS: self.tr("12° 3'"),
+            PositionForm.MGRS: self.tr("MGRS"),
+        }
+        action = self.actions_of[form]
+        action.setChecked(True)
+        self.setText(short[form])
+        self.setAccessibleName(self.tr("Form of positions: {form}").format(form=action.text()))
 
 
 def _settings() -> QSettings:

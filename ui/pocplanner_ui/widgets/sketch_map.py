@@ -11,26 +11,22 @@ import math
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QGraphicsView, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from pocplanner_ui.widgets import sketch_map_paint as paint
-from pocplanner_ui.widgets.sketch_map_items import NEAR, ForceItem, MapItem, PlaceItem
-from pocplanner_ui.widgets.sketch_map_scene import SketchScene
-from pocplanner_ui.widgets.text import plain_tip
+from pocplanner_ui.widgets.sketch_map_items import ForceItem, MapItem, PlaceItem
+from pocplanner_ui.widgets.sketch_map_view import GroundView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QHelpEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 
     from pocplanner.analysis.sketch import Sketch
     from pocplanner.model.situation import Position
 
 ZOOM_STEP = 1.25
 PAN_STEP = 60
-NEAREST, FARTHEST = 5000.0, 0.02
-"""Pixels a kilometre at which zooming ends."""
 _KEYS = Qt.Key
 _WAYS = {
     _KEYS.Key_Left: QPoint(-1, 0), _KEYS.Key_Right: QPoint(1, 0), _KEYS.Key_Up: QPoint(0, -1),
@@ -47,7 +43,7 @@ class Mode(Enum):
     MEASURE = "measure"
 
 
-class SketchMap(QGraphicsView):
+class SketchMap(GroundView):
     """The map."""
 
     chosen = Signal(str)
@@ -67,10 +63,7 @@ class SketchMap(QGraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.map_scene = SketchScene(self)
-        self.setScene(self.map_scene)
         self.mode = Mode.SELECT
-        self.chosen_id = ""
         self.measure_text = ""
         self._measuring: list[Position] = []
         self._press = QPoint()
@@ -79,27 +72,12 @@ class SketchMap(QGraphicsView):
         self._dragged: PlaceItem | None = None
         self._dragging = False
         self._space = False
-        self._fitted = False
-        self._looked_around = False
-        self._labels_at = 0.0
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(240, 200)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Sketch map of the situation"))
 
     # Showing
-
-    @property
-    def pixels_per_km(self) -> float:
-        """The scale of the map."""
-        return self.transform().m11()
 
     def show_sketch(self, sketch: Sketch) -> None:
         """Show *sketch*; the part of the ground that is seen stays, unless the sheet is another one."""
@@ -112,30 +90,9 @@ class SketchMap(QGraphicsView):
             self._begin_measure()
         self.map_scene.show_sketch(sketch)
         self.map_scene.choose(self.chosen_id)
-        self._labels_at = 0.0
-        if anew or (not before.spots and not self._sees_a_place()):
+        if anew or (not before.spots and not self.sees_a_place()):
             self.fit()
-        self.viewport().update()
-
-    def _sees_a_place(self) -> bool:
-        room = QRectF(self.viewport().rect())
-        return any(room.contains(self._to_pixel(item.pos())) for item in self.map_scene.places.values())
-
-    def choose(self, identifier: str) -> None:
-        """Show which object is chosen, and bring it into view; tells nobody."""
-        if identifier != self.chosen_id:
-            self.chosen_id = identifier
-            self.map_scene.choose(identifier)
-            self._labels_at = 0.0
-            self.viewport().update()
-        found = self.map_scene.anchor_of(identifier)
-        if found is not None and self._fitted:
-            self._bring_into_view(found.pos())
-
-    def _bring_into_view(self, point: QPointF) -> None:
-        inside = self.viewport().rect().adjusted(40, 40, -40, -40)
-        if not inside.contains(self.mapFromScene(point)):
-            self.centerOn(point)
+        self.redraw()
 
     def set_mode(self, mode: Mode) -> None:
         """Change what a click means."""
@@ -143,78 +100,6 @@ class SketchMap(QGraphicsView):
         self._begin_measure()
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor if mode is Mode.SELECT else Qt.CursorShape.CrossCursor)
         self.viewport().update()
-
-    def position_at(self, pixel: QPointF) -> Position:
-        """The point on the ground under a pixel of the map."""
-        point = self._to_scene(pixel)
-        return self.map_scene.sketch.sheet.ground(point.x(), -point.y())
-
-    def pixel_of(self, position: Position) -> QPointF:
-        """The pixel of the map at a point on the ground."""
-        east, north = self.map_scene.sketch.sheet.flat(position)
-        return self._to_pixel(QPointF(east, -north))
-
-    def _to_scene(self, pixel: QPointF) -> QPointF:
-        inverted, _ = self.viewportTransform().inverted()
-        return inverted.map(pixel)
-
-    def _to_pixel(self, point: QPointF) -> QPointF:
-        return self.viewportTransform().map(point)
-
-    # Zoom and pan
-
-    def fit(self) -> None:
-        """Show everything that has a position."""
-        rect = self.map_scene.ground
-        room = self.viewport().rect().adjusted(60, 40, -60, -50)
-        if room.width() < 20 or room.height() < 20:
-            return
-        scale = min(room.width() / max(rect.width(), 0.4), room.height() / max(rect.height(), 0.4))
-        self._set_scale(scale)
-        self.centerOn(rect.center())
-        self._fitted, self._looked_around = True, False
-
-    def begin_at(self, position: Position, km: float) -> None:
-        """Show empty ground around a point, *km* across, while no place has a position."""
-        self.map_scene.begin_at(position, km)
-        self._set_scale(self.viewport().width() / km)
-        self.centerOn(QPointF())
-        self._fitted = self._looked_around = True
-
-    def zoom(self, factor: float, around: QPointF | None = None) -> None:
-        """Zoom around a pixel of the map, or its middle."""
-        pixel = around if around is not None else QRectF(self.viewport().rect()).center()
-        before = self._to_scene(pixel)
-        self._set_scale(self.pixels_per_km * factor)
-        shift = self._to_pixel(before) - pixel
-        self._pan(shift.toPoint())
-
-    def _set_scale(self, scale: float) -> None:
-        scale = max(FARTHEST, min(NEAREST, scale))
-        self.resetTransform()
-        self.scale(scale, scale)
-        self.viewport().update()
-
-    def _pan(self, by: QPoint) -> None:
-        self._looked_around = True
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + by.x())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by.y())
-
-    # What is under the pointer
-
-    def item_under(self, pixel: QPointF) -> MapItem | None:
-        """The item nearest to a pixel: symbols before lines."""
-        point, scale = self._to_scene(pixel), self.pixels_per_km
-        best: MapItem | None = None
-        nearest = NEAR
-        for group in self.map_scene.by_reach:
-            for item in group:
-                away = item.distance(point, scale)
-                if away < nearest:
-                    best, nearest = item, away
-            if best is not None:
-                return best
-        return None
 
     # Mouse
 
@@ -244,14 +129,13 @@ class SketchMap(QGraphicsView):
         far = (here - self._press).manhattanLength() >= QApplication.startDragDistance()
         if self._pan_from is not None and (far or self._panned):
             self._panned = True
-            self._pan(self._pan_from - here)
+            self.pan(self._pan_from - here)
             self._pan_from = here
         elif self._dragged is not None and (far or self._dragging):
             self._dragging = True
-            self._dragged.setPos(self._to_scene(event.position()))
+            self._dragged.setPos(self.to_scene(event.position()))
             self.map_scene.settle(self._dragged.id)
-            self._labels_at = 0.0
-            self.viewport().update()
+            self.redraw()
         self.hovered.emit(self.position_at(event.position()))
 
     @override
@@ -277,8 +161,14 @@ class SketchMap(QGraphicsView):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         item = self.item_under(event.position())
-        if self.mode is Mode.SELECT and item is not None:
-            self.opened.emit(self.chosen_id or item.id)
+        if self.mode is not Mode.SELECT or item is None:
+            return
+        # The button comes up once more; that is no further click.
+        self._panned = True
+        ids = item.ids if isinstance(item, ForceItem) else (item.id,)
+        if self.chosen_id not in ids:
+            self._choose_item(item)
+        self.opened.emit(self.chosen_id)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -291,7 +181,7 @@ class SketchMap(QGraphicsView):
         elif self.mode is Mode.MEASURE:
             item = self.item_under(pixel)
             # A click on a symbol means the place itself, not the pixel beside its middle.
-            self._measure(self.position_at(self._to_pixel(item.pos()) if isinstance(item, PlaceItem) else pixel))
+            self._measure(self.position_at(self.to_pixel(item.pos()) if isinstance(item, PlaceItem) else pixel))
         else:
             self._choose_item(self.item_under(pixel))
 
@@ -327,7 +217,7 @@ class SketchMap(QGraphicsView):
         if key in _WAYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._choose_item(self._next_in_direction(_WAYS[key]))
         elif key in _WAYS:
-            self._pan(_WAYS[key] * PAN_STEP)
+            self.pan(_WAYS[key] * PAN_STEP)
         elif key in {_KEYS.Key_Plus, _KEYS.Key_Equal}:
             self.zoom(ZOOM_STEP)
         elif key == _KEYS.Key_Minus:
@@ -360,8 +250,7 @@ class SketchMap(QGraphicsView):
             self._dragged.setPos(self._dragged.spot.east, -self._dragged.spot.north)
             self.map_scene.settle(self._dragged.id)
             self._dragged, self._dragging = None, False
-            self._labels_at = 0.0
-            self.viewport().update()
+            self.redraw()
         elif self.mode is not Mode.SELECT:
             self.mode_ended.emit()
         else:
@@ -370,7 +259,7 @@ class SketchMap(QGraphicsView):
     def _next_in_direction(self, way: QPoint) -> MapItem | None:
         """The nearest place that lies more or less in a direction from the chosen one, or from the middle."""
         here = self.map_scene.anchor_of(self.chosen_id)
-        start = here.pos() if here is not None else self._to_scene(QRectF(self.viewport().rect()).center())
+        start = here.pos() if here is not None else self.to_scene(QRectF(self.viewport().rect()).center())
         best: PlaceItem | None = here
         nearest = math.inf
         for item in self.map_scene.places.values():
@@ -393,65 +282,17 @@ class SketchMap(QGraphicsView):
         self._choose_item(self.map_scene.places[order[to]])
         return True
 
-    # Painting
+    # Qt
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        scene, scale = self.map_scene, self.pixels_per_km
-        if self._labels_at != scale:
-            self._labels_at = scale
-            scene.labels.lay_out(scene.places.values(), scene.force_lines, scale, self.chosen_id)
-        super().paintEvent(event)
-
-    @override
-    def drawForeground(self, painter: QPainter, rect: QRect | QRectF) -> None:
-        scene, room = self.map_scene, QRectF(self.viewport().rect())
-        scale = self.pixels_per_km
-        painter.save()
-        painter.resetTransform()
-        scene.labels.paint(painter, {key: self._to_pixel(item.pos()) for key, item in scene.places.items()}, room)
-        look = scene.look
+    def paint_over(self, painter: QPainter, room: QRectF) -> None:
+        look = self.map_scene.look
         if self._measuring:
             paint.paint_measure(painter, look, [self.pixel_of(end) for end in self._measuring], self.measure_text)
         if self.mode is not Mode.SELECT and self.hasFocus():
             paint.paint_aim(painter, look, room)
-        paint.paint_scale_bar(painter, look, scale, room)
-        paint.paint_north(painter, look, room)
-        painter.restore()
-
-    # Qt
-
-    @override
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip:
-            tip: QHelpEvent = event  # type: ignore[assignment]  # an event of this type is one
-            item = self.item_under(QPointF(tip.pos()))
-            QToolTip.showText(tip.globalPos(), plain_tip(item.name) if item is not None else "", self.viewport())
-            return True
-        return super().viewportEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self.map_scene.dress(self)
-            self.map_scene.choose(self.chosen_id)
-            self._labels_at = 0.0
-        super().changeEvent(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._space = False
         super().focusOutEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Whoever has not looked around yet goes on seeing everything.
-        if not self._looked_around and self.isVisible():
-            self.fit()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._fitted:
-            self.fit()

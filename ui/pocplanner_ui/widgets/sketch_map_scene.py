@@ -45,6 +45,7 @@ class SketchScene(QGraphicsScene):
         super().__init__(view)
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.sketch = Sketch(Sheet())
+        self._begun = False
         self.ground = QRectF(-0.5, -0.5, 1, 1)
         self.places: dict[str, PlaceItem] = {}
         self.forces: list[ForceItem] = []
@@ -64,6 +65,16 @@ class SketchScene(QGraphicsScene):
     def by_reach(self) -> tuple[Sequence[MapItem], ...]:
         """The items in the order in which a click reaches them."""
         return self.forces, list(self.places.values()), self.ways_out, self.routes
+
+    @property
+    def has_ground(self) -> bool:
+        """Whether the sheet lies somewhere: a place has a position, or somebody said where to begin."""
+        return self._begun or bool(self.sketch.spots)
+
+    def forget_ground(self) -> None:
+        """Show nothing and lie nowhere: another plan comes."""
+        self._begun = False
+        self.show_sketch(Sketch(Sheet()))
 
     def show_sketch(self, sketch: Sketch) -> None:
         """Draw another sketch."""
@@ -93,6 +104,7 @@ class SketchScene(QGraphicsScene):
 
     def begin_at(self, position: Position, km: float) -> None:
         """Take a new empty sheet around a point."""
+        self._begun = True
         self.sketch = Sketch(Sheet(position.latitude, position.longitude))
         self.setSceneRect(_wide(QRectF(-km / 2, -km / 2, km, km)))
 
