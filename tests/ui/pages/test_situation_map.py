@@ -179,7 +179,7 @@ def test_that_every_control_has_a_name_and_every_label_is_plain(panel: Situation
     labels = panel.findChildren(QLabel)
     assert [label.text() for label in labels if label.textFormat() != Qt.TextFormat.PlainText] == []
     assert panel.map.accessibleName() == "Sketch map of the situation"
-    assert "2 places and 1 routes on the map; 0 places have no position" in panel.map.accessibleDescription()
+    assert panel.map.accessibleDescription() == "On the map: places 2, routes 1. Places without a position yet: 0."
 
 
 def test_that_the_page_with_its_map_fits_beside_the_navigation_on_a_scaled_laptop(page: SituationPage) -> None:

@@ -55,7 +55,7 @@ def reason_words(reason: Reason) -> str:
 def summary(sketch: Sketch) -> str:
     """What the map shows, in one sentence."""
     missing = sum(item.reason is Reason.NO_POSITION for item in sketch.missing)
-    shown = _tr("{places} places and {routes} routes on the map; {missing} places have no position yet.")
+    shown = _tr("On the map: places {places}, routes {routes}. Places without a position yet: {missing}.")
     return shown.format(places=len(sketch.spots), routes=len(sketch.lines), missing=missing)
 
 
