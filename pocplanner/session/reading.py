@@ -24,7 +24,6 @@ _DTG = re.compile(r"(\d{2})(\d{2})(\d{2})\s*([A-IK-Z]|[+-]\d{4})\s*([A-Z]{3})\s*
 _ISO_MOMENT = re.compile(
     r"(\d{4}-\d{1,2}-\d{1,2})[ T]+(\d{1,2}:\d{2})(?::\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE
 )
-_DEGREES = re.compile(r"([+-]?\d{1,3}(?:[.,]\d+)?)\s*[,; ]\s*([+-]?\d{1,3}(?:[.,]\d+)?)")
 
 _D_OR_H = re.compile(
     r"([DH])(?:[ -]?(?:day|hour))?\s*(?:([+\-−–])\s*(\d{1,5}))?\s*(days?|min(?:utes?)?|h(?:ours?)?)?", re.IGNORECASE
@@ -152,23 +151,3 @@ def _zone(text: str, fallback: tzinfo = UTC) -> tzinfo:
     if int(digits[:2]) > 14 or int(digits[2:]) > 59:
         raise ValueError("Check the zone of the date-time group.")
     return timezone(sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:])))
-
-
-def position(text: str) -> tuple[float, float, str]:
-    """Latitude, longitude and the grid reference as typed (empty for degrees)."""
-    found = _DEGREES.fullmatch(text.strip())
-    if found:
-        latitude, longitude = (float(part.replace(",", ".")) for part in found.groups())
-        if abs(latitude) > 90 or abs(longitude) > 180:
-            raise ValueError("Latitude goes from -90 to 90, longitude from -180 to 180.")
-        return latitude, longitude, ""
-    grid = re.sub(r"\s", "", text).upper()
-    if not re.fullmatch(r"\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2}(\d{2}){1,5}", grid):
-        raise ValueError("Type a grid reference, for example 35NMF 4500 3200, or degrees, for example 4.8500, 31.6000.")
-    from mgrs import MGRS
-
-    try:
-        latitude, longitude = MGRS().toLatLon(grid)
-    except Exception as error:  # the library raises its own bare exceptions for squares that do not exist
-        raise ValueError("There is no such grid square. Check zone and letters.") from error
-    return round(float(latitude), 6), round(float(longitude), 6), " ".join(text.split()).upper()

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING
 
-from pocplanner.model.situation import Position
+from pocplanner.model.positions import parse_position
 from pocplanner.model.vocab import Answer
 from pocplanner.model.walk import object_id
 from pocplanner.session import reading
@@ -102,7 +102,7 @@ class CellReader:
             Shape.DATETIME: (lambda item: reading.moment(item, self._zone), "is no date-time group"),
             Shape.MOMENT: (lambda item: self._moment(spec, item), "is no moment"),
             Shape.SPAN: (reading.span, "is no time in minutes"),
-            Shape.VALUE: (_position, "is no position"),
+            Shape.VALUE: (parse_position, "is no position"),
         }
         read, no_such = readers[spec.shape]
         try:
@@ -162,8 +162,3 @@ def _parts(text: str, is_known: Callable[[str], bool]) -> Iterable[str]:
         return (text,)
     separator = next((mark for mark in _SEPARATORS if mark in text), "\n")
     return tuple(part.strip() for part in text.split(separator) if part.strip())
-
-
-def _position(text: str) -> Position:
-    latitude, longitude, grid = reading.position(text)
-    return Position(latitude=latitude, longitude=longitude, mgrs=grid)

@@ -7,7 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QSettings
 
+from pocplanner.model.positions import PositionForm
 from pocplanner.session.new_plan import empty_document
 from pocplanner.session.session import Session
 from pocplanner.storage.fs import RealFs
@@ -17,11 +19,13 @@ from pocplanner_ui.bridge.session_bridge import SessionBridge
 from pocplanner_ui.constants import keep_constants
 from pocplanner_ui.file_actions import FileActions
 from pocplanner_ui.main_window import MainWindow
+from pocplanner_ui.widgets.position_form import PositionFormChoice
 from tests.session.builders import counting_ids, rig
 from tests.ui.askers import SilentAsker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -92,6 +96,16 @@ def window(qtbot: QtBot, bridge: SessionBridge, asker: SilentAsker) -> MainWindo
     shown.navigation.choose("consultations")
     shown.attach(bridge, files)
     return shown
+
+
+@pytest.fixture(autouse=True)
+def own_settings(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+    """Settings of the person at this computer are neither read nor written."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    yield
+    choice = qapp.findChild(PositionFormChoice)
+    if isinstance(choice, PositionFormChoice):
+        choice.choose(PositionForm.DECIMAL)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -34,7 +34,8 @@ from pocplanner_ui.widgets.choices import AnswerEditor, ChoiceEditor, SeveralEdi
 from pocplanner_ui.widgets.editors import DateEditor, LineEditor, ParsedEditor, TextEditor
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.moments import MomentEditor
-from pocplanner_ui.widgets.small_editors import CheckEditor, PositionEditor, ReadOnlyEditor, SpanEditor
+from pocplanner_ui.widgets.position_editor import PositionEditor
+from pocplanner_ui.widgets.small_editors import CheckEditor, ReadOnlyEditor, SpanEditor
 from pocplanner_ui.widgets.values_table import ValuesEditor
 
 if TYPE_CHECKING:

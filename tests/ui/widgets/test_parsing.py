@@ -66,12 +66,12 @@ def test_that_a_wrong_date_time_group_is_refused(text: str) -> None:
 
 
 def test_that_a_grid_reference_becomes_degrees_and_is_kept_as_typed() -> None:
-    latitude, longitude, grid = parsing.position("36n uf 1234 5678")
-    assert (round(latitude, 2), round(longitude, 2)) == (0.51, 31.31)
-    assert grid == "36N UF 1234 5678"
+    point = parsing.position("36n uf 1234 5678")
+    assert (round(point.latitude, 2), round(point.longitude, 2)) == (0.51, 31.31)
+    assert point.mgrs == "36N UF 1234 5678"
 
 
 @pytest.mark.parametrize("text", ["91, 0", "0, 181", "36I UF 1234", "36N UF 123", "Camp A"])
 def test_that_a_place_that_is_not_on_the_map_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=r"Latitude|grid"):
+    with pytest.raises(ValueError, match=r"itude is|grid|even|is no position"):
         parsing.position(text)

@@ -79,7 +79,9 @@ def help_text(key: str) -> str:
         "situation": _tr(
             "Places, routes, people and forces. The program reasons over what stands here, so that each risk names a "
             "place or group. Say for each list how far it was looked at: while a list is not declared complete, "
-            "the program asks instead of reassuring."
+            "the program asks instead of reassuring. The map shows the same as a sketch, without roads or ground: what "
+            "is chosen there is chosen in its list. Positions are typed as degrees, as degrees, minutes and seconds, "
+            "or as MGRS; the key to the map and its keys stand beside it."
         ),
         "information": _tr("Part I of the Security Operations Brief (Handbook 11.4.1): the operation and its impacts."),
         "decision": _tr(

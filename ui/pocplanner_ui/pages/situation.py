@@ -1,4 +1,7 @@
-"""The situation: eight lists, each with how far it was looked at, its table and the form of the chosen object."""
+"""The situation: eight lists, each with how far it was looked at, its table and the form of the chosen object.
+
+The same objects lie on a sketch map; what is chosen in one is chosen in the other.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from pocplanner.model.ids import FieldRef
 from pocplanner.model.situation import (
     ArmedActor,
     MissionUnit,
@@ -32,13 +37,17 @@ from pocplanner_ui.widgets.section import Card
 
 if TYPE_CHECKING:
     from pocplanner.model.base import Value
-    from pocplanner.model.ids import FieldRef
     from pocplanner.session.changes import ChangeSet
     from pocplanner_ui.bridge.session_bridge import SessionBridge
+    from pocplanner_ui.pages.situation_map import SituationMap
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("situation", text)
+
+
+def _font(widget: QWidget, *, bold: bool) -> QFont:
+    return theme.scaled(widget.font(), 1.0, weight=QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +103,8 @@ class SituationPage(Page):
             self._holders.append(holder)
             self.stack.addWidget(holder)
         self._add_season()
+        self._map: SituationMap | None = None
+        self._add_switch()
         self.column.addWidget(self.tabs)
         self.column.addWidget(self.stack, 1)
         self.tabs.currentChanged.connect(self._show_list)
@@ -109,6 +120,78 @@ class SituationPage(Page):
         area.column.setContentsMargins(0, theme.GAP, 0, 0)
         area.column.addWidget(card)
         self.stack.addWidget(area)
+
+    def _add_switch(self) -> None:
+        self.list_button, self.map_button = QToolButton(), QToolButton()
+        self._switch = QButtonGroup(self)
+        for button, text, name in (
+            (self.list_button, _tr("Lists"), _tr("Show the situation as lists")),
+            (self.map_button, _tr("Map"), _tr("Show the situation as a sketch map")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.setCheckable(True)
+            button.setMinimumSize(64, 28)
+            # Beside the shade of the button, so that it is not told by a shade alone.
+            button.toggled.connect(lambda on, button=button: button.setFont(_font(button, bold=on)))
+            self._switch.addButton(button)
+            self.header.addWidget(button)
+        self.list_button.setChecked(True)
+        self.map_button.clicked.connect(lambda: self.show_map())
+        self.list_button.clicked.connect(lambda: self.show_lists())
+
+    # The map
+
+    @property
+    def map(self) -> SituationMap:
+        """The sketch map, made when it is first wanted."""
+        if self._map is None:
+            from pocplanner_ui.pages.situation_map import SituationMap
+
+            self._map = SituationMap(self.bridge)
+            self._map.chosen.connect(self._choose_in_list)
+            self._map.opened.connect(lambda identifier: self.show_ref(FieldRef(object=identifier, field="name")))
+            self._map.hide()
+            self.column.addWidget(self._map, 1)
+        return self._map
+
+    def show_map(self) -> None:
+        """Show the sketch map, with what is chosen in the list."""
+        self.bridge.flush.emit()
+        shown = self.map
+        made = self._made.get(self.tabs.currentIndex())
+        if made is not None and made[1].current_id:
+            shown.choose(made[1].current_id)
+        self.tabs.hide()
+        self.stack.hide()
+        self.map_button.setChecked(True)
+        shown.show()
+        shown.map.setFocus()
+
+    def show_lists(self) -> None:
+        """Show the lists, with what is chosen on the map."""
+        if self._map is not None and self._map.isVisible():
+            self.bridge.flush.emit()
+            self._map.hide()
+            self._choose_in_list(self._map.chosen_id)
+        self.list_button.setChecked(True)
+        self.tabs.show()
+        self.stack.show()
+
+    def _choose_in_list(self, identifier: str) -> None:
+        """Choose an object in its list, and bring that list to the front."""
+        position = self._position_of(FieldRef(object=identifier, field="name")) if identifier else None
+        if position is None:
+            return
+        self.tabs.setCurrentIndex(position)
+        editor = self._made[position][1]
+        if editor.current_id != identifier and not editor.choose(identifier):
+            # A search hides it.
+            editor.search.clear()
+            editor.choose(identifier)
+
+    # The lists
 
     def _show_list(self, position: int) -> None:
         if position not in self._made and position < len(self.lists):
@@ -140,6 +223,7 @@ class SituationPage(Page):
     @override
     def show_ref(self, ref: FieldRef) -> bool:
         position = self._position_of(ref)
+        self.show_lists()
         if position is None:
             self.tabs.setCurrentIndex(len(self.lists))
             return self.season_form.show_ref(ref)

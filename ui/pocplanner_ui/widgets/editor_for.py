@@ -8,6 +8,7 @@ from pocplanner.model.times import Timing, zone_letter
 from pocplanner.session.fields import FieldSpec, Shape
 from pocplanner_ui.widgets import choices, editors, parsing, small_editors
 from pocplanner_ui.widgets.moments import MomentEditor
+from pocplanner_ui.widgets.position_editor import PositionEditor
 from pocplanner_ui.widgets.values_table import ValuesEditor
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def make_editor(binding: Binding, spec: FieldSpec, path: str) -> FieldEditor:
         case Shape.VALUES:
             return ValuesEditor(binding, spec, path)
         case Shape.VALUE:
-            return small_editors.PositionEditor(spec)
+            return PositionEditor(spec)
         case Shape.FIELD_REF | Shape.OTHER:
             return small_editors.ReadOnlyEditor(spec, binding.name)
 

@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from pocplanner.model.base import Value
 from pocplanner.model.facts import Provenance
+from pocplanner.model.positions import format_position
 from pocplanner.model.situation import Population, Position
 from pocplanner.model.times import MinuteRange, Moment, format_date, format_dtg
 from pocplanner.model.vocab import Component, Impact, Level, Likelihood, ThreeLevel
 from pocplanner.session.fields import FieldSpec, Shape
 from pocplanner.session.names import name_of, shortened
+from pocplanner_ui.widgets.position_form import position_form
 
 _RATED = {Impact, Level, Likelihood, ThreeLevel}
 
@@ -62,8 +64,8 @@ def span(minutes: MinuteRange) -> str:
 
 
 def place_on_map(position: Position) -> str:
-    """A position as it was typed, or in degrees."""
-    return position.mgrs or f"{position.latitude:.5f}, {position.longitude:.5f}"
+    """A position in the form that the person chose."""
+    return format_position(position, position_form().form)
 
 
 def people(population: Population) -> str:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from pocplanner.model.positions import PositionError, parse_position
 from pocplanner.session import reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pocplanner.model.situation import Position
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -32,4 +35,12 @@ number = _translated(reading.number)
 day = _translated(reading.day)
 clock_time = _translated(reading.clock_time)
 moment = _translated(reading.moment)
-position = _translated(reading.position)
+
+
+def position(text: str) -> Position:
+    """A position in decimal degrees, in degrees with minutes and seconds, or as a grid reference."""
+    try:
+        return parse_position(text)
+    except PositionError as error:
+        words = {name: QCoreApplication.translate("positions", value) for name, value in error.values.items()}
+        raise ValueError(QCoreApplication.translate("positions", error.template).format(**words)) from error

@@ -1,4 +1,4 @@
-"""Editors for short values: ticks, numbers, times, time spans, positions, and what is only shown."""
+"""Editors for short values: ticks, numbers, times, time spans, and what is only shown."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
-from pocplanner.model.situation import Position
 from pocplanner.model.times import MinuteRange, format_dtg
 from pocplanner.session.fields import FieldSpec, Shape
 from pocplanner_ui import theme
 from pocplanner_ui.widgets import formatting, parsing
-from pocplanner_ui.widgets.editors import SHORT_WIDTH, FieldEditor, LineEditor, ParsedEditor, TypedEditor, set_refused
-from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
+from pocplanner_ui.widgets.editors import SHORT_WIDTH, FieldEditor, ParsedEditor, TypedEditor, set_refused
+from pocplanner_ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,37 +111,6 @@ class SpanEditor(TypedEditor):
     def name_for_readers(self, name: str) -> None:
         self.low.setAccessibleName(self.tr("{field}, shortest, in minutes").format(field=name))
         self.high.setAccessibleName(self.tr("{field}, longest, in minutes").format(field=name))
-
-
-class PositionEditor(LineEditor):
-    """A point on the ground, typed as a grid reference or in degrees."""
-
-    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
-        super().__init__(spec, parent)
-        self.line.setMinimumWidth(SHORT_WIDTH)
-        self.line.setMaximumWidth(2 * SHORT_WIDTH)
-        self.line.setPlaceholderText(self.tr("Not known; grid or degrees"))
-        self._other = HelpLabel("")
-        self._other.setWordWrap(False)
-        row = self.layout()
-        assert isinstance(row, QHBoxLayout)
-        row.setStretch(0, 1)
-        row.addWidget(self._other)
-        row.addStretch(0)
-
-    @override
-    def show_value(self, value: object) -> None:
-        point = value if isinstance(value, Position) else None
-        super().show_value(None if point is None else formatting.place_on_map(point))
-        self._other.setText(f"{point.latitude:.5f}, {point.longitude:.5f}" if point is not None and point.mgrs else "")
-
-    @override
-    def value(self) -> object:
-        text = self.line.text().strip()
-        if not text:
-            return None
-        latitude, longitude, grid = parsing.position(text)
-        return Position(latitude=latitude, longitude=longitude, mgrs=grid)
 
 
 class ReadOnlyEditor(FieldEditor):
