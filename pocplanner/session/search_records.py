@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.cards import item_field
-from pocplanner.guidance.schema import CardEntry, QuestionEntry
+from pocplanner.guidance.schema import CardEntry, QuestionEntry, TermEntry
 from pocplanner.model.base import Value
 from pocplanner.model.facts import Fact
 from pocplanner.model.ids import FieldRef
@@ -256,7 +256,8 @@ class _Sources:
     def of_guidance(self) -> Iterator[Record]:
         in_register = {risk.entry.id for risk in self.in_order if risk.entry is not None}
         for entry in self.library.data.entries:
-            if not isinstance(entry, QuestionEntry) and entry.id not in in_register:
+            # Questions have records of their own; terms are found in the glossary, where their meaning stands.
+            if not isinstance(entry, QuestionEntry | TermEntry) and entry.id not in in_register:
                 where = f"Guidance library: {kind_words(entry.kind)}"
                 yield Record(_heading(entry), "", partial(str, where), self._home(entry), True, (entry.id,))
 

@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from pocplanner.model.positions import PositionForm
 from pocplanner.session.new_plan import empty_document
@@ -25,7 +24,6 @@ from tests.ui.askers import SilentAsker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -99,9 +97,8 @@ def window(qtbot: QtBot, bridge: SessionBridge, asker: SilentAsker) -> MainWindo
 
 
 @pytest.fixture(autouse=True)
-def own_settings(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
-    """Settings of the person at this computer are neither read nor written."""
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+def plain_positions(qapp: QApplication) -> Iterator[None]:
+    """Each test begins with positions in decimal degrees: the choice lives as long as the program."""
     yield
     choice = qapp.findChild(PositionFormChoice)
     if isinstance(choice, PositionFormChoice):
