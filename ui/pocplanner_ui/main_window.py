@@ -16,6 +16,7 @@ from typing_extensions import override
 from pocplanner_ui.navigation import Navigation
 from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.status import PlanStatusBar
+from pocplanner_ui.view_menu import add_view_menu
 from pocplanner_ui.widgets.banner import Banner
 from pocplanner_ui.widgets.text import HelpLabel, no_mnemonic, plain_tip
 
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         }  # fmt: skip
         for title, actions in menus.items():
             self.menuBar().addMenu(title).addActions(actions)
+        self.view_menu = add_view_menu(self)
         self.tool_bar = QToolBar(self.tr("Main commands"))
         self.tool_bar.setMovable(False)
         self.tool_bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -163,7 +163,7 @@ class ChecklistPage(Page):
             _tr("After action review"),
             _tr("Planned before the operation, so that there is something to compare with (Handbook 11.4.7)."),
         )
-        card.setMaximumWidth(theme.TEXT_WIDTH + 2 * theme.ROOM)
+        theme.set_widths(card, most=theme.TEXT_WIDTH + 2 * theme.ROOM)
         card.content.addWidget(self.review)
         column = QVBoxLayout()
         column.addWidget(card)

@@ -110,7 +110,7 @@ class ContingencyPage(Page):
         self.form = Form(self.binding, fields=fields, labels={"risk": _tr("What could happen")})
         self.narrative = PlainLabel("", selectable=True)
         card = Card(_tr("About the plan"))
-        card.setMaximumWidth(theme.TEXT_WIDTH + 2 * theme.ROOM)
+        theme.set_widths(card, most=theme.TEXT_WIDTH + 2 * theme.ROOM)
         card.content.addWidget(self.narrative)
         card.content.addWidget(self.form)
         column = QVBoxLayout()

@@ -82,7 +82,7 @@ class LinesColumn(QWidget):
         head.setContentsMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         head.addWidget(HelpLabel(_tr("Mitigating and preparatory lines") if preparatory else _tr("Reactive lines")), 1)
         date = HelpLabel(_tr("Date") if preparatory else _tr("When"))
-        date.setFixedWidth(DATE_WIDTH)
+        theme.set_width(date, DATE_WIDTH)
         date.setAlignment(Qt.AlignmentFlag.AlignRight)
         head.addWidget(date)
         self._column = QVBoxLayout(self)

@@ -107,7 +107,7 @@ class FormPage(Page):
     def card(self, title: str, help_text: str = "") -> Card:
         """An empty card at the end of the page."""
         card = Card(title, help_text)
-        card.setMaximumWidth(theme.TEXT_WIDTH + 2 * theme.ROOM)
+        theme.set_widths(card, most=theme.TEXT_WIDTH + 2 * theme.ROOM)
         self.column.addWidget(card)
         self.cards.append(card)
         return card

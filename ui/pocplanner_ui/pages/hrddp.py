@@ -164,7 +164,7 @@ class HrddpPage(Page):
     @staticmethod
     def _card(column: QVBoxLayout, title: str, help_text: str, part: QWidget) -> Card:
         made = Card(title, help_text)
-        made.setMaximumWidth(theme.TEXT_WIDTH + 2 * theme.ROOM)
+        theme.set_widths(made, most=theme.TEXT_WIDTH + 2 * theme.ROOM)
         made.content.addWidget(part)
         column.addWidget(made)
         return made

@@ -90,7 +90,7 @@ class MeasuresPage(Page):
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in measures"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(120)
+        theme.set_widths(self.search, least=120)
         self.component = CalmComboBox()
         self.component.setAccessibleName(self.tr("Office"))
         self.status = CalmComboBox()

@@ -79,13 +79,13 @@ class FittedColumns:
 
     def fit(self, header: QHeaderView, room: int) -> int:
         """Give the columns their widths; the width of the stretched one."""
-        widths = self.wide if room >= self.wide_from else self.widths
+        widths = tuple(map(theme.px, self.wide if room >= theme.px(self.wide_from) else self.widths))
         shown = set(range(len(widths)))
         for column in self.spare:
-            if room - sum(widths[at] for at in shown) >= self.least:
+            if room - sum(widths[at] for at in shown) >= theme.px(self.least):
                 break
             shown.discard(column)
-        stretched = max(_LEAST, room - sum(widths[at] for at in shown))
+        stretched = max(theme.px(_LEAST), room - sum(widths[at] for at in shown))
         for at, width in enumerate(widths):
             header.setSectionHidden(at, at not in shown)
             header.resizeSection(at, width or stretched)
@@ -119,11 +119,11 @@ class ListTable(QTableView):
         header.setMinimumSectionSize(40)
         header.setStretchLastSection(False)
         self.doubleClicked.connect(lambda _: self.on_open())
-        self._fit()
+        theme.follow(self, ListTable._fit)
 
     def _fit(self) -> None:
         stretched = self._columns.fit(self.horizontalHeader(), self.viewport().width())
-        lines = 2 if stretched >= _ONE_LINE else 3
+        lines = 2 if stretched >= theme.px(_ONE_LINE) else 3
         height = lines * self.fontMetrics().height() + theme.GAP + 2
         if self.verticalHeader().defaultSectionSize() != height:
             self.verticalHeader().setDefaultSectionSize(height)
@@ -163,10 +163,7 @@ def small_button(text: str, run: Callable[[], object], *, name: str = "") -> QTo
     made = QToolButton()
     made.setText(no_mnemonic(text))
     made.setAutoRaise(True)
-    palette = made.palette()
-    palette.setColor(QPalette.ColorRole.ButtonText, theme.colours().accent)
-    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, theme.colours().line)
-    made.setPalette(palette)
+    theme.set_ink(made, "accent", QPalette.ColorRole.ButtonText)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAccessibleName(name or text)
     made.clicked.connect(lambda _=False: run())

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -121,13 +120,11 @@ class MarkedLine(QWidget):
         row.setContentsMargins(depth * _DEPTH, 0, 0, 0)
         row.setSpacing(theme.GAP)
         self.mark = PlainLabel(mark, wrap=False)
-        self.mark.setFixedWidth(MARK_WIDTH)
+        theme.set_width(self.mark, MARK_WIDTH)
         self.label = PlainLabel(text)
         if quiet:
-            palette = self.label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, theme.colours().muted)
-            self.label.setPalette(palette)
-            self.mark.setPalette(palette)
+            for part in (self.label, self.mark):
+                theme.set_ink(part, "muted")
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
 

@@ -109,7 +109,7 @@ class ScreeningPage(Page):
             _tr("State"), _tr("Criterion"), _state, _level, lambda check: check.entry.text["en"].title, _note
         )
         self.table: NotedTable[CriterionCheck] = NotedTable(look, _tr("Criteria of the screening"), fits=True)
-        self.table.setColumnWidth(0, 96)
+        theme.follow(self.table, lambda it: it.setColumnWidth(0, theme.px(96)))
         self.table.on_open = self._answer_criterion
         self.binding = DecisionBinding(self.bridge, self)
         self.form = Form(self.binding, fields=_FIELDS, labels={"full_brief": _tr("Full brief")})

@@ -29,7 +29,7 @@ class Section(QWidget):
         self.button.setStyleSheet(
             "QToolButton { border: 0; padding: 2px; } QToolButton:focus { text-decoration: underline; }"
         )
-        self.button.setFont(theme.scaled(self.button.font(), 1.0, weight=QFont.Weight.DemiBold))
+        theme.set_type(self.button, 1.0, QFont.Weight.DemiBold)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.toggled.connect(self._fold)
         self.summary = HelpLabel("")

@@ -58,7 +58,7 @@ class SpanEditor(TypedEditor):
         row.setSpacing(theme.TIGHT)
         self.low, self.high = QLineEdit(), QLineEdit()
         for line in (self.high, self.low):
-            line.setMaximumWidth(84)
+            theme.set_widths(line, most=84)
             line.textEdited.connect(lambda _: self._on_typed())
             self._watch(line)
         self.low.setPlaceholderText(formatting.empty_word(spec))
@@ -119,8 +119,7 @@ class PositionEditor(LineEditor):
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
-        self.line.setMinimumWidth(SHORT_WIDTH)
-        self.line.setMaximumWidth(2 * SHORT_WIDTH)
+        theme.set_widths(self.line, least=SHORT_WIDTH, most=2 * SHORT_WIDTH)
         self.line.setPlaceholderText(self.tr("Not known; grid or degrees"))
         self._other = HelpLabel("")
         self._other.setWordWrap(False)
@@ -203,5 +202,5 @@ def time_editor(spec: FieldSpec) -> ParsedEditor:
 def moment_line(spec: FieldSpec, read: Callable[[str], object]) -> ParsedEditor:
     """The editor of a date-time group."""
     editor = ParsedEditor(spec, read, _shown_moment)
-    editor.line.setFixedWidth(round(SHORT_WIDTH * 1.2))
+    theme.set_width(editor.line, round(SHORT_WIDTH * 1.2))
     return editor

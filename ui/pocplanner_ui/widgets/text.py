@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
 
 from pocplanner_ui import theme
 
@@ -38,7 +37,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        self.setFont(theme.scaled(self.font(), size, weight=weight))
+        theme.set_type(self, size, weight)
         self.setText(text)
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
@@ -63,24 +62,21 @@ class HeadingLabel(PlainLabel):
 
 
 class _TintedLabel(PlainLabel):
-    """A label in a colour of the theme, also after the palette changed."""
+    """A label in a colour of the scheme."""
 
     tint = "muted"
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, size: float = theme.SMALL) -> None:
         super().__init__(text, parent, size=size)
-        self._colour()
+        theme.follow(self, _TintedLabel._dye)
 
-    def _colour(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, getattr(theme.colours(), self.tint))
-        self.setPalette(palette)
+    def show_tint(self, tint: str) -> None:
+        """Write in another colour of the scheme."""
+        self.tint = tint
+        self._dye()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._colour()
-        super().changeEvent(event)
+    def _dye(self) -> None:
+        theme.dye(self, self.tint)
 
 
 class HelpLabel(_TintedLabel):
