@@ -249,7 +249,11 @@ def _font(fallback: QFont) -> QFont:
 def _style_sheet(tints: Colours) -> str:
     # Only what Fusion cannot be told through the palette.
     line, panel = tints.line.name(), tints.panel.name()
+    # On black, the outlines that Fusion derives from the ground cannot be seen.
+    fields = f"QLineEdit, QPlainTextEdit {{ border: 1px solid {line}; border-radius: 2px; }}" if tints.outlined else ""
     return f"""
+    {fields}
+    QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; }}
     QToolTip {{ border: 1px solid {line}; padding: {TIGHT}px; }}
     QLineEdit[refused="true"], QPlainTextEdit[refused="true"] {{
         border: 1px solid {tints.error.name()}; border-radius: 2px; background: palette(base);

@@ -21,6 +21,7 @@ from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.form import bring_into_view
 from pocplanner_ui.widgets.level import LevelChip
+from pocplanner_ui.widgets.tab_order import tab_last
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -249,6 +250,7 @@ class PlanTable(QWidget):
             if self._cards.indexOf(card) != position:
                 self._cards.insertWidget(position, card)
         self.add_button.setVisible(editable)
+        tab_last(self.add_button, self)
 
     def _numbers(self) -> dict[str, int]:
         return {entry.risk: entry.number for entry in self.bridge.plan.risk_numbers}

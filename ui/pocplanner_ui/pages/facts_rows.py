@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pocplanner.model.facts import Fact, FactValue
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
-CONTROL_WIDTH = 236
+CONTROL_WIDTH = 252
 _BAR = 3
 _BESIDE = CONTROL_WIDTH + 200
 """Width from which question and control stand side by side."""

@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
     QTableView,
     QToolButton,
     QWidget,
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QAbstractItemModel
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QLayout
 
 
@@ -53,13 +56,12 @@ def scrolling(layout: QLayout) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
 
 
-_LEAST = 60
+_LEAST, _LEAST_TEXT = 60, 160
 _ONE_LINE = 340
 """Width of the stretched column from which most titles fit on one line."""
 
@@ -158,10 +160,29 @@ def button(text: str, run: Callable[[], object], *, name: str = "") -> QPushButt
     return made
 
 
+class _TextButton(QToolButton):
+    """A flat button that gives way where there is little room: its text ends in an ellipsis then."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme.px(_LEAST_TEXT)), hint.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - theme.GAP)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        painter.end()
+
+
 def small_button(text: str, run: Callable[[], object], *, name: str = "") -> QToolButton:
     """A flat button inside a line of text."""
-    made = QToolButton()
+    made = _TextButton()
     made.setText(no_mnemonic(text))
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     made.setAutoRaise(True)
     theme.set_ink(made, "accent", QPalette.ColorRole.ButtonText)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

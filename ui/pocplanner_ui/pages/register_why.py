@@ -19,6 +19,7 @@ from pocplanner_ui.pages.register_changes import EvidencePart, TriedPart
 from pocplanner_ui.pages.register_parts import button, caption, clear, scrolling, small_button
 from pocplanner_ui.pages.register_words import office_word, precise_ref
 from pocplanner_ui.widgets.binding import PlanBinding
+from pocplanner_ui.widgets.tab_order import tab_last
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -223,6 +224,7 @@ class WhyTab(RiskTab):
         self.evidence.show_risk(risk)
         self._fill_changes(risk)
         self.tried.show_risk(risk)
+        tab_last(self.tried.start_button, self)
 
     @override
     def show_risk(self, risk: HarmRisk | None) -> None:

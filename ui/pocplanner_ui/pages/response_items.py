@@ -119,7 +119,7 @@ class CardsTable(NotedTable["CardView"]):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         look: Look[CardView] = Look(_tr("State"), _tr("Card"), _card_state, _card_level, _card_title, _card_note)
         super().__init__(look, name, parent=parent)
-        theme.follow(self, lambda it: it.setColumnWidth(0, theme.px(100)))
+        theme.follow(self, lambda it: it.setColumnWidth(0, theme.px(64)))
 
     def choose(self, entry: str) -> bool:
         """Choose a card by the id of its entry; whether it is there."""

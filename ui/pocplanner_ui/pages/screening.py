@@ -65,8 +65,8 @@ class ScreeningPage(Page):
         self._make_head()
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
-        for part, least in ((self._questions(), 270), (self._criteria(), 350)):
-            part.setMinimumWidth(least)
+        for part, least in ((self._questions(), 280), (self._criteria(), 345)):
+            theme.set_widths(part, least=least)
             splitter.addWidget(part)
         splitter.setSizes([560, 520])
         self.column.addWidget(splitter, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -43,7 +43,12 @@ def paint_chip(painter: QPainter, box: QRectF, key: str, word: str, font: QFont)
     painter.setPen(text if tints.outlined else Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if tints.outlined else box, 4, 4)
+    painter.save()
+    edge = QPainterPath()
+    edge.addRoundedRect(box, 4, 4)
+    painter.setClipPath(edge)
     paint_gauge(painter, box, key, text)
+    painter.restore()
     painter.setPen(text)
     painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
@@ -51,10 +56,9 @@ def paint_chip(painter: QPainter, box: QRectF, key: str, word: str, font: QFont)
 
 
 def paint_gauge(painter: QPainter, box: QRectF, key: str, ink: QColor) -> None:
-    """Draw the bar at the left end of *box* that rises with the level, for those who see no colours."""
-    room = box.adjusted(theme.TIGHT - 1, theme.TIGHT, 0, -theme.TIGHT)
-    height = room.height() * _GAUGE.get(key, 0.0)
-    painter.fillRect(QRectF(room.left(), room.bottom() - height, 2, height), ink)
+    """Draw the bar along the left edge of *box* that rises with the level, for those who see no colours."""
+    height = box.height() * _GAUGE.get(key, 0.0)
+    painter.fillRect(QRectF(box.left(), box.bottom() - height, 3, height), ink)
 
 
 class LevelChip(QWidget):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
 
 from pocplanner_ui import theme
 
@@ -81,6 +82,25 @@ class _TintedLabel(PlainLabel):
 
 class HelpLabel(_TintedLabel):
     """Quiet help beside or below a field."""
+
+
+class SummaryLabel(HelpLabel):
+    """Quiet text on one line; what does not fit ends in an ellipsis and is told whole in the tooltip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, size: float = theme.SMALL) -> None:
+        super().__init__(text, parent, size=size)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
 
 
 class ErrorLabel(_TintedLabel):
