@@ -88,7 +88,7 @@ def run_program(arguments: argparse.Namespace) -> int:
     take_picture = python_module("pocplanner_ui", sample, "--picture", str(picture))
     remedy = "`python3 packaging/tasks.py test` may tell more."
     run_quietly("Writing the decision brief", write_brief, remedy=remedy)
-    run_quietly("Taking a picture of the main window", take_picture, remedy=remedy, QT_QPA_PLATFORM="offscreen")
+    run_quietly("Taking a picture of the main window", take_picture, remedy=remedy)
     print(f"Brief:       {brief}\nMain window: {picture}", flush=True)
     return 0
 
@@ -240,6 +240,13 @@ def run_bench(arguments: argparse.Namespace) -> int:
     return show([str(PYTHON), str(script), *arguments.options])
 
 
+def run_screenshots(arguments: argparse.Namespace) -> int:
+    """Take a picture of every page, of each sample, in each colour scheme, at two sizes of the screen."""
+    set_up(QT_PACKAGES)
+    script = ROOT / "packaging" / "screenshots.py"
+    return show([str(PYTHON), str(script), *arguments.options])
+
+
 def run_compile(_: argparse.Namespace) -> int:
     """Compile the guidance entries into the one file that ships."""
     set_up(QT_PACKAGES)
@@ -277,6 +284,7 @@ def parser() -> argparse.ArgumentParser:
     test.add_argument("--fresh", action="store_true", help="also run parts again that passed before")
     add("lock", run_lock).add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
     add("bench", run_bench).add_argument("options", nargs=argparse.REMAINDER, help="handed on to the benchmarks")
+    add("screenshots", run_screenshots).add_argument("options", nargs=argparse.REMAINDER, help="--help lists them")
     add("compile", run_compile)
     add("format", run_format)
     add("golden", run_golden).add_argument("tests", nargs="*", help="test files; default: all")

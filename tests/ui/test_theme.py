@@ -1,19 +1,30 @@
 from __future__ import annotations
 
+import gc
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from pocplanner.model.vocab import Level
 from pocplanner_ui import theme
+from pocplanner_ui.schemes import DARK, HIGH_CONTRAST, LIGHT, Colours
+from pocplanner_ui.theme import Scheme
 from pocplanner_ui.widgets.banner import Banner
-from pocplanner_ui.widgets.level import LevelChip, level_key
-from pocplanner_ui.widgets.text import PlainLabel, no_mnemonic, plain_tip
+from pocplanner_ui.widgets.level import LevelChip, level_key, paint_gauge
+from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel, TitleLabel, no_mnemonic, plain_tip
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+
+SCHEMES = {"light": LIGHT, "dark": DARK, "high contrast": HIGH_CONTRAST}
 
 
 def luminance(colour: QColor) -> float:
@@ -27,19 +38,119 @@ def contrast(first: QColor, second: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("tints", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_that_every_text_colour_can_be_read_on_its_ground(tints: theme.Colours) -> None:
-    window = QColor("#ffffff" if tints is theme.LIGHT else "#1e2226")
-    pairs = [*tints.levels.values(), (window, tints.muted), (window, tints.error), (tints.panel, tints.muted)]
-    pairs.append((tints.warning_ground, tints.warning_text))
-    assert [round(contrast(*pair), 1) for pair in pairs if contrast(*pair) < 4.5] == []
+def pairs_of(tints: Colours) -> dict[str, tuple[QColor, QColor]]:
+    """Every text that stands on a ground somewhere in the program."""
+    found = {f"level {name}": pair for name, pair in tints.levels.items()}
+    grounds = ("window", "base", "alternate", "button", "panel")
+    inks = ("text", "muted", "error", "accent")
+    found |= {f"{ink} on {on}": (getattr(tints, on), getattr(tints, ink)) for on in grounds for ink in inks}
+    found["chosen"] = (tints.accent, tints.on_accent)
+    found["warning"] = (tints.warning_ground, tints.warning_text)
+    found["error banner"] = (tints.error_ground, tints.text)
+    return found
+
+
+def role_pairs(palette: QPalette, group: QPalette.ColorGroup) -> dict[str, tuple[QColor, QColor]]:
+    """Every text of Qt's own on the grounds on which Qt puts it."""
+    role = QPalette.ColorRole
+    texts = {
+        role.WindowText: (role.Window,),
+        role.Text: (role.Base, role.AlternateBase),
+        role.PlaceholderText: (role.Base,),
+        role.ButtonText: (role.Button,),
+        role.ToolTipText: (role.ToolTipBase,),
+        role.HighlightedText: (role.Highlight, role.Accent),
+        role.Link: (role.Window, role.Base),
+        role.LinkVisited: (role.Window, role.Base),
+    }
+    return {
+        f"{text.name} on {ground.name}": (palette.color(group, ground), palette.color(group, text))
+        for text, grounds in texts.items()
+        for ground in grounds
+    }
+
+
+@pytest.mark.parametrize("name", SCHEMES)
+def test_that_every_text_colour_can_be_read_on_its_ground(name: str) -> None:
+    tints, least = SCHEMES[name], 7.0 if name == "high contrast" else 4.5
+    palette = theme._palette(tints)
+    pairs = pairs_of(tints)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        pairs |= {f"{which}, {group.name}": pair for which, pair in role_pairs(palette, group).items()}
+    assert {which: round(contrast(*pair), 2) for which, pair in pairs.items() if contrast(*pair) < least} == {}
+
+
+@pytest.mark.parametrize("name", SCHEMES)
+def test_that_disabled_text_can_still_be_made_out(name: str) -> None:
+    tints = SCHEMES[name]
+    pairs = role_pairs(theme._palette(tints), QPalette.ColorGroup.Disabled)
+    pairs = {which: pair for which, pair in pairs.items() if "Accent" not in which}
+    pairs |= {f"on {on}": (getattr(tints, on), tints.disabled) for on in ("window", "base", "button", "panel")}
+    assert {which: round(contrast(*pair), 2) for which, pair in pairs.items() if contrast(*pair) < 3} == {}
+
+
+def test_that_levels_differ_without_their_colour() -> None:
+    pictures = []
+    for key in ("unknown", "low", "medium", "high", "extreme"):
+        picture = QImage(12, 24, QImage.Format.Format_Grayscale8)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        paint_gauge(painter, QRectF(picture.rect()), key, QColor("black"))
+        painter.end()
+        pictures.append(sum(picture.pixelColor(x, y).lightness() < 128 for x in range(12) for y in range(24)))
+    assert pictures == sorted(set(pictures)), "each level has a taller bar than the one below it"
+
+
+@pytest.fixture
+def plain_look(qapp: QApplication) -> Iterator[QApplication]:
+    """The program, which gets back the look that it had."""
+    before = theme.scheme(), theme.text_size()
+    yield qapp
+    theme.wear(qapp, *before)
+
+
+def test_that_a_change_of_colours_reaches_what_is_open(qtbot: QtBot, plain_look: QApplication) -> None:
+    banner, help_text, error = Banner(), HelpLabel("Quiet"), ErrorLabel()
+    for widget in (banner, help_text, error):
+        qtbot.addWidget(widget)
+    banner.say("Careful", "warning")
+    for scheme, tints in ((Scheme.HIGH_CONTRAST, HIGH_CONTRAST), (Scheme.DARK, DARK), (Scheme.LIGHT, LIGHT)):
+        theme.wear(plain_look, scheme)
+        assert theme.colours() is tints
+        assert plain_look.palette().color(QPalette.ColorRole.Window) == tints.window
+        assert banner.palette().color(QPalette.ColorRole.Window) == tints.warning_ground
+        assert help_text.palette().color(QPalette.ColorRole.WindowText) == tints.muted
+        assert error.palette().color(QPalette.ColorRole.WindowText) == tints.error
+
+
+def test_that_a_change_of_text_size_reaches_labels_and_widths(qtbot: QtBot, plain_look: QApplication) -> None:
+    title, plain, line = TitleLabel("Title"), QLabel("Plain"), QLineEdit()
+    for widget in (title, plain, line):
+        qtbot.addWidget(widget)
+        widget.show()
+    theme.set_width(line, 100)
+    before = title.font().pointSizeF(), plain.font().pointSizeF()
+    theme.wear(plain_look, text_size=200)
+    assert (title.font().pointSizeF(), plain.font().pointSizeF()) == pytest.approx((2 * before[0], 2 * before[1]))
+    assert line.width() == 200
+    theme.wear(plain_look, text_size=100)
+    assert (title.font().pointSizeF(), plain.font().pointSizeF(), line.width()) == pytest.approx((*before, 100))
+
+
+def test_that_a_follower_does_not_keep_its_widget(qtbot: QtBot, plain_look: QApplication) -> None:
+    label = HelpLabel("Gone soon")
+    gone = weakref.ref(label)
+    del label
+    gc.collect()
+    assert gone() is None
+    theme.wear(plain_look, Scheme.DARK)
 
 
 def test_that_every_level_has_colours_and_shows_its_word(qtbot: QtBot) -> None:
     chip = LevelChip()
     qtbot.addWidget(chip)
     for level in Level:
-        assert level_key(level) in theme.LIGHT.levels
+        assert level_key(level) in LIGHT.levels
         chip.show_level(level)
         assert chip.word == level.label == chip.accessibleName()
     chip.show_level(None)

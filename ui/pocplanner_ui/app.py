@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from pocplanner_ui import theme
+from pocplanner_ui import theme, view_menu
 from pocplanner_ui.constants import keep_constants
 from pocplanner_ui.main_window import MainWindow
 from pocplanner_ui.pages.registry import PAGES
@@ -115,7 +115,7 @@ class Program:
 
         if self.window.bridge is not None:
             self.window.bridge.assess_now()
-        decorate(self.window)
+        theme.follow(self.window, decorate)
         if self._wish.picture is not None:
             self._picture_when_settled(PICTURE_TRIES)
 
@@ -171,6 +171,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("POC Planner")
     theme.apply(app)
+    view_menu.restore(app)
     program = Program(app, wish)
     sys.excepthook = _boundary(program)
     program.window.show()

@@ -17,7 +17,7 @@ def icon(name: str) -> QIcon:
     import qtawesome
 
     tints = theme.colours()
-    found: QIcon = qtawesome.icon(name, color=tints.muted, color_disabled=tints.line)
+    found: QIcon = qtawesome.icon(name, color=tints.muted, color_disabled=tints.disabled)
     return found
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner_ui.glossary import Glossary
@@ -18,7 +18,9 @@ from pocplanner_ui.navigation import Navigation
 from pocplanner_ui.next_open import NextOpen
 from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.status import PlanStatusBar
+from pocplanner_ui.view_menu import add_view_menu
 from pocplanner_ui.widgets.banner import Banner
+from pocplanner_ui.widgets.scroll import PageArea, PageStack
 from pocplanner_ui.widgets.text import HelpLabel, no_mnemonic, plain_tip
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(800, 480))
         self.navigation = Navigation()
         self.navigation.chosen.connect(self._show_chosen)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.clear_text_banner = Banner(closable=True)
         self.message_banner = Banner()
         self._lay_out()
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.clear_text_banner)
         right.addWidget(self.message_banner)
-        right.addWidget(self.stack, 1)
+        right.addWidget(PageArea(self.stack), 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
             menu.addActions(actions)
             if self.save_as_action in actions:
                 self.file_menu = menu
+        self.view_menu = add_view_menu(self)
         self.tool_bar = QToolBar(self.tr("Main commands"))
         self.tool_bar.setMovable(False)
         self.tool_bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -109,7 +109,7 @@ class _NavigationDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = option.fontMetrics.height()
-        return QSize(theme.NAV_WIDTH, height + (theme.GAP + 2 if index.data(KEY_ROLE) else theme.ROOM))
+        return QSize(theme.px(theme.NAV_WIDTH), height + (theme.GAP + 2 if index.data(KEY_ROLE) else theme.ROOM))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -157,7 +157,7 @@ class Navigation(QListView):
         self.setAccessibleName(self.tr("Parts of the plan"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setFixedWidth(theme.NAV_WIDTH)
+        theme.set_width(self, theme.NAV_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.entries = NavigationModel(parent=self)
         self.setModel(self.entries)

@@ -1,20 +1,29 @@
 """The look of the program: one accent, a short type scale, spacing, and level colours that stand beside a word.
 
-Everything follows the palette of the system, light or dark. Imports no page and no core module, so that the first
-window is painted before anything else is loaded.
+Colours and text size are chosen in the View menu or come from the system, and change at run time: colours are asked for
+when painting (:func:`colours`), everything else is set through :func:`follow`. Imports no page and no core module, so
+that the first window is painted before anything else is loaded.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from pocplanner_ui.schemes import DARK, HIGH_CONTRAST, LIGHT, Colours
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
 # Spacing in device-independent pixels; nothing else is used.
 TIGHT = 4
@@ -32,63 +41,35 @@ LARGE = 1.15
 TITLE = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """The colours that the palette does not name."""
+class Scheme(StrEnum):
+    """What a person chose for the colours."""
 
-    accent: QColor
-    muted: QColor
-    """Quiet text: help, counts, captions."""
-    line: QColor
-    """Borders and rules."""
-    panel: QColor
-    """Ground of the navigation and of cards."""
-    error: QColor
-    warning_ground: QColor
-    warning_text: QColor
-    error_ground: QColor
-    levels: dict[str, tuple[QColor, QColor]]
-    """Ground and text by level: ``low``, ``medium``, ``high``, ``extreme``, and ``unknown`` for everything open."""
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
 
 
-def _levels(*pairs: tuple[str, str, str]) -> dict[str, tuple[QColor, QColor]]:
-    return {name: (QColor(ground), QColor(text)) for name, ground, text in pairs}
+TEXT_SIZES = (100, 125, 150, 200)
+"""Sizes of the text that are offered, in per cent."""
 
 
-LIGHT = Colours(
-    accent=QColor("#1f5f99"),
-    muted=QColor("#5b6570"),
-    line=QColor("#cdd3da"),
-    panel=QColor("#f2f4f6"),
-    error=QColor("#b00020"),
-    warning_ground=QColor("#fff3d6"),
-    warning_text=QColor("#5c4300"),
-    error_ground=QColor("#fbe3e6"),
-    levels=_levels(
-        ("low", "#dceee1", "#1b5e33"),
-        ("medium", "#fdf0c4", "#6b5200"),
-        ("high", "#fbd9bd", "#8a3b00"),
-        ("extreme", "#b3261e", "#ffffff"),
-        ("unknown", "#e6e9ed", "#434c56"),
-    ),
-)
-DARK = Colours(
-    accent=QColor("#7db8ec"),
-    muted=QColor("#a5b0bb"),
-    line=QColor("#4a525b"),
-    panel=QColor("#262b31"),
-    error=QColor("#ff8a80"),
-    warning_ground=QColor("#4a3d17"),
-    warning_text=QColor("#ffe6a3"),
-    error_ground=QColor("#4b2226"),
-    levels=_levels(
-        ("low", "#1f4a2f", "#c7f0d3"),
-        ("medium", "#54460f", "#ffeaa3"),
-        ("high", "#66350f", "#ffd9b8"),
-        ("extreme", "#c4362d", "#ffffff"),
-        ("unknown", "#3a424b", "#d5dbe1"),
-    ),
-)
+@dataclass(slots=True)
+class _Look:
+    """The look that is on."""
+
+    scheme: Scheme = Scheme.SYSTEM
+    text_size: int = 100
+    colours: Colours = LIGHT
+    system_is_dark: bool = False
+    """What the palette of the system told, for systems that do not name their scheme."""
+    base_font: QFont | None = None
+    worn: tuple[Colours, int] | None = None
+    """What was put on last: to put it on again takes a second and changes nothing."""
+
+
+_look = _Look()
+_followers: WeakKeyDictionary[QWidget, list[Callable[[Any], object]]] = WeakKeyDictionary()
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -98,11 +79,24 @@ def is_dark(palette: QPalette) -> bool:
     )
 
 
-def colours(widget: QWidget | None = None) -> Colours:
-    """The colours that fit the palette of *widget*, or of the program."""
-    from PySide6.QtGui import QGuiApplication
+def colours() -> Colours:
+    """The colours that are on; ask when painting, for they change at run time."""
+    return _look.colours
 
-    return DARK if is_dark(widget.palette() if widget is not None else QGuiApplication.palette()) else LIGHT
+
+def scheme() -> Scheme:
+    """What was chosen for the colours."""
+    return _look.scheme
+
+
+def text_size() -> int:
+    """The size of the text in per cent."""
+    return _look.text_size
+
+
+def px(length: int) -> int:
+    """A length that grows with the text: widths of columns, labels and fields."""
+    return round(length * _look.text_size / 100)
 
 
 def scaled(font: QFont, factor: float, *, weight: QFont.Weight | None = None) -> QFont:
@@ -114,36 +108,129 @@ def scaled(font: QFont, factor: float, *, weight: QFont.Weight | None = None) ->
     return copy
 
 
+W = TypeVar("W", bound="QWidget")
+
+
+def follow(widget: W, adjust: Callable[[W], object]) -> None:
+    """Call *adjust* with *widget* now and after each change of colours or text size.
+
+    It must not hold the widget itself, or the widget would never be forgotten.
+    """
+    adjust(widget)
+    _followers.setdefault(widget, []).append(adjust)
+
+
+def set_type(widget: QWidget, factor: float, weight: QFont.Weight | None = None) -> None:
+    """Set *widget* in a size of the type scale, for good."""
+    follow(widget, lambda it: it.setFont(scaled(QGuiApplication.font(), factor, weight=weight)))
+
+
+def set_widths(widget: QWidget, *, least: int | None = None, most: int | None = None) -> None:
+    """Bound the width of *widget*, in pixels at 100 %."""
+    if least is not None:
+        follow(widget, lambda it: it.setMinimumWidth(px(least)))
+    if most is not None:
+        follow(widget, lambda it: it.setMaximumWidth(px(most)))
+
+
+def set_width(widget: QWidget, width: int) -> None:
+    """Fix the width of *widget*, in pixels at 100 %."""
+    follow(widget, lambda it: it.setFixedWidth(px(width)))
+
+
+def set_ink(widget: QWidget, name: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> None:
+    """Write *widget* in a colour of the scheme, named by its field in :class:`Colours`."""
+    follow(widget, lambda it: dye(it, name, role))
+
+
+def dye(widget: QWidget, name: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> None:
+    """As :func:`set_ink`, but only until the next change of colours."""
+    palette = QPalette()
+    palette.setColor(role, getattr(colours(), name))
+    palette.setColor(QPalette.ColorGroup.Disabled, role, colours().disabled)
+    widget.setPalette(palette)
+
+
 def apply(app: QApplication) -> None:
-    """Give the program its style, palette and typeface."""
-    app.setStyle("Fusion")
-    app.setPalette(_palette(dark=is_dark(app.palette())))
-    app.setFont(_font(app.font()))
-    app.setStyleSheet(_style_sheet(colours()))
+    """Give the program its style, palette and typeface, as they were chosen last."""
+    if _look.base_font is None:
+        app.setStyle("Fusion")
+        _look.system_is_dark = is_dark(app.palette())
+        _look.base_font = _font(app.font())
+        app.styleHints().colorSchemeChanged.connect(_on_system_changed)
+    wear(app)
 
 
-def _palette(*, dark: bool) -> QPalette:
+def wear(app: QApplication, scheme: Scheme | None = None, text_size: int | None = None) -> None:
+    """Put on other colours or another text size; what is open follows at once."""
+    _look.scheme = _look.scheme if scheme is None else scheme
+    _look.text_size = _look.text_size if text_size is None else text_size
+    _tell_system(app)
+    _look.colours = _colours_of(app, _look.scheme)
+    if _look.worn == (_look.colours, _look.text_size):
+        return
+    _look.worn = (_look.colours, _look.text_size)
+    app.setPalette(_palette(_look.colours))
+    if _look.base_font is not None:
+        app.setFont(scaled(_look.base_font, _look.text_size / 100))
+    app.setStyleSheet(_style_sheet(_look.colours))
+    for widget, adjusts in list(_followers.items()):
+        if isValid(widget):
+            for adjust in adjusts:
+                adjust(widget)
+            widget.update()
+
+
+def _tell_system(app: QApplication) -> None:
+    """Title bars and dialogs of the system follow too, where the system can do that."""
+    hints = app.styleHints()
+    if _look.scheme is Scheme.SYSTEM:
+        hints.unsetColorScheme()
+    else:
+        hints.setColorScheme(Qt.ColorScheme.Light if _look.scheme is Scheme.LIGHT else Qt.ColorScheme.Dark)
+
+
+def _on_system_changed() -> None:
+    app = QApplication.instance()
+    if _look.scheme is Scheme.SYSTEM and isinstance(app, QApplication):
+        wear(app)
+
+
+def _colours_of(app: QApplication, scheme: Scheme) -> Colours:
+    named = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.HIGH_CONTRAST: HIGH_CONTRAST}
+    if scheme in named:
+        return named[scheme]
+    hints = app.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return HIGH_CONTRAST
+    told = hints.colorScheme()
+    dark = _look.system_is_dark if told is Qt.ColorScheme.Unknown else told is Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def _palette(tints: Colours) -> QPalette:
     role = QPalette.ColorRole
-    tints = DARK if dark else LIGHT
-    palette = QPalette(QColor("#1e2226" if dark else "#ffffff"))
-    plain = {
-        role.Window: "#1e2226" if dark else "#ffffff",
-        role.Base: "#171a1d" if dark else "#ffffff",
-        role.AlternateBase: "#22272c" if dark else "#f7f8fa",
-        role.Button: "#2c3238" if dark else "#f2f4f6",
-        role.ToolTipBase: "#2c3238" if dark else "#ffffff",
+    palette = QPalette(tints.button, tints.window)
+    grounds = {
+        role.Window: tints.window,
+        role.Base: tints.base,
+        role.AlternateBase: tints.alternate,
+        role.Button: tints.button,
+        role.ToolTipBase: tints.button,
+        role.PlaceholderText: tints.muted,
+        role.Highlight: tints.accent,
+        role.HighlightedText: tints.on_accent,
+        role.Link: tints.accent,
+        role.LinkVisited: tints.accent,
+        role.Accent: tints.accent,
     }
-    for which, name in plain.items():
-        palette.setColor(which, QColor(name))
-    text = QColor("#eceff2" if dark else "#1d2329")
+    for which, colour in grounds.items():
+        palette.setColor(which, colour)
     for which in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText):
-        palette.setColor(which, text)
-        palette.setColor(QPalette.ColorGroup.Disabled, which, tints.muted)
-    palette.setColor(role.PlaceholderText, tints.muted)
-    palette.setColor(role.Highlight, tints.accent)
-    palette.setColor(role.HighlightedText, QColor("#10161c" if dark else "#ffffff"))
-    palette.setColor(role.Link, tints.accent)
-    palette.setColor(role.Accent, tints.accent)
+        palette.setColor(which, tints.text)
+        palette.setColor(QPalette.ColorGroup.Disabled, which, tints.disabled)
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, tints.button)
+    palette.setColor(QPalette.ColorGroup.Disabled, role.HighlightedText, tints.disabled)
     return palette
 
 
@@ -167,7 +254,11 @@ def _font(fallback: QFont) -> QFont:
 def _style_sheet(tints: Colours) -> str:
     # Only what Fusion cannot be told through the palette.
     line, panel = tints.line.name(), tints.panel.name()
+    # On black, the outlines that Fusion derives from the ground cannot be seen.
+    fields = f"QLineEdit, QPlainTextEdit {{ border: 1px solid {line}; border-radius: 2px; }}" if tints.outlined else ""
     return f"""
+    {fields}
+    QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; }}
     QToolTip {{ border: 1px solid {line}; padding: {TIGHT}px; }}
     QLineEdit[refused="true"], QPlainTextEdit[refused="true"] {{
         border: 1px solid {tints.error.name()}; border-radius: 2px; background: palette(base);

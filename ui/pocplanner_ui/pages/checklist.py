@@ -21,7 +21,7 @@ from pocplanner_ui.pages.register_parts import scrolling
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.form import Form
-from pocplanner_ui.widgets.section import Card
+from pocplanner_ui.widgets.section import Card, add_card
 from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
@@ -106,8 +106,8 @@ class ChecklistPage(Page):
         splitter.addWidget(self.table)
         splitter.addWidget(area)
         splitter.setSizes([560, 520])
-        self.table.setMinimumWidth(260)
-        area.setMinimumWidth(320)
+        theme.set_widths(self.table, least=260)
+        theme.set_widths(area, least=320)
         self.table.on_open = lambda: self.form.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_step())
         return splitter
@@ -163,10 +163,9 @@ class ChecklistPage(Page):
             _tr("After action review"),
             _tr("Planned before the operation, so that there is something to compare with (Handbook 11.4.7)."),
         )
-        card.setMaximumWidth(theme.TEXT_WIDTH + 2 * theme.ROOM)
         card.content.addWidget(self.review)
         column = QVBoxLayout()
-        column.addWidget(card)
+        add_card(column, card)
         column.addStretch(1)
         return scrolling(column)
 

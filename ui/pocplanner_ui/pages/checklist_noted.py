@@ -147,7 +147,7 @@ class NotedTable(QTableView, Generic[R]):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
-        self.setColumnWidth(0, STATE_WIDTH)
+        theme.follow(self, lambda it: it.setColumnWidth(0, theme.px(STATE_WIDTH)))
         self.doubleClicked.connect(lambda _: self.on_open())
         self.copying = TableCopy(self)
         self._fits = fits
@@ -155,6 +155,7 @@ class NotedTable(QTableView, Generic[R]):
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
         self._fitting.timeout.connect(self._fit)
+        theme.follow(self, NotedTable.measure_soon)
         if fits:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -164,6 +165,10 @@ class NotedTable(QTableView, Generic[R]):
         self.model_of_rows.set_rows(rows)
         if rows and self.currentIndex().row() < 0:
             self.choose_row(max(0, min(row, len(rows) - 1)))
+        self.measure_soon()
+
+    def measure_soon(self) -> None:
+        """Measure the rows again when the events that wait are done."""
         self._fitting.start()
 
     @property

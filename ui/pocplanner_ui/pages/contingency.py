@@ -23,7 +23,7 @@ from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.level import LevelChip
-from pocplanner_ui.widgets.section import Card
+from pocplanner_ui.widgets.section import Card, add_card
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -110,11 +110,10 @@ class ContingencyPage(Page):
         self.form = Form(self.binding, fields=fields, labels={"risk": _tr("What could happen")})
         self.narrative = PlainLabel("", selectable=True)
         card = Card(_tr("About the plan"))
-        card.setMaximumWidth(theme.TEXT_WIDTH + 2 * theme.ROOM)
         card.content.addWidget(self.narrative)
         card.content.addWidget(self.form)
         column = QVBoxLayout()
-        column.addWidget(card)
+        add_card(column, card)
         column.addStretch(1)
         return scrolling(column)
 

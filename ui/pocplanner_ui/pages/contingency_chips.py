@@ -27,7 +27,7 @@ class ChipRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFont(theme.scaled(self.font(), theme.SMALL))
+        theme.set_type(self, theme.SMALL)
         self.chips: tuple[Chip, ...] = ()
 
     def show_chips(self, chips: tuple[Chip, ...]) -> None:

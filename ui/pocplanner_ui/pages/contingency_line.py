@@ -89,7 +89,7 @@ class OpenableFrame(QFrame):
         super().paintEvent(event)
         if not self._editable or not (self.hasFocus() or self.underMouse()):
             return
-        tints = theme.colours(self)
+        tints = theme.colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tints.accent if self.hasFocus() else tints.line, 1))
@@ -106,7 +106,7 @@ class LineView(OpenableFrame):
         self.chips = ChipRow()
         self.text = PlainLabel("")
         self.date = HelpLabel("", size=1.0)
-        self.date.setFixedWidth(DATE_WIDTH)
+        theme.set_width(self.date, DATE_WIDTH)
         self.date.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         left = QVBoxLayout()
         left.setSpacing(2)

@@ -21,6 +21,7 @@ from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.form import bring_into_view
 from pocplanner_ui.widgets.level import LevelChip
+from pocplanner_ui.widgets.tab_order import tab_last
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class LinesColumn(QWidget):
         head.setContentsMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         head.addWidget(HelpLabel(_tr("Mitigating and preparatory lines") if preparatory else _tr("Reactive lines")), 1)
         date = HelpLabel(_tr("Date") if preparatory else _tr("When"))
-        date.setFixedWidth(DATE_WIDTH)
+        theme.set_width(date, DATE_WIDTH)
         date.setAlignment(Qt.AlignmentFlag.AlignRight)
         head.addWidget(date)
         self._column = QVBoxLayout(self)
@@ -249,6 +250,7 @@ class PlanTable(QWidget):
             if self._cards.indexOf(card) != position:
                 self._cards.insertWidget(position, card)
         self.add_button.setVisible(editable)
+        tab_last(self.add_button, self)
 
     def _numbers(self) -> dict[str, int]:
         return {entry.risk: entry.number for entry in self.bridge.plan.risk_numbers}

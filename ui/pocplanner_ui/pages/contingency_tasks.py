@@ -141,7 +141,10 @@ class TaskSheet(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        metrics = self.fontMetrics()
+        theme.follow(self, TaskSheet._measure)
+
+    def _measure(self) -> None:
+        header, metrics = self.header(), self.fontMetrics()
         for column, sample in ((1, "Prepare"), (2, "140430B NOV 26"), (3, "Activated")):
             header.resizeSection(column, metrics.horizontalAdvance(sample) + 3 * theme.GAP)
 

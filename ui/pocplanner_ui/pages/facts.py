@@ -331,5 +331,6 @@ class FactsPage(Page):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.panel.setFixedWidth(PANEL_WIDTH if self.width() >= WIDE_FROM else NARROW_PANEL)
+        wide = self.width() >= theme.px(WIDE_FROM)
+        self.panel.setFixedWidth(theme.px(PANEL_WIDTH if wide else NARROW_PANEL))
         super().resizeEvent(event)

@@ -94,7 +94,7 @@ class OverruleBlock(QFrame):
         self.reason.setTabChangesFocus(True)
         self.reason.setPlaceholderText(self.tr("Why your answer is right all the same; this is printed"))
         self.reason.setAccessibleName(self.tr("Reason for overruling the computed answer"))
-        self.reason.setFixedHeight(3 * self.fontMetrics().lineSpacing() + theme.GAP)
+        theme.follow(self.reason, lambda it: it.setFixedHeight(3 * it.fontMetrics().lineSpacing() + theme.GAP))
         self.reason.installEventFilter(UndoToWindow(self))
         self.note = SensitiveNote(bridge)
         self.reason.textChanged.connect(lambda: self.note.look_at(self.reason.toPlainText(), "overrule"))

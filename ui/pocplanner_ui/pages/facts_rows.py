@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pocplanner.model.facts import Fact, FactValue
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
-CONTROL_WIDTH = 236
+CONTROL_WIDTH = 252
 _BAR = 3
 _BESIDE = CONTROL_WIDTH + 200
 """Width from which question and control stand side by side."""
@@ -66,7 +66,7 @@ class FactRow(QWidget):
         self._wide = wide
         grid.addWidget(self.label, 0, 0, 1, 2 if wide else 1)
         if not wide:
-            self.editor.setFixedWidth(CONTROL_WIDTH)
+            theme.set_width(self.editor, CONTROL_WIDTH)
             fill_width(self.editor)
         self._place_editor(below=wide)
         grid.addWidget(self.status, 2, 0, 1, 2)
@@ -100,10 +100,7 @@ class FactRow(QWidget):
         self.error.say("")
 
     def _show_status(self, text: str, attention: bool) -> None:
-        tints = theme.colours(self)
-        palette = self.status.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, tints.error if attention else tints.muted)
-        self.status.setPalette(palette)
+        self.status.show_tint("error" if attention else "muted")
         self.status.setText(text)
         self.status.setVisible(bool(text))
 
@@ -169,7 +166,7 @@ class FactRow(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        below = self._wide or self.width() < _BESIDE
+        below = self._wide or self.width() < theme.px(_BESIDE)
         if below != self._below:
             self._place_editor(below=below)
         super().resizeEvent(event)
@@ -177,7 +174,7 @@ class FactRow(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._current:
-            tints = theme.colours(self)
+            tints = theme.colours()
             painter = QPainter(self)
             painter.fillRect(self.rect(), tints.panel)
             painter.fillRect(QRect(0, 0, _BAR, self.height()), tints.accent)

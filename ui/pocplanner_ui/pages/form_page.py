@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from typing_extensions import override
 
-from pocplanner_ui import theme
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.collection import CollectionEditor
 from pocplanner_ui.widgets.form import Form
-from pocplanner_ui.widgets.section import Card
+from pocplanner_ui.widgets.section import Card, add_card
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -107,7 +106,6 @@ class FormPage(Page):
     def card(self, title: str, help_text: str = "") -> Card:
         """An empty card at the end of the page."""
         card = Card(title, help_text)
-        card.setMaximumWidth(theme.TEXT_WIDTH + 2 * theme.ROOM)
-        self.column.addWidget(card)
+        add_card(self.column, card)
         self.cards.append(card)
         return card

@@ -19,7 +19,7 @@ from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.collection import CollectionEditor
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.level import LevelChip
-from pocplanner_ui.widgets.section import Card
+from pocplanner_ui.widgets.section import Card, add_card
 from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class HrddpPage(Page):
 
     def _make_steps(self) -> QWidget:
         self.steps = StepsTable(lambda step: step.detail, _tr("Steps of the HRDDP process"))
-        self.steps.setMinimumWidth(260)
+        theme.set_widths(self.steps, least=260)
         self.words = StepWords()
         self.step_button = button(_tr("Go there"), self._go_to_step)
         self.no_steps = HelpLabel("", size=1.0)
@@ -104,7 +104,7 @@ class HrddpPage(Page):
         inside.addStretch(1)
         area = scrolling(inside)
         inside.setContentsMargins(theme.ROOM, 0, theme.GAP, theme.ROOM)
-        area.setMinimumWidth(300)
+        theme.set_widths(area, least=300)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.steps)
@@ -164,9 +164,8 @@ class HrddpPage(Page):
     @staticmethod
     def _card(column: QVBoxLayout, title: str, help_text: str, part: QWidget) -> Card:
         made = Card(title, help_text)
-        made.setMaximumWidth(theme.TEXT_WIDTH + 2 * theme.ROOM)
         made.content.addWidget(part)
-        column.addWidget(made)
+        add_card(column, made)
         return made
 
     # Showing

@@ -159,7 +159,7 @@ class RecipientsPart(QWidget):
         column.addStretch(1)
         area = scrolling(column)
         column.setContentsMargins(theme.ROOM, 0, theme.GAP, theme.ROOM)
-        area.setMinimumWidth(320)
+        theme.set_widths(area, least=320)
         self.scroll_area = area
         return area
 

@@ -123,8 +123,8 @@ class MeasuresPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.view, self.board, self.nothing):
             column.addWidget(part, 1)
-        left.setMinimumWidth(280)
-        self.detail.setMinimumWidth(300)
+        theme.set_widths(left, least=280)
+        theme.set_widths(self.detail, least=300)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme.GAP + theme.TIGHT)

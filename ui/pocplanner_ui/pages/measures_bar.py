@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton,
 
 from pocplanner.model.vocab import Component, MeasureStatus
 from pocplanner_ui import theme
-from pocplanner_ui.widgets.answer import segment_style
+from pocplanner_ui.widgets.answer import dress_segment
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.formatting import word
 
@@ -46,7 +46,7 @@ class LookSwitch(QWidget):
             button = QPushButton(text)
             button.setCheckable(True)
             button.setAccessibleName(self.tr("Show the measures as: {look}").format(look=text))
-            button.setStyleSheet(segment_style(corners))
+            dress_segment(button, corners)
             self._group.addButton(button, look)
             row.addWidget(button)
         self._group.button(Look.TABLE).setChecked(True)

@@ -43,6 +43,8 @@ class OptionsPage(Page):
         self._make_top()
         self.heads = QScrollArea()
         self.body = QScrollArea()
+        self.heads.setObjectName("heads")
+        self.body.setObjectName("columns")
         for area in (self.heads, self.body):
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setWidgetResizable(True)

@@ -64,7 +64,7 @@ class FindingPanel(QScrollArea):
         self.findings: tuple[Finding, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = ScrolledColumn()
         inside.setObjectName("page")
         self._column = QVBoxLayout(inside)

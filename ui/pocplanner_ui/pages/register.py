@@ -66,8 +66,8 @@ class RegisterPage(Page):
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([700, DETAIL_WIDTH])
-        left.setMinimumWidth(260)
-        self.detail.setMinimumWidth(300)
+        theme.set_widths(left, least=260)
+        theme.set_widths(self.detail, least=300)
         self.column.addWidget(self.splitter, 1)
 
     def _make_top(self) -> None:
@@ -273,7 +273,7 @@ class RegisterPage(Page):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width, height = MATRIX_FROM
+        width, height = (theme.px(length) for length in MATRIX_FROM)
         shown = self.width() >= width and self.height() >= height
         self.matrix.setVisible(shown)
         self.key.setVisible(shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from typing_extensions import override
 from pocplanner.model.vocab import Impact, Level, Likelihood
 from pocplanner_ui import theme
 from pocplanner_ui.widgets.formatting import word
+from pocplanner_ui.widgets.level import paint_gauge
 from pocplanner_ui.widgets.table_copy import COPY_ROLE, TableCopy
 from pocplanner_ui.widgets.text import plain_tip
 
@@ -145,6 +146,7 @@ class _CellDelegate(QStyledItemDelegate):
         shown = str(index.data(Role.DisplayRole) or "")
         painter.save()
         painter.fillRect(box, ground)
+        paint_gauge(painter, QRectF(box), str(index.data(KEY_ROLE)), text)
         painter.setPen(text)
         painter.setFont(theme.scaled(option.font, 1.0, weight=QFont.Weight.DemiBold))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
@@ -179,27 +181,29 @@ class MatrixView(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setStyleSheet(_STYLE)
-        small = theme.scaled(self.font(), theme.SMALL)
         for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setFont(small)
+            theme.set_type(header, theme.SMALL)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setSectionsClickable(False)
             header.setHighlightSections(False)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setDefaultSectionSize(CELL_WIDTH)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3)
         self.verticalHeader().setMinimumSectionSize(8)
         for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedSize(self.sizeHint())
+        theme.follow(self, MatrixView._measure)
         self.clicked.connect(self._toggle)
         self.copying = TableCopy(self)
+
+    def _measure(self) -> None:
+        self.horizontalHeader().setDefaultSectionSize(theme.px(CELL_WIDTH))
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3)
+        self.setFixedSize(self.sizeHint())
 
     @override
     def sizeHint(self) -> QSize:
         across, down = self.horizontalHeader(), self.verticalHeader()
         return QSize(
-            down.sizeHint().width() + len(_COLUMNS) * CELL_WIDTH + 2,
+            down.sizeHint().width() + len(_COLUMNS) * theme.px(CELL_WIDTH) + 2,
             across.sizeHint().height() + len(_ROWS) * down.defaultSectionSize() + 2,
         )
 

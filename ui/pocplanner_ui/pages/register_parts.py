@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
     QTableView,
     QToolButton,
     QWidget,
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QAbstractItemModel
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QLayout
 
 
@@ -54,13 +57,12 @@ def scrolling(layout: QLayout) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
 
 
-_LEAST = 60
+_LEAST, _LEAST_TEXT = 60, 160
 _ONE_LINE = 340
 """Width of the stretched column from which most titles fit on one line."""
 
@@ -80,13 +82,13 @@ class FittedColumns:
 
     def fit(self, header: QHeaderView, room: int) -> int:
         """Give the columns their widths; the width of the stretched one."""
-        widths = self.wide if room >= self.wide_from else self.widths
+        widths = tuple(map(theme.px, self.wide if room >= theme.px(self.wide_from) else self.widths))
         shown = set(range(len(widths)))
         for column in self.spare:
-            if room - sum(widths[at] for at in shown) >= self.least:
+            if room - sum(widths[at] for at in shown) >= theme.px(self.least):
                 break
             shown.discard(column)
-        stretched = max(_LEAST, room - sum(widths[at] for at in shown))
+        stretched = max(theme.px(_LEAST), room - sum(widths[at] for at in shown))
         for at, width in enumerate(widths):
             header.setSectionHidden(at, at not in shown)
             header.resizeSection(at, width or stretched)
@@ -120,11 +122,11 @@ class ListTable(QTableView):
         header.setStretchLastSection(False)
         self.doubleClicked.connect(lambda _: self.on_open())
         self.copying = TableCopy(self)
-        self._fit()
+        theme.follow(self, ListTable._fit)
 
     def _fit(self) -> None:
         stretched = self._columns.fit(self.horizontalHeader(), self.viewport().width())
-        lines = 2 if stretched >= _ONE_LINE else 3
+        lines = 2 if stretched >= theme.px(_ONE_LINE) else 3
         height = lines * self.fontMetrics().height() + theme.GAP + 2
         if self.verticalHeader().defaultSectionSize() != height:
             self.verticalHeader().setDefaultSectionSize(height)
@@ -159,15 +161,31 @@ def button(text: str, run: Callable[[], object], *, name: str = "") -> QPushButt
     return made
 
 
+class _TextButton(QToolButton):
+    """A flat button that gives way where there is little room: its text ends in an ellipsis then."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme.px(_LEAST_TEXT)), hint.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - theme.GAP)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        painter.end()
+
+
 def small_button(text: str, run: Callable[[], object], *, name: str = "") -> QToolButton:
     """A flat button inside a line of text."""
-    made = QToolButton()
+    made = _TextButton()
     made.setText(no_mnemonic(text))
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     made.setAutoRaise(True)
-    palette = made.palette()
-    palette.setColor(QPalette.ColorRole.ButtonText, theme.colours().accent)
-    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, theme.colours().line)
-    made.setPalette(palette)
+    theme.set_ink(made, "accent", QPalette.ColorRole.ButtonText)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAccessibleName(name or text)
     made.clicked.connect(lambda _=False: run())

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,6 +19,7 @@ from pocplanner_ui.pages.register_changes import EvidencePart, TriedPart
 from pocplanner_ui.pages.register_parts import button, caption, clear, scrolling, small_button
 from pocplanner_ui.pages.register_words import office_word, precise_ref
 from pocplanner_ui.widgets.binding import PlanBinding
+from pocplanner_ui.widgets.tab_order import tab_last
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -121,13 +121,11 @@ class MarkedLine(QWidget):
         row.setContentsMargins(depth * _DEPTH, 0, 0, 0)
         row.setSpacing(theme.GAP)
         self.mark = PlainLabel(mark, wrap=False)
-        self.mark.setFixedWidth(MARK_WIDTH)
+        theme.set_width(self.mark, MARK_WIDTH)
         self.label = PlainLabel(text)
         if quiet:
-            palette = self.label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, theme.colours().muted)
-            self.label.setPalette(palette)
-            self.mark.setPalette(palette)
+            for part in (self.label, self.mark):
+                theme.set_ink(part, "muted")
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
 
@@ -226,6 +224,7 @@ class WhyTab(RiskTab):
         self.evidence.show_risk(risk)
         self._fill_changes(risk)
         self.tried.show_risk(risk)
+        tab_last(self.tried.start_button, self)
 
     @override
     def show_risk(self, risk: HarmRisk | None) -> None:

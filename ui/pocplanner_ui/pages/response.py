@@ -46,7 +46,7 @@ class ResponsePage(Page):
         self.splitter.setChildrenCollapsible(False)
         self.middle, self.right = self._items(), self._item()
         for part, least in ((self.cards, 170), (self.middle, 200), (self.right, 220)):
-            part.setMinimumWidth(least)
+            theme.set_widths(part, least=least)
             self.splitter.addWidget(part)
         self.splitter.setSizes([270, 440, 376])
         self.column.addWidget(self.splitter, 1)

@@ -103,7 +103,7 @@ class ItemsTable(NotedTable[ItemRow]):
             note_of,
         )
         super().__init__(look, name, parent=parent)
-        self.setColumnWidth(0, 122)
+        theme.follow(self, lambda it: it.setColumnWidth(0, theme.px(122)))
 
     def choose(self, item: str) -> bool:
         """Choose an item by its id; whether it is there."""
@@ -119,7 +119,7 @@ class CardsTable(NotedTable["CardView"]):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         look: Look[CardView] = Look(_tr("State"), _tr("Card"), _card_state, _card_level, _card_title, _card_note)
         super().__init__(look, name, parent=parent)
-        self.setColumnWidth(0, 100)
+        theme.follow(self, lambda it: it.setColumnWidth(0, theme.px(64)))
 
     def choose(self, entry: str) -> bool:
         """Choose a card by the id of its entry; whether it is there."""

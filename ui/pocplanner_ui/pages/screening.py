@@ -65,8 +65,8 @@ class ScreeningPage(Page):
         self._make_head()
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
-        for part, least in ((self._questions(), 270), (self._criteria(), 350)):
-            part.setMinimumWidth(least)
+        for part, least in ((self._questions(), 280), (self._criteria(), 345)):
+            theme.set_widths(part, least=least)
             splitter.addWidget(part)
         splitter.setSizes([560, 520])
         self.column.addWidget(splitter, 1)
@@ -109,7 +109,7 @@ class ScreeningPage(Page):
             _tr("State"), _tr("Criterion"), _state, _level, lambda check: check.entry.text["en"].title, _note
         )
         self.table: NotedTable[CriterionCheck] = NotedTable(look, _tr("Criteria of the screening"), fits=True)
-        self.table.setColumnWidth(0, 96)
+        theme.follow(self.table, lambda it: it.setColumnWidth(0, theme.px(96)))
         self.table.on_open = self._answer_criterion
         self.binding = DecisionBinding(self.bridge, self)
         self.form = Form(self.binding, fields=_FIELDS, labels={"full_brief": _tr("Full brief")})

@@ -27,8 +27,8 @@ class AnswerControl(QWidget):
             button = QPushButton(QCoreApplication.translate("vocabulary", answer.label))
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(76)
-            button.setStyleSheet(segment_style(position))
+            theme.set_widths(button, least=76)
+            dress_segment(button, position)
             button.clicked.connect(lambda _=False, chosen=answer: self.answered.emit(chosen))
             self._group.addButton(button)
             self._buttons[answer] = button
@@ -59,8 +59,12 @@ class AnswerControl(QWidget):
             button.setAccessibleName(f"{name}: {QCoreApplication.translate('vocabulary', answer.label)}")
 
 
-def segment_style(position: int) -> str:
-    """The look of one of three buttons that stand together as one control."""
+def dress_segment(button: QPushButton, position: int) -> None:
+    """Give *button* the look of one of three that stand together as one control."""
+    theme.follow(button, lambda it: it.setStyleSheet(_segment_style(position)))
+
+
+def _segment_style(position: int) -> str:
     tints = theme.colours()
     line, panel, accent = tints.line.name(), tints.panel.name(), tints.accent.name()
     corners = {0: "border-top-left-radius: 4px; border-bottom-left-radius: 4px;",

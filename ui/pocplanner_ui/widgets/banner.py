@@ -16,6 +16,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setVisible(False)
         self.setAutoFillBackground(True)
+        self._kind = "warning"
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.ROOM, theme.TIGHT, theme.GAP, theme.TIGHT)
         self._label = PlainLabel("", selectable=True)
@@ -27,6 +28,7 @@ class Banner(QFrame):
             close.setAccessibleName(self.tr("Close this message"))
             close.clicked.connect(lambda: self.say(""))
             row.addWidget(close)
+        theme.follow(self, Banner._colour)
 
     @property
     def text(self) -> str:
@@ -35,13 +37,17 @@ class Banner(QFrame):
 
     def say(self, text: str, kind: str = "warning") -> None:
         """Show *text*; kinds are ``info``, ``warning`` and ``error``."""
-        tints = theme.colours(self)
-        grounds = {"error": tints.error_ground, "warning": tints.warning_ground}
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, grounds.get(kind, tints.panel))
-        if kind == "warning":
-            palette.setColor(QPalette.ColorRole.WindowText, tints.warning_text)
-        self.setPalette(palette)
+        self._kind = kind
+        self._colour()
         self._label.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+
+    def _colour(self) -> None:
+        tints = theme.colours()
+        grounds = {"error": tints.error_ground, "warning": tints.warning_ground}
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, grounds.get(self._kind, tints.panel))
+        if self._kind == "warning":
+            palette.setColor(QPalette.ColorRole.WindowText, tints.warning_text)
+        self.setPalette(palette)

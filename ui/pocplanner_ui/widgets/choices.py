@@ -84,7 +84,7 @@ class ChoiceEditor(FieldEditor):
         row.setContentsMargins(0, 0, 0, 0)
         self.box = CalmComboBox()
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.box.setMaximumWidth(420)
+        theme.set_widths(self.box, most=420)
         self.box.activated.connect(lambda _: self.edited.emit(False))
         self.setFocusProxy(self.box)
         row.addWidget(self.box, 1)
@@ -272,7 +272,7 @@ class CheckDropDown(QFrame):
         self.search.clear()
         height = min(count, 12) * (self.fontMetrics().height() + theme.GAP) + 2 * theme.ROOM
         height += self.search.sizeHint().height() if count >= FILTER_FROM else 0
-        self.resize(max(below.width(), 260), height)
+        self.resize(max(below.width(), theme.px(260)), height)
         corner = below.mapToGlobal(QPoint(0, below.height()))
         screen = below.screen().availableGeometry()
         if corner.y() + height > screen.bottom():
@@ -308,7 +308,7 @@ class DropButton(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(160, QComboBox().sizeHint().height())
+        return QSize(theme.px(160), QComboBox().sizeHint().height())
 
 
 class SeveralEditor(FieldEditor):
@@ -326,7 +326,7 @@ class SeveralEditor(FieldEditor):
         self.model = CheckModel(self)
         self.button = DropButton()
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.button.setMinimumWidth(120)
+        theme.set_widths(self.button, least=120)
         self.button.clicked.connect(self.open)
         self.setFocusProxy(self.button)
         row.addWidget(self.button)

@@ -181,8 +181,8 @@ class CollectionEditor(QWidget):
             self.splitter.setSizes([430, 640])
             self.splitter.setStretchFactor(0, 2)
             self.splitter.setStretchFactor(1, 3)
-            left.setMinimumWidth(230)
-            self.detail.setMinimumWidth(330)
+            theme.set_widths(left, least=230)
+            theme.set_widths(self.detail, least=330)
             outer.addWidget(self.splitter)
         else:
             outer.setSpacing(theme.GAP)

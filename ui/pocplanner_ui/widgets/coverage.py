@@ -16,7 +16,7 @@ from pocplanner.model.walk import revalidated
 from pocplanner.session.commands import SetField
 from pocplanner_ui import theme
 from pocplanner_ui.widgets import formatting
-from pocplanner_ui.widgets.answer import segment_style
+from pocplanner_ui.widgets.answer import dress_segment
 from pocplanner_ui.widgets.binding import Binding
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.section import Section
@@ -82,7 +82,7 @@ class CoverageBar(QWidget):
         for position, state in enumerate(CoverageState):
             button = QPushButton(QCoreApplication.translate("vocabulary", state.label))
             button.setCheckable(True)
-            button.setStyleSheet(segment_style(position))
+            dress_segment(button, position)
             button.setAccessibleName(self.tr("List looked at: {state}").format(state=button.text()))
             button.clicked.connect(lambda _=False, chosen=state: self._declare(chosen))
             group.addButton(button)
@@ -95,7 +95,7 @@ class CoverageBar(QWidget):
         self.details = Section(self.tr("By whom, when, and what is left out"), folded=True)
         self.form = Form(self.binding, fields=("by", "as_of", "note"))
         self.details.content.addWidget(self.form)
-        self.details.button.setFont(theme.scaled(self.font(), theme.SMALL))
+        theme.set_type(self.details.button, theme.SMALL)
         column.addWidget(self.details)
         self.binding.changed.connect(self._on_changed)
         self.refresh()

@@ -247,7 +247,7 @@ class ParsedEditor(LineEditor):
         super().__init__(spec, parent)
         self._read = read
         self._show = show
-        self.line.setFixedWidth(SHORT_WIDTH)
+        theme.set_width(self.line, SHORT_WIDTH)
         empty = formatting.empty_word(spec) if spec.optional else ""
         self.line.setPlaceholderText(", ".join(part for part in (empty, example) if part))
         if unit:

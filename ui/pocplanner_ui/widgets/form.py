@@ -49,7 +49,7 @@ class FieldRow:
         self.path = path
         self.title = label or label_of(model, spec)
         self.label = PlainLabel(self.title)
-        self.label.setFixedWidth(LABEL_WIDTH)
+        self.label.setFixedWidth(theme.px(LABEL_WIDTH))
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.label.setContentsMargins(0, 5, 0, 0)
         self.editor = make_editor(binding, spec, path)
@@ -160,13 +160,19 @@ class Form(QWidget):
         self._grid.setVerticalSpacing(theme.GAP + 2)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(0, 1 if across else 0)
-        self.setMaximumWidth(theme.TEXT_WIDTH)
+        theme.set_widths(self, most=theme.TEXT_WIDTH)
         specs = {spec.name: spec for spec in field_specs(self.model)}
         for name in fields if fields is not None else specs:
             self._add(specs[name])
         self._grid.setRowStretch(self._grid.rowCount(), 1)
+        theme.follow(self, Form._widen_labels)
         binding.changed.connect(self._on_changed)
         binding.bridge.flush.connect(self.flush)
+
+    def _widen_labels(self) -> None:
+        for _, label, _ in self._cells:
+            if not self._narrow:
+                label.setFixedWidth(theme.px(LABEL_WIDTH))
 
     def _add(self, spec: FieldSpec) -> None:
         path = f"{self.prefix}{spec.name}"
@@ -196,13 +202,13 @@ class Form(QWidget):
     def _place(self, line: int, label: QWidget, below: QVBoxLayout) -> None:
         """Set the label beside its editor, or above it where the form is narrow."""
         if self._narrow:
-            label.setMaximumWidth(theme.TEXT_WIDTH)
+            label.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
             label.setMinimumWidth(0)
             below.insertWidget(0, label)
             self._grid.addLayout(below, line, 0, 1, 2)
         else:
             below.removeWidget(label)
-            label.setFixedWidth(LABEL_WIDTH)
+            label.setFixedWidth(theme.px(LABEL_WIDTH))
             self._grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addLayout(below, line, 1)
 
@@ -218,7 +224,7 @@ class Form(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
+        narrow = event.size().width() < theme.px(NARROW)
         if narrow != self._narrow and not self._across:
             self._arrange(narrow=narrow)
 

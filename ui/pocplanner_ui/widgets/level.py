@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LEVEL_ROLE = int(Qt.ItemDataRole.UserRole) + 10
 """Gives a level key (``low`` … ``extreme``, ``unknown``) to :class:`LevelDelegate`; the word is the display text."""
+
+_GAUGE = {"low": 0.25, "medium": 0.5, "high": 0.75, "extreme": 1.0}
 
 
 def level_word(level: Level | None) -> str:
@@ -34,16 +36,29 @@ def level_key(level: Level | None) -> str:
 
 def paint_chip(painter: QPainter, box: QRectF, key: str, word: str, font: QFont) -> None:
     """Draw a chip that fills *box*."""
-    ground, text = theme.colours().levels.get(key, theme.colours().levels["unknown"])
+    tints = theme.colours()
+    ground, text = tints.levels.get(key, tints.levels["unknown"])
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(text if tints.outlined else Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawRoundedRect(box, 4, 4)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if tints.outlined else box, 4, 4)
+    painter.save()
+    edge = QPainterPath()
+    edge.addRoundedRect(box, 4, 4)
+    painter.setClipPath(edge)
+    paint_gauge(painter, box, key, text)
+    painter.restore()
     painter.setPen(text)
     painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
     painter.restore()
+
+
+def paint_gauge(painter: QPainter, box: QRectF, key: str, ink: QColor) -> None:
+    """Draw the bar along the left edge of *box* that rises with the level, for those who see no colours."""
+    height = box.height() * _GAUGE.get(key, 0.0)
+    painter.fillRect(QRectF(box.left(), box.bottom() - height, 3, height), ink)
 
 
 class LevelChip(QWidget):

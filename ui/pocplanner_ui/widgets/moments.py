@@ -37,7 +37,7 @@ class _SignedSpin(QSpinBox):
         self.setRange(-limit, limit)
         self.setSingleStep(step)
         self.setSuffix(f" {unit}")
-        self.setMaximumWidth(150)
+        theme.set_widths(self, most=150)
         self.setKeyboardTracking(False)
         self.lineEdit().installEventFilter(UndoToWindow(self))
         self.valueChanged.connect(lambda _: self.finished.emit())
@@ -79,7 +79,7 @@ class MomentEditor(FieldEditor):
         self.kind = CalmComboBox()
         for kind in self._kinds:
             self.kind.addItem(formatting.empty_word(spec) if kind is None else formatting.word(kind))
-        self.kind.setMaximumWidth(170)
+        theme.set_widths(self.kind, most=170)
         self.kind.activated.connect(self._kind_chosen)
         self.days = _SignedSpin("D", self.tr("days"), 3650, 1)
         self.minutes = _SignedSpin("H", self.tr("min"), 60 * 24 * 60, 30)
@@ -106,8 +106,9 @@ class MomentEditor(FieldEditor):
         self.stack = QStackedWidget()
         for page in (QWidget(), self.days, self.minutes, self.group):
             self.stack.addWidget(page)
-        self.stack.setMaximumWidth(240)
-        self.stack.setFixedHeight(self.kind.sizeHint().height() + 2)
+        theme.set_widths(self.stack, most=240)
+        kind = self.kind
+        theme.follow(self.stack, lambda stack: stack.setFixedHeight(kind.sizeHint().height() + 2))
         row.addWidget(self.kind)
         row.addWidget(self.stack)
         row.addWidget(self.calendar)

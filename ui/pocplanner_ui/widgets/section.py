@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from pocplanner_ui import theme
-from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, no_mnemonic
+from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, SummaryLabel, no_mnemonic
 
 
 class Section(QWidget):
@@ -29,12 +29,10 @@ class Section(QWidget):
         self.button.setStyleSheet(
             "QToolButton { border: 0; padding: 2px; } QToolButton:focus { text-decoration: underline; }"
         )
-        self.button.setFont(theme.scaled(self.button.font(), 1.0, weight=QFont.Weight.DemiBold))
+        theme.set_type(self.button, 1.0, QFont.Weight.DemiBold)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.toggled.connect(self._fold)
-        self.summary = HelpLabel("")
-        self.summary.setWordWrap(False)
-        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.summary = SummaryLabel()
         head = QHBoxLayout()
         head.setSpacing(theme.GAP)
         head.addWidget(self.button)
@@ -75,3 +73,16 @@ class Card(QFrame):
             self.content.addWidget(self.heading)
         if help_text:
             self.content.addWidget(HelpLabel(help_text))
+
+
+def add_card(column: QVBoxLayout, card: Card) -> None:
+    """Add *card*, no wider than text that reads well.
+
+    It stands in a row of its own: a column asks for the height of what is in it at its own width, also where that is
+    narrower.
+    """
+    theme.set_widths(card, most=theme.TEXT_WIDTH + 2 * theme.ROOM)
+    row = QHBoxLayout()
+    row.addWidget(card, 1)
+    row.addStretch(0)
+    column.addLayout(row)

@@ -15,6 +15,8 @@ from pocplanner_ui import theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from pocplanner_ui.schemes import Colours
+
 PLACE_SIZE = 24.0
 """Width of the symbol of a place in pixels."""
 SMALL_SIZE = 9.0
@@ -97,7 +99,7 @@ class Look:
 
     text: QColor
     base: QColor
-    tints: theme.Colours
+    tints: Colours
     font: QFont
     ratio: float = 1.0
     on_accent: QColor = field(default_factory=lambda: QColor("white"))
@@ -110,7 +112,7 @@ class Look:
         return cls(
             palette.color(role.Text),
             palette.color(role.Base),
-            theme.colours(widget),
+            theme.colours(),
             widget.font(),
             widget.devicePixelRatioF(),
             palette.color(role.HighlightedText),

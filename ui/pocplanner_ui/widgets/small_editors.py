@@ -57,7 +57,7 @@ class SpanEditor(TypedEditor):
         row.setSpacing(theme.TIGHT)
         self.low, self.high = QLineEdit(), QLineEdit()
         for line in (self.high, self.low):
-            line.setMaximumWidth(84)
+            theme.set_widths(line, most=84)
             line.textEdited.connect(lambda _: self._on_typed())
             self._watch(line)
         self.low.setPlaceholderText(formatting.empty_word(spec))
@@ -171,5 +171,5 @@ def time_editor(spec: FieldSpec) -> ParsedEditor:
 def moment_line(spec: FieldSpec, read: Callable[[str], object]) -> ParsedEditor:
     """The editor of a date-time group."""
     editor = ParsedEditor(spec, read, _shown_moment)
-    editor.line.setFixedWidth(round(SHORT_WIDTH * 1.2))
+    theme.set_width(editor.line, round(SHORT_WIDTH * 1.2))
     return editor

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 import re
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -44,7 +44,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        self.setFont(theme.scaled(self.font(), size, weight=weight))
+        theme.set_type(self, size, weight)
         self.setText(text)
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
@@ -69,24 +69,21 @@ class HeadingLabel(PlainLabel):
 
 
 class _TintedLabel(PlainLabel):
-    """A label in a colour of the theme, also after the palette changed."""
+    """A label in a colour of the scheme."""
 
     tint = "muted"
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, size: float = theme.SMALL) -> None:
         super().__init__(text, parent, size=size)
-        self._colour()
+        theme.follow(self, _TintedLabel._dye)
 
-    def _colour(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, getattr(theme.colours(), self.tint))
-        self.setPalette(palette)
+    def show_tint(self, tint: str) -> None:
+        """Write in another colour of the scheme."""
+        self.tint = tint
+        self._dye()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._colour()
-        super().changeEvent(event)
+    def _dye(self) -> None:
+        theme.dye(self, self.tint)
 
 
 class HelpLabel(_TintedLabel):
@@ -97,6 +94,25 @@ class CautionLabel(_TintedLabel):
     """Quiet words that ask for a second look; nothing was refused."""
 
     tint = "warning_text"
+
+
+class SummaryLabel(HelpLabel):
+    """Quiet text on one line; what does not fit ends in an ellipsis and is told whole in the tooltip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, size: float = theme.SMALL) -> None:
+        super().__init__(text, parent, size=size)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
 
 
 class ErrorLabel(_TintedLabel):

@@ -58,18 +58,23 @@ class RowsView(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GAP)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         self.doubleClicked.connect(lambda _: self.on_open())
         self.copying = TableCopy(self)
+        theme.follow(self, RowsView._measure)
 
     @property
     def several_chosen(self) -> bool:
         """Whether more than one row is chosen, to be copied; what acts on one row waits until one is chosen."""
         return len(self.selectionModel().selectedRows()) > 1
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GAP)
+        if self.model() is not None:
+            self.fit()
 
     def fit(self) -> None:
         """Share the width among the columns, and make the table as tall as its rows where that was asked for."""

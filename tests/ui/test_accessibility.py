@@ -1,0 +1,105 @@
+"""What screen readers and the keyboard find on every page."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from pocplanner_ui.pages.registry import PAGES
+from tests.ui.layout_faults import settle
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from pocplanner_ui.bridge.session_bridge import SessionBridge
+    from pocplanner_ui.main_window import MainWindow
+    from pocplanner_ui.pages.base import Page
+
+KEYS = [spec.key for spec in PAGES]
+NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
+SAME_LINE = 12
+"""Pixels by which controls of one line may differ in height."""
+
+
+def shown(window: MainWindow, key: str) -> Page:
+    settle(window, key)
+    return window.page(key)
+
+
+def reached_by_tab(page: QWidget) -> list[QWidget]:
+    """The controls of a page in the order of the Tab key, each as the widget that shows the focus."""
+    found: list[QWidget] = []
+    at = page.nextInFocusChain()
+    while at is not None and at is not page:
+        takes = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.focusProxy() is None
+        if takes and at.isVisible() and at.isEnabled() and page.isAncestorOf(at):
+            found.append(at)
+        at = at.nextInFocusChain()
+    return found
+
+
+def told_wrong(control: QWidget) -> str:
+    """What a screen reader would not know of a control; empty where all is in order."""
+    interface = QAccessible.queryAccessibleInterface(control)
+    name = interface.text(QAccessible.Text.Name) or control.accessibleName()
+    if not name.strip():
+        return f"{type(control).__name__} in {type(control.parentWidget()).__name__} has no name"
+    return f"{type(control).__name__} “{name}” has no role" if interface.role() in NO_ROLE else ""
+
+
+def place(control: QWidget, page: QWidget) -> QRect:
+    return QRect(control.mapTo(page, QPoint(0, 0)), control.size())
+
+
+def backward_steps(page: QWidget) -> list[str]:
+    """Steps of the Tab key that lead up or left: back over a control of the same column that comes later.
+
+    Columns stand side by side, and the order goes through one after the other; so only controls of which one stands
+    over the other, or beside it on one line of the same parent, are compared.
+    """
+    controls = reached_by_tab(page)
+    wrong = []
+    for first, second in pairwise(controls):
+        before, after = place(first, page), place(second, page)
+        same_column = before.left() < after.right() and after.left() < before.right()
+        one_line = abs(before.center().y() - after.center().y()) <= SAME_LINE
+        up = same_column and after.bottom() <= before.top()
+        left = one_line and first.parent() is second.parent() and after.right() <= before.left()
+        if up or left:
+            wrong.append(f"{_words(first)} → {_words(second)}")
+    return wrong
+
+
+def _words(control: QWidget) -> str:
+    return f"{type(control).__name__} “{control.accessibleName() or getattr(control, 'text', str)()}”"
+
+
+def test_that_every_control_has_a_name_and_tab_goes_down_and_to_the_right(
+    window: MainWindow, bridge: SessionBridge, sample_bridge: SessionBridge
+) -> None:
+    bridge.replace_session(sample_bridge.session)
+    wrong = []
+    for key in KEYS:
+        page = shown(window, key)
+        told = {told_wrong(control) for control in reached_by_tab(page)} - {""}
+        wrong += [f"{key}: {fault}" for fault in (*sorted(told), *backward_steps(page))]
+    assert wrong == []
+
+
+def test_that_a_nameless_control_and_a_wrong_order_are_found(qtbot: QtBot) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    column = QVBoxLayout(whole)
+    first, second, third = QLineEdit(), QPushButton("Second"), QPushButton("Third")
+    for part in (first, second, third):
+        column.addWidget(part)
+    whole.show()
+    assert told_wrong(first) != ""
+    assert told_wrong(second) == ""
+    assert backward_steps(whole) == []
+    QWidget.setTabOrder(first, third)
+    assert len(backward_steps(whole)) == 1

@@ -1,0 +1,18 @@
+"""The order of the Tab key where parts are made later: Qt puts what is new behind everything that is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def tab_last(widget: QWidget, inside: QWidget) -> None:
+    """Let the Tab key reach *widget* after everything that stands in *inside* by now."""
+    last: QWidget | None = None
+    at = inside.nextInFocusChain()
+    while at is not None and at is not inside:
+        if at is not widget and inside.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            last = at
+        at = at.nextInFocusChain()
+    if last is not None:
+        QWidget.setTabOrder(last, widget)
