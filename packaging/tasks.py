@@ -88,7 +88,7 @@ def run_program(arguments: argparse.Namespace) -> int:
     take_picture = python_module("pocplanner_ui", sample, "--picture", str(picture))
     remedy = "`python3 packaging/tasks.py test` may tell more."
     run_quietly("Writing the decision brief", write_brief, remedy=remedy)
-    run_quietly("Taking a picture of the main window", take_picture, remedy=remedy)
+    run_quietly("Taking a picture of the main window", take_picture, remedy=remedy, QT_QPA_PLATFORM="offscreen")
     print(f"Brief:       {brief}\nMain window: {picture}", flush=True)
     return 0
 
