@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pocplanner_ui.pages.registry import PAGES
 from tests.ui.layout_faults import settle
@@ -49,7 +48,9 @@ def told_wrong(control: QWidget) -> str:
     name = interface.text(QAccessible.Text.Name) or control.accessibleName()
     if not name.strip():
         return f"{type(control).__name__} in {type(control.parentWidget()).__name__} has no name"
-    return f"{type(control).__name__} “{name}” has no role" if interface.role() in NO_ROLE else ""
+    # Qt's own role for what scrolls by keys and holds no control is "client".
+    known = interface.role() not in NO_ROLE or isinstance(control, QAbstractScrollArea)
+    return "" if known else f"{type(control).__name__} “{name}” has no role"
 
 
 def place(control: QWidget, page: QWidget) -> QRect:
@@ -79,21 +80,16 @@ def _words(control: QWidget) -> str:
     return f"{type(control).__name__} “{control.accessibleName() or getattr(control, 'text', str)()}”"
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_that_every_control_tells_its_name_and_what_it_is(
-    key: str, window: MainWindow, bridge: SessionBridge, sample_bridge: SessionBridge
+def test_that_every_control_has_a_name_and_tab_goes_down_and_to_the_right(
+    window: MainWindow, bridge: SessionBridge, sample_bridge: SessionBridge
 ) -> None:
     bridge.replace_session(sample_bridge.session)
-    controls = reached_by_tab(shown(window, key))
-    assert sorted({told_wrong(control) for control in controls} - {""}) == []
-
-
-@pytest.mark.parametrize("key", KEYS)
-def test_that_tab_goes_down_and_to_the_right(
-    key: str, window: MainWindow, bridge: SessionBridge, sample_bridge: SessionBridge
-) -> None:
-    bridge.replace_session(sample_bridge.session)
-    assert backward_steps(shown(window, key)) == []
+    wrong = []
+    for key in KEYS:
+        page = shown(window, key)
+        told = {told_wrong(control) for control in reached_by_tab(page)} - {""}
+        wrong += [f"{key}: {fault}" for fault in (*sorted(told), *backward_steps(page))]
+    assert wrong == []
 
 
 def test_that_a_nameless_control_and_a_wrong_order_are_found(qtbot: QtBot) -> None:

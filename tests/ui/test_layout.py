@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from shiboken6 import delete
 from typing_extensions import override
 
 from pocplanner.storage.fs import RealFs
@@ -65,7 +66,6 @@ def long_words(plain_world: QApplication) -> Iterator[None]:
 def faults_of_pages(qtbot: QtBot, bridge: SessionBridge, keys: list[str]) -> list[str]:
     """What is wrong on the pages with these keys on the screen of a laptop."""
     window = MainWindow()
-    qtbot.addWidget(window, before_close_func=lambda closing: setattr(closing, "_files", None))
     bridge.setParent(window)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):
@@ -81,7 +81,10 @@ def faults_of_pages(qtbot: QtBot, bridge: SessionBridge, keys: list[str]) -> lis
     found += [f"window: {fault}" for fault in (*faults(window.statusBar()), *faults(window.tool_bar))]
     if window.width() > 1366 or window.height() > 768:
         found.append(f"window: grew to {window.size().toTuple()}")
+    assert bridge.tasks.wait()
     bridge.setParent(None)
+    # Before the look is given back: with every page open that takes seconds.
+    delete(window)
     return found
 
 

@@ -64,6 +64,8 @@ class _Look:
     system_is_dark: bool = False
     """What the palette of the system told, for systems that do not name their scheme."""
     base_font: QFont | None = None
+    worn: tuple[Colours, int] | None = None
+    """What was put on last: to put it on again takes a second and changes nothing."""
 
 
 _look = _Look()
@@ -165,6 +167,9 @@ def wear(app: QApplication, scheme: Scheme | None = None, text_size: int | None 
     _look.text_size = _look.text_size if text_size is None else text_size
     _tell_system(app)
     _look.colours = _colours_of(app, _look.scheme)
+    if _look.worn == (_look.colours, _look.text_size):
+        return
+    _look.worn = (_look.colours, _look.text_size)
     app.setPalette(_palette(_look.colours))
     if _look.base_font is not None:
         app.setFont(scaled(_look.base_font, _look.text_size / 100))
