@@ -76,8 +76,11 @@ def faults_of_pages(qtbot: QtBot, bridge: SessionBridge, keys: list[str]) -> lis
     for key in keys:
         settle(window, key)
         found += [f"{key}: {fault}" for fault in faults(window.page(key))]
-        if window.page(key).minimumSizeHint().width() > window.width() - window.navigation.width():
-            found.append(f"{key}: the page must be scrolled to see its right end")
+        area = window.stack.parentWidget()
+        assert area is not None
+        room = area.size()
+        if window.stack.size() != room:
+            found.append(f"{key}: the page is scrolled as a whole, {window.stack.size().toTuple()} in {room.toTuple()}")
     found += [f"window: {fault}" for fault in (*faults(window.statusBar()), *faults(window.tool_bar))]
     if window.width() > 1366 or window.height() > 768:
         found.append(f"window: grew to {window.size().toTuple()}")
