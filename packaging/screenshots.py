@@ -10,6 +10,7 @@ import argparse
 import os
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -129,8 +130,11 @@ def take_overview(app: QApplication, sample: str) -> None:
     studio = Studio(app, sample)
     pictures = {spec.title: studio.picture(spec.key) for spec in PAGES}
     small = sheet(pictures, OVERVIEW_CELL, 3)
-    # Few colours keep the file small.
-    save(small.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither), OVERVIEW)
+    # Few colours keep the file small: those that the pictures use most.
+    used = Counter(memoryview(small.constBits()).cast("I")).most_common(OVERVIEW_COLOURS)
+    table = [colour for colour, _ in used]
+    flat = Qt.ImageConversionFlag.ThresholdDither
+    save(small.convertToFormat(QImage.Format.Format_Indexed8, table, flat), OVERVIEW)
     studio.close()
 
 

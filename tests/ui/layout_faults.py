@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
 
 SLACK = 2
 """Pixels of rounding that nobody sees."""
-CALM, MOST_ROUNDS = 4, 2000
+CALM, PATIENCE = 4, 20.0
+"""Rounds of the event loop in which nothing is due any more, and seconds after which one does not wait longer."""
 
 SIDEWAYS = {"heads", "columns"}
 """Areas that are meant to be scrolled sideways: the columns of the options."""
@@ -42,16 +44,15 @@ SIDEWAYS = {"heads", "columns"}
 def settle(window: MainWindow, key: str) -> None:
     """Let a page finish: what comes later, and the layouts."""
     window.show_page(key)
-    page, calm = window.page(key), 0
-    for _ in range(MOST_ROUNDS):
+    page, calm, ends = window.page(key), 0, time.monotonic() + PATIENCE
+    shape: list[QRect] = []
+    while calm < CALM:
+        assert time.monotonic() < ends, f"the page {key} does not come to rest"
         loop = QEventLoop()
-        QTimer.singleShot(0, loop.quit)
+        QTimer.singleShot(1, loop.quit)
         loop.exec()
-        calm = calm + 1 if page.is_finished and page.bridge.tasks.is_idle else 0
-        if calm == CALM:
-            break
-    for _ in range(CALM):
-        QCoreApplication.processEvents()
+        before, shape = shape, [part.geometry() for part in _seen(page)]
+        calm = calm + 1 if page.is_finished and page.bridge.tasks.is_idle and shape == before else 0
 
 
 def faults(root: QWidget) -> list[str]:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from shiboken6 import delete
 from typing_extensions import override
 
 from pocplanner.storage.fs import RealFs
@@ -76,7 +77,6 @@ def lasting_faults(page: QWidget) -> list[str]:
 def faults_of_pages(qtbot: QtBot, bridge: SessionBridge, keys: list[str]) -> list[str]:
     """What is wrong on the pages with these keys on the screen of a laptop."""
     window = MainWindow()
-    qtbot.addWidget(window, before_close_func=lambda closing: setattr(closing, "_files", None))
     bridge.setParent(window)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):
@@ -87,12 +87,18 @@ def faults_of_pages(qtbot: QtBot, bridge: SessionBridge, keys: list[str]) -> lis
     for key in keys:
         settle(window, key)
         found += [f"{key}: {fault}" for fault in lasting_faults(window.page(key))]
-        if window.page(key).minimumSizeHint().width() > window.width() - window.navigation.width():
-            found.append(f"{key}: the page must be scrolled to see its right end")
+        area = window.stack.parentWidget()
+        assert area is not None
+        room = area.size()
+        if window.stack.size() != room:
+            found.append(f"{key}: the page is scrolled as a whole, {window.stack.size().toTuple()} in {room.toTuple()}")
     found += [f"window: {fault}" for fault in (*faults(window.statusBar()), *faults(window.tool_bar))]
     if window.width() > 1366 or window.height() > 768:
         found.append(f"window: grew to {window.size().toTuple()}")
+    assert bridge.tasks.wait()
     bridge.setParent(None)
+    # Before the look is given back: with every page open that takes seconds.
+    delete(window)
     return found
 
 

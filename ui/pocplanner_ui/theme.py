@@ -255,7 +255,7 @@ def _style_sheet(tints: Colours) -> str:
     # Only what Fusion cannot be told through the palette.
     line, panel = tints.line.name(), tints.panel.name()
     # On black, the outlines that Fusion derives from the ground cannot be seen.
-    fields = f"QLineEdit, QPlainTextEdit {{ border: 1px solid {line}; border-radius: 2px; }}" if tints.outlined else ""
+    fields = _outlines(tints) if tints.outlined else ""
     return f"""
     {fields}
     QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; }}
@@ -276,6 +276,20 @@ def _style_sheet(tints: Colours) -> str:
     QListView#quick_rows {{ border: 0; background: palette(window); }}
     QFrame#card {{ border: 1px solid {line}; border-radius: 4px; }}
     QSplitter::handle {{ background: palette(window); }}
+    """
+
+
+def _outlines(tints: Colours) -> str:
+    line, accent = tints.line.name(), tints.accent.name()
+    return f"""
+    QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{ border: 1px solid {line}; border-radius: 2px; }}
+    QComboBox {{ padding: 2px {TIGHT}px; }}
+    QPushButton {{ border: 1px solid {line}; border-radius: 2px; padding: {TIGHT}px {GAP}px; }}
+    QPushButton {{ background: palette(button); }}
+    QPushButton:disabled, QComboBox:disabled {{ border-color: {tints.disabled.name()}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QPushButton:focus {{ border-color: {accent}; }}
+    QTabBar::tab {{ border: 1px solid {line}; padding: {TIGHT}px {GAP}px; background: palette(button); }}
+    QTabBar::tab:selected {{ background: {accent}; color: {tints.on_accent.name()}; }}
     """
 
 

@@ -186,6 +186,14 @@ class BriefView(QWidget):
     def _on_painted(self) -> None:
         self.is_painted = True
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Pages that fit the width are drawn again at another one.
+        fits = self.view.zoomMode() is Modes.FitToWidth and self.page_count > 0
+        if fits and event.oldSize().width() != event.size().width():
+            self.is_painted = False
+        super().resizeEvent(event)
+
     def clear(self) -> None:
         """Show nothing, and begin the next edition at its first page."""
         old, self._document = self._document, QPdfDocument(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -43,15 +43,10 @@ def paint_chip(painter: QPainter, box: QRectF, key: str, word: str, font: QFont)
     painter.setPen(text if tints.outlined else Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if tints.outlined else box, 4, 4)
-    painter.save()
-    edge = QPainterPath()
-    edge.addRoundedRect(box, 4, 4)
-    painter.setClipPath(edge)
-    paint_gauge(painter, box, key, text)
-    painter.restore()
+    paint_gauge(painter, box.adjusted(2, 2, 0, -2), key, text)
     painter.setPen(text)
     painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
+    painter.drawText(box.adjusted(theme.TIGHT if key in _GAUGE else 0, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, word)
     painter.restore()
 
 

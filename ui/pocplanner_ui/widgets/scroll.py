@@ -12,8 +12,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from pocplanner_ui import theme
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+
+
+LEAST_HEIGHT = 400
+"""Height at 100 % below which a page is scrolled as a whole."""
 
 
 class _Body(QWidget):
@@ -63,7 +69,13 @@ class PageStack(QStackedWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
-        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
+        hint = page.minimumSizeHint() if page is not None else super().minimumSizeHint()
+        # A page asks for the height that its texts would have at its narrowest; it scrolls by itself.
+        return QSize(hint.width(), min(hint.height(), theme.px(LEAST_HEIGHT)))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self.minimumSizeHint().height()
 
 
 class PageArea(QScrollArea):
