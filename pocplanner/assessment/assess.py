@@ -13,7 +13,7 @@ from pocplanner.assessment.contingency import contingency_views
 from pocplanner.assessment.findings import Subject
 from pocplanner.assessment.hrddp import hrddp_sheet
 from pocplanner.assessment.measures import expected_residuals, measure_lines
-from pocplanner.assessment.memo import NOTHING_KEPT
+from pocplanner.assessment.memo import NOTHING_KEPT, memo_for
 from pocplanner.assessment.needs import information_needs
 from pocplanner.assessment.overlay import option_of, world_of
 from pocplanner.assessment.packs import pack_uses
@@ -152,12 +152,15 @@ def _fact_view(entry: QuestionEntry, world: World) -> FactView:
     return FactView(entry, shown, state.basis, declared, state.computed, conflict, explanation)
 
 
-def compare_options(plan: Plan, library: Library, as_of: date) -> tuple[OptionSummary, ...]:
+def compare_options(plan: Plan, library: Library, as_of: date, memo: Memo | None = None) -> tuple[OptionSummary, ...]:
     """Each option on the same scale, "no operation" included; differences are counted from the recommended one."""
-    registers = {
-        option.id: build_register(world_of(plan, library, option), library, option.id, as_of).risks
-        for option in plan.options
-    }
+    memo = memo if memo is not None else memo_for(plan)
+    registers = {}
+    with _collector_paused():
+        for option in plan.options:
+            world = memo.world(plan, library, option)
+            kept = memo.of(option.id, world, library, as_of)
+            registers[option.id] = build_register(world, library, option.id, as_of, kept).risks
     standing = {
         option: [risk for risk in risks if risk.verdict is Verdict.TRIGGERED and risk.state is not RiskState.DISMISSED]
         for option, risks in registers.items()

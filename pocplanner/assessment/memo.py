@@ -5,15 +5,15 @@ A test proves that an assessment with a memo equals one without after any row of
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from pocplanner.assessment.overlay import overlay_of
-from pocplanner.rules.reads import Reads, reads_of
-from pocplanner.rules.world import COLLECTIONS
+from pocplanner.rules.reads import Changes, differing, reads_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping
+    from collections.abc import Callable, Hashable, Iterator, Mapping
     from datetime import date
 
     from pocplanner.analysis.exposure import Movement
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from pocplanner.guidance.conditions import SubjectKind
     from pocplanner.guidance.library import Library
     from pocplanner.guidance.schema import QuestionEntry
+    from pocplanner.model.base import Value
     from pocplanner.model.operation import Option
     from pocplanner.model.plan import Plan
     from pocplanner.model.situation import Situation
-    from pocplanner.rules.reads import Reading
+    from pocplanner.rules.reads import Reading, Reads
     from pocplanner.rules.world import World
 
 T = TypeVar("T")
@@ -49,16 +50,25 @@ class Memo:
         self._options: dict[str | None, _KeptResults] = {}
         self._library: Library | None = None
         self._moves: dict[str | None, tuple[Situation, Option | None, Movement]] = {}
-        self.is_fixed = False
-        """Whether what is kept stays: for trials, each of which differs from the plan and not from the last trial."""
+        self._is_fixed = False
+
+    @contextmanager
+    def fixed(self) -> Iterator[None]:
+        """While what is kept stays: for trials, each of which differs from the plan and not from the last trial."""
+        self._is_fixed = True
+        try:
+            yield
+        finally:
+            self._is_fixed = False
 
     def world(self, plan: Plan, library: Library, option: Option | None, language: str = "en") -> World:
         """The plan as the rules see it; ways and times are worked out again only for another situation or option."""
         key = option.id if option is not None else None
         found = self._moves.get(key)
-        known = found[2] if found is not None and found[0] is plan.situation and found[1] is option else None
+        alike = found is not None and found[1] == option and _moves_alike(found[0], plan.situation)
+        known = found[2] if found is not None and alike else None
         world = overlay_of(plan, option).world(library, language, movement=known)
-        if self.is_fixed:
+        if self._is_fixed:
             return world
         self._moves.pop(key, None)
         self._moves[key] = (plan.situation, option, world.movement)
@@ -74,14 +84,19 @@ class Memo:
         kept = self._options.get(option)
         if kept is None or kept.base != base:
             kept = _KeptResults(base, library.questions)
-        kept.look_at(world, is_trial=self.is_fixed)
-        if self.is_fixed:
+        kept.look_at(world, is_trial=self._is_fixed)
+        if self._is_fixed:
             return kept
         self._options.pop(option, None)
         self._options[option] = kept
         while len(self._options) > self._most:
             del self._options[next(iter(self._options))]
         return kept
+
+
+def memo_for(plan: Plan) -> Memo:
+    """A memo that holds all options of a plan side by side, and the plan as declared."""
+    return Memo(options=len(plan.options) + 1)
 
 
 class _Result(NamedTuple):
@@ -130,26 +145,29 @@ class _KeptResults(Kept):
         self._results: dict[Hashable, _Result] = {}
         self._reads: dict[str, Reads] = {}
         self._facts: dict[str, Any] = {}
-        self._kinds: dict[SubjectKind, Any] = {}
-        self._changed = Reads()
+        self._subjects: dict[SubjectKind, tuple[Value, ...]] = {}
+        self._changed = Changes()
         self._turn = 0
         self._is_trial = False
 
     def look_at(self, world: World, *, is_trial: bool) -> None:
         """Find out which facts and lists differ from the plan that was looked at last; a trial is not remembered."""
         facts = {key: (world.facts.state(key), world.facts.all_declared(key)) for key in self._questions}
-        coverage = world.plan.situation.coverage_of
-        kinds = {
-            kind: (subjects, coverage(COLLECTIONS[kind]) if kind in COLLECTIONS else None)
-            for kind, subjects in world.subjects.items()
-        }
-        self._changed = Reads(
+        kinds, apart = set(), []
+        for kind, subjects in world.subjects.items():
+            names = differing(self._subjects.get(kind, ()), subjects)
+            if names is None:
+                kinds.add(kind)
+            elif names:
+                apart.append((kind, names))
+        self._changed = Changes(
             frozenset(key for key, value in facts.items() if self._facts.get(key) != value),
-            frozenset(kind for kind, value in kinds.items() if self._kinds.get(kind) != value),
+            frozenset(kinds),
+            tuple(apart),
         )
         self._is_trial = is_trial
         if not is_trial:
-            self._facts, self._kinds = facts, kinds
+            self._facts, self._subjects = facts, world.subjects
             self._turn += 1
 
     def of_entry(self, entry: Reading, make: Callable[[], T], also: object = None) -> T:
@@ -157,8 +175,7 @@ class _KeptResults(Kept):
         reads = self._reads.get(entry.id)
         if reads is None:
             reads = self._reads[entry.id] = reads_of(entry, self._questions)
-        holds = self._changed.facts.isdisjoint(reads.facts) and self._changed.kinds.isdisjoint(reads.kinds)
-        return self._result(entry.id, make, also, holds=holds)
+        return self._result(entry.id, make, also, holds=not reads.touches(self._changed))
 
     def of_values(self, key: Hashable, make: Callable[[], T], *also: object) -> T:
         """See :class:`Kept`."""
@@ -173,6 +190,12 @@ class _KeptResults(Kept):
         if not self._is_trial:
             self._results[key] = _Result(self._turn, also, value)
         return value
+
+
+def _moves_alike(before: Situation, after: Situation) -> bool:
+    """Whether ways and times are the same in two situations: they differ at most in fields that stand apart."""
+    pairs = ((was, vars(after)[name]) for name, was in vars(before).items())
+    return all(differing(was, now) is not None if isinstance(was, tuple) else was == now for was, now in pairs)
 
 
 def _base(world: World, as_of: date) -> tuple[Any, ...]:

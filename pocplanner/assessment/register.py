@@ -164,6 +164,28 @@ def build_register(
     return Register(ordered, judgements.orphans(), tuple(checked))
 
 
+def level_counts(
+    world: World, library: Library, option: str | None, as_of: date, kept: Kept = NOTHING_KEPT
+) -> dict[Level, int]:
+    """How many triggered risks that nobody dismissed stand at each level, worst first.
+
+    The same as counting in :func:`build_register`, without measures and order, for trials by the dozen.
+    """
+    judgements = Judgements(world.plan, option, library)
+    scale = Scale(world, as_of)
+    counts = dict.fromkeys(reversed(LEVELS), 0)
+    found = [_own(item, world, judgements) for item in world.plan.own_risks]
+    for entry in library.risks:
+        for risk in kept.of_entry(entry, partial(_output, entry, world, library, scale)).risks:
+            decision = judgements.decision(risk.id)
+            found.append(risk if decision is None else replace(risk, state=decision.state, ratings=decision.ratings))
+    for risk in found:
+        level = shown_level(risk, library.scales)
+        if risk.verdict is Verdict.TRIGGERED and risk.state is not RiskState.DISMISSED and level is not None:
+            counts[level] += 1
+    return counts
+
+
 def _output(entry: RiskEntry, world: World, library: Library, scale: Scale) -> RuleOutput:
     """All that a rule gives in a world, before the judgements of people."""
     origin = library.origin(entry.id)

@@ -9,15 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pocplanner.assessment.memo import Memo
+from pocplanner.assessment.memo import Memo, memo_for
 from pocplanner.assessment.needs import information_needs
-from pocplanner.assessment.rating import LEVELS
-from pocplanner.assessment.register import build_register, shown_level
-from pocplanner.assessment.result import Verdict
+from pocplanner.assessment.register import build_register, level_counts
 from pocplanner.errors import CommandError
 from pocplanner.model.facts import Fact
 from pocplanner.model.situation import Coverage
-from pocplanner.model.vocab import Answer, Collection, CoverageState, OptionKind, RiskState
+from pocplanner.model.vocab import Answer, Collection, CoverageState, OptionKind
 from pocplanner.model.walk import get, replace
 
 if TYPE_CHECKING:
@@ -62,30 +60,35 @@ class Robustness:
 
 
 def robustness(
-    plan: Plan, library: Library, as_of: date, stop: Callable[[], bool] = lambda: False
+    plan: Plan,
+    library: Library,
+    as_of: date,
+    stop: Callable[[], bool] = lambda: False,
+    memo: Memo | None = None,
 ) -> Robustness | None:
     """Try the most important unknowns both ways; none where there are fewer than two options, or *stop* said so.
 
-    Takes a part of a second for a plan of the size of the samples.
+    Takes a part of a second for a plan of the size of the samples. A *memo* that has seen the plan spares a part of
+    it; afterwards it keeps what it held.
     """
     if len(plan.options) < 2:
         return None
-    memo = Memo(options=len(plan.options) + 1)
+    memo = memo if memo is not None else memo_for(plan)
     first, acting = _order(plan, library, as_of, memo)
     declared = memo.world(plan, library, None)
     kept = memo.of(None, declared, library, as_of)
     needs = information_needs(declared, library, build_register(declared, library, None, as_of, kept).risks)
-    memo.is_fixed = True
     tried, flips = 0, []
-    for need in needs[:TRIED]:
-        answers = list(_answers(plan, library, need.unknown))
-        tried += bool(answers)
-        for words, changed in answers:
-            if stop():
-                return None
-            then = _order(changed, library, as_of, memo)
-            if then != (first, acting):
-                flips.append(Flip(need.unknown, words, *then))
+    with memo.fixed():
+        for need in needs[:TRIED]:
+            answers = list(_answers(plan, library, need.unknown))
+            tried += bool(answers)
+            for words, changed in answers:
+                if stop():
+                    return None
+                then = _order(changed, library, as_of, memo)
+                if then != (first, acting):
+                    flips.append(Flip(need.unknown, words, *then))
     return Robustness(first, acting, tried, len(needs), tuple(flips))
 
 
@@ -98,11 +101,7 @@ def _order(plan: Plan, library: Library, as_of: date, memo: Memo) -> tuple[str, 
 
 def _weight(plan: Plan, library: Library, option: str, as_of: date, memo: Memo) -> tuple[int, ...]:
     world = memo.world(plan, library, next(item for item in plan.options if item.id == option))
-    counts = dict.fromkeys(reversed(LEVELS), 0)
-    for risk in build_register(world, library, option, as_of, memo.of(option, world, library, as_of)).risks:
-        level = shown_level(risk, library.scales)
-        if risk.verdict is Verdict.TRIGGERED and risk.state is not RiskState.DISMISSED and level is not None:
-            counts[level] += 1
+    counts = level_counts(world, library, option, as_of, memo.of(option, world, library, as_of))
     return tuple(counts.values())
 
 

@@ -382,6 +382,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _brief(options: argparse.Namespace) -> int:
     from pocplanner.assessment.assess import assess, compare_options
+    from pocplanner.assessment.memo import memo_for
     from pocplanner.assessment.robustness import robustness, sentences
     from pocplanner.cli.packs import left_out
     from pocplanner.reporting.brief import brief_pdf
@@ -399,9 +400,10 @@ def _brief(options: argparse.Namespace) -> int:
             remedy="Choose another name for the brief; it ends in .pdf.",
         )
     as_of = options.as_of or plan.as_of or _today()
-    assessment = assess(plan, library, as_of, plan.decision.recommended_option)
-    comparisons = compare_options(plan, library, as_of)
-    robust = robustness(plan, library, as_of)
+    memo = memo_for(plan)
+    assessment = assess(plan, library, as_of, plan.decision.recommended_option, memo=memo)
+    comparisons = compare_options(plan, library, as_of, memo)
+    robust = robustness(plan, library, as_of, memo=memo)
     hangs_on = sentences(robust, plan) if robust is not None else ()
     try:
         data = brief_pdf(

@@ -6,6 +6,7 @@ Used to tell whether a result of yesterday's plan still holds in today's. It say
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, assert_never
 
 from pocplanner.guidance.conditions import (
@@ -16,16 +17,19 @@ from pocplanner.guidance.conditions import (
     FactIs,
     GroupAt,
     Not,
-    PlanIs,
     Related,
     Relation,
+    SubjectIs,
     SubjectKind,
 )
 from pocplanner.guidance.schema import CardEntry, MeasureEntry, QuestionEntry, RiskEntry, ScenarioEntry
+from pocplanner.model.vocab import Answer
 from pocplanner.rules.wording import AREA, PLACEHOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from pocplanner.model.base import Value
 
 #: What movement is worked out from.
 MOVEMENT_KINDS = frozenset({SubjectKind.PLACE, SubjectKind.ROUTE, SubjectKind.ARMED_ACTOR, SubjectKind.MISSION_UNIT})
@@ -64,10 +68,63 @@ class Reads:
 
     facts: frozenset[str] = frozenset()
     kinds: frozenset[SubjectKind] = frozenset()
+    fields: frozenset[str] = frozenset()
+    """Fields of these kinds that conditions compare; the other fields count as read unless they are :func:`apart`."""
 
     def __or__(self, other: Reads) -> Reads:
         """Both together."""
-        return Reads(self.facts | other.facts, self.kinds | other.kinds)
+        return Reads(self.facts | other.facts, self.kinds | other.kinds, self.fields | other.fields)
+
+    def touches(self, changes: Changes) -> bool:
+        """Whether what is read is among what changed."""
+        return not (
+            self.facts.isdisjoint(changes.facts)
+            and self.kinds.isdisjoint(changes.kinds)
+            and not any(kind in self.kinds and not self.fields.isdisjoint(names) for kind, names in changes.apart)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What differs between two worlds."""
+
+    facts: frozenset[str] = frozenset()
+    kinds: frozenset[SubjectKind] = frozenset()
+    """Lists of which more differs than fields that stand apart."""
+    apart: tuple[tuple[SubjectKind, frozenset[str]], ...] = ()
+    """Lists of which only these fields differ."""
+
+
+#: Yes-or-no fields that are also read elsewhere than in a condition that names them: by relations, words and movement.
+_READ_ELSEWHERE = frozenset(
+    {"addressed", "in_area", "leaves_posts", "may_withdraw", "move_expected", "passable", "threatens_group"}
+)
+
+
+@cache
+def apart(model: type[Value]) -> frozenset[str]:
+    """Yes-or-no fields of an object that nothing reads but a condition that names them."""
+    answers = {name for name, info in model.model_fields.items() if info.annotation is Answer}
+    return frozenset(answers - _READ_ELSEWHERE)
+
+
+def differing(before: Sequence[Value], after: Sequence[Value]) -> frozenset[str] | None:
+    """Which fields differ between two lists of objects; none where more differs than fields that are :func:`apart`."""
+    if before is after:
+        return frozenset()
+    if len(before) != len(after):
+        return None
+    found: set[str] = set()
+    for old, new in zip(before, after, strict=True):
+        if old is new:
+            continue
+        if type(old) is not type(new):
+            return None
+        had, has = vars(old), vars(new)
+        found.update(name for name, value in has.items() if had[name] is not value and had[name] != value)
+        if not found <= apart(type(new)):
+            return None
+    return frozenset(found)
 
 
 def _union(parts: Iterable[Reads]) -> Reads:
@@ -96,8 +153,8 @@ def reads_of_condition(condition: Condition) -> Reads:
         case Related():
             moves = MOVEMENT_KINDS if condition.relation in _MOVEMENT else frozenset()
             return Reads(kinds=moves | _BESIDE.get(condition.relation, frozenset()))
-        case PlanIs():
-            return Reads()
+        case SubjectIs():
+            return Reads(fields=frozenset({condition.field.partition(".")[0]}))
         case _:
             return Reads()
 

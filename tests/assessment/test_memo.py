@@ -10,7 +10,9 @@ import pytest
 from pocplanner.assessment.assess import assess
 from pocplanner.assessment.memo import Kept, Memo
 from pocplanner.guidance.library import bundled
-from pocplanner.rules.reads import Reads
+from pocplanner.model.situation import Place
+from pocplanner.model.vocab import Answer
+from pocplanner.rules.reads import Changes, apart
 from pocplanner.storage.samples import load_sample
 from tests.assessment.edits import edited
 
@@ -51,12 +53,35 @@ def test_that_an_assessment_with_a_memo_equals_a_full_recompute_after_random_edi
     assert not differs(name, seed, Memo())
 
 
+@pytest.mark.parametrize("name", SAMPLES)
+def test_that_each_yes_or_no_of_the_situation_gives_with_a_memo_what_it_gives_without(name: str) -> None:
+    plan, as_of = sample(name)
+    memo = Memo()
+    assess(plan, bundled(), as_of, memo=memo)
+    tried = 0
+    for field, items in vars(plan.situation).items():
+        answers = (
+            {key for item in items for key, value in vars(item).items() if isinstance(value, Answer)}
+            if isinstance(items, tuple)
+            else set()
+        )
+        for answer in sorted(answers):
+            turned = tuple(item.model_copy(update={answer: _TURNED[vars(item)[answer]]}) for item in items)
+            plan = plan.model_copy(update={"situation": plan.situation.model_copy(update={field: turned})})
+            assert assess(plan, bundled(), as_of, memo=memo) == assess(plan, bundled(), as_of), (field, answer)
+            tried += 1
+    assert tried > len(apart(Place))
+
+
+_TURNED = {Answer.YES: Answer.NO, Answer.NO: Answer.UNKNOWN, Answer.UNKNOWN: Answer.YES}
+
+
 class _Careless(Memo):
     """Takes the results of the last plan for those of this one, whatever changed in facts and objects."""
 
     def of(self, option: str | None, world: World, library: Library, as_of: date) -> Kept:
         kept = super().of(option, world, library, as_of)
-        vars(kept)["_changed"] = Reads()
+        vars(kept)["_changed"] = Changes()
         return kept
 
 

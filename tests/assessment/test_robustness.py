@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from pocplanner.assessment.memo import Memo
 from pocplanner.assessment.overlay import world_of
-from pocplanner.assessment.register import build_register, shown_level
+from pocplanner.assessment.rating import LEVELS
+from pocplanner.assessment.register import build_register, level_counts, shown_level
+from pocplanner.assessment.result import Verdict
 from pocplanner.assessment.robustness import robustness, sentences
 from pocplanner.guidance.library import bundled
 from pocplanner.model.facts import Fact
 from pocplanner.model.plan import Plan
+from pocplanner.model.vocab import Level, RiskState
 from pocplanner.storage.samples import load_sample
 from tests.assessment.ready import AS_OF
 from tests.guidance import mini_library as mini
-
-if TYPE_CHECKING:
-    from pocplanner.assessment.register import Register
-    from pocplanner.rules.world import World
 
 
 def library() -> Any:  # noqa: ANN401  (a Library)
@@ -99,30 +98,30 @@ def test_that_every_flip_in_a_sample_names_options_of_the_plan() -> None:
 @pytest.mark.parametrize("name", ["north-axis", "police-unrest"])
 def test_that_a_trial_gives_the_levels_of_a_full_register_and_leaves_the_memo_as_it_is(name: str) -> None:
     before = load_sample(name).plan
-    full = Memo()
+    memo = Memo()
 
-    def with_memo(world: World) -> Register:
-        return build_register(world, bundled(), None, AS_OF, full.of(None, world, bundled(), AS_OF))
+    def counts(plan: Plan) -> dict[Level, int]:
+        world = memo.world(plan, bundled(), None)
+        return level_counts(world, bundled(), None, AS_OF, memo.of(None, world, bundled(), AS_OF))
 
-    declared = with_memo(world_of(before, bundled()))
-    full.is_fixed = True
+    declared = counts(before)
     seen = set()
-    # Another answer than the declared one, so that rules must run again.
-    for value in ("presence", "deadly"):
-        fact = Fact(id="tried", key="force_expected", value=value, overrules=True, overrule_reason="Tried.")
-        others = tuple(item for item in before.facts if item.key != "force_expected")
-        world = world_of(before.model_copy(update={"facts": (*others, fact)}), bundled())
-        tried = with_memo(world)
-        afresh = build_register(world, bundled(), None, AS_OF)
-        assert levels(tried) == levels(afresh), value
-        seen.add(tuple(levels(tried)))
+    with memo.fixed():
+        # Another answer than the declared one, so that rules must run again.
+        for value in ("presence", "deadly"):
+            fact = Fact(id="tried", key="force_expected", value=value, overrules=True, overrule_reason="Tried.")
+            others = tuple(item for item in before.facts if item.key != "force_expected")
+            changed = before.model_copy(update={"facts": (*others, fact)})
+            tried = counts(changed)
+            assert tried == levels(changed), value
+            seen.add(tuple(tried.values()))
+        assert counts(before) == declared == levels(before)
     assert len(seen) == 2, "one of the two answers must change some rule"
-    assert with_memo(world_of(before, bundled())) == declared
 
 
-def levels(register: Register) -> list[tuple[object, ...]]:
-    """Each risk with what a trial looks at."""
-    return sorted(
-        (risk.id, risk.verdict.value, str(risk.state), str(shown_level(risk, bundled().scales)))
-        for risk in register.risks
-    )
+def levels(plan: Plan) -> dict[Level, int]:
+    """Triggered risks at each level, worst first, counted in a full register."""
+    risks = build_register(world_of(plan, bundled()), bundled(), None, AS_OF).risks
+    standing = [item for item in risks if item.verdict is Verdict.TRIGGERED and item.state is not RiskState.DISMISSED]
+    shown = [shown_level(item, bundled().scales) for item in standing]
+    return {level: shown.count(level) for level in reversed(LEVELS)}
