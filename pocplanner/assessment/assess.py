@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,13 +19,13 @@ from pocplanner.assessment.readiness import findings
 from pocplanner.assessment.register import build_register, shown_level
 from pocplanner.assessment.result import Assessment, FactView, Later, OptionSummary, Verdict
 from pocplanner.assessment.screening import screening_view
+from pocplanner.collector import collector_paused
 from pocplanner.model.vocab import Answer, OptionKind, RiskState
 from pocplanner.rules.engine import evaluate
 from pocplanner.rules.explain import clauses
 from pocplanner.rules.facts import UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from pocplanner.assessment.memo import Memo
@@ -58,20 +56,8 @@ def assess(
     Raises :class:`CommandError` for an option that does not exist or a patch that does not fit, and
     :class:`RuleError` for a rule that cannot be evaluated.
     """
-    with _collector_paused():
+    with collector_paused():
         return _assess(plan, library, as_of, option, language, memo)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Without the collector of cycles, which would go through all values of the plan again and again and find none."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _assess(
@@ -156,7 +142,7 @@ def compare_options(plan: Plan, library: Library, as_of: date, memo: Memo | None
     """Each option on the same scale, "no operation" included; differences are counted from the recommended one."""
     memo = memo if memo is not None else memo_for(plan)
     registers = {}
-    with _collector_paused():
+    with collector_paused():
         for option in plan.options:
             world = memo.world(plan, library, option)
             kept = memo.of(option.id, world, library, as_of)

@@ -171,19 +171,29 @@ def level_counts(
 
     The same as counting in :func:`build_register`, without measures and order, for trials by the dozen.
     """
-    judgements = Judgements(world.plan, option, library)
+    plan = world.plan
+    said = map(Same, (plan.risk_numbers, plan.risk_decisions, plan.measures))
+    judgements = kept.of_values("judgements", lambda: Judgements(plan, option, library), *said)
     scale = Scale(world, as_of)
     counts = dict.fromkeys(reversed(LEVELS), 0)
-    found = [_own(item, world, judgements) for item in world.plan.own_risks]
+    found = [_own(item, world, judgements) for item in plan.own_risks]
     for entry in library.risks:
         for risk in kept.of_entry(entry, partial(_output, entry, world, library, scale)).risks:
             decision = judgements.decision(risk.id)
-            found.append(risk if decision is None else replace(risk, state=decision.state, ratings=decision.ratings))
+            found.append(
+                risk
+                if decision is None
+                else kept.of_values(("judged", risk.id), partial(_judged, risk, decision), Same(risk), decision)
+            )
     for risk in found:
         level = shown_level(risk, library.scales)
         if risk.verdict is Verdict.TRIGGERED and risk.state is not RiskState.DISMISSED and level is not None:
             counts[level] += 1
     return counts
+
+
+def _judged(risk: HarmRisk, decision: RiskDecision) -> HarmRisk:
+    return replace(risk, state=decision.state, ratings=decision.ratings)
 
 
 def _output(entry: RiskEntry, world: World, library: Library, scale: Scale) -> RuleOutput:

@@ -15,6 +15,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from pocplanner.collector import collector_paused
 from pocplanner.errors import CommandError, PlanFileError, PocPlannerError, ReportError
 
 if TYPE_CHECKING:
@@ -326,16 +327,19 @@ def _validate(options: argparse.Namespace) -> int:
     return DONE
 
 
+@collector_paused()
 def _assess(options: argparse.Namespace) -> int:
     from pocplanner.assessment.assess import compare_options
+    from pocplanner.assessment.memo import memo_for
     from pocplanner.assessment.robustness import robustness
     from pocplanner.cli.json_view import plain
     from pocplanner.cli.text import assessment_text, options_text
 
     document, assessment, library = _assessed(options)
     plan = document.plan
-    summaries = compare_options(plan, library, assessment.as_of)
-    robust = robustness(plan, library, assessment.as_of)
+    memo = memo_for(plan)
+    summaries = compare_options(plan, library, assessment.as_of, memo)
+    robust = robustness(plan, library, assessment.as_of, memo=memo)
     if options.format == "json":
         tree = plain(assessment) | {"options": plain(summaries), "robustness": plain(robust)}
         print(json.dumps(tree, indent=2, sort_keys=True, ensure_ascii=False))
@@ -380,6 +384,7 @@ def _check(options: argparse.Namespace) -> int:
     return BLOCKERS if held_up else DONE
 
 
+@collector_paused()
 def _brief(options: argparse.Namespace) -> int:
     from pocplanner.assessment.assess import assess, compare_options
     from pocplanner.assessment.memo import memo_for

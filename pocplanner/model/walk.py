@@ -20,6 +20,7 @@ from pocplanner.model.plan import Plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from pydantic_core import ErrorDetails
 
@@ -87,9 +88,21 @@ def index(plan: Plan) -> dict[str, Found]:
     return found
 
 
+def _some(plan: Plan, ids: AbstractSet[str]) -> dict[str, Found]:
+    """These objects, as in :func:`index`; the walk ends with the last of them."""
+    found: dict[str, Found] = {}
+    for entry in objects(plan):
+        key = object_id(entry.object)
+        if key in ids and key not in found:
+            found[key] = entry
+            if len(found) == len(ids):
+                break
+    return found
+
+
 def get(plan: Plan, ref: FieldRef) -> Any:  # noqa: ANN401  (any field of any object)
     """The value of a field. Raises :class:`CommandError` where object or field do not exist."""
-    entry = index(plan).get(ref.object)
+    entry = _some(plan, {ref.object}).get(ref.object)
     if entry is None:
         raise _missing_object(ref)
     value: Any = entry.object
@@ -129,7 +142,7 @@ def replace(plan: Plan, ref: FieldRef, value: object) -> Plan:
 
 def replace_all(plan: Plan, values: Sequence[tuple[FieldRef, object]]) -> Plan:
     """A plan in which several fields have other values, one after the other. Raises :class:`CommandError`."""
-    found = index(plan)
+    found = _some(plan, {ref.object for ref, _value in values})
     for ref, value in values:
         entry = found.get(ref.object)
         if entry is None:
@@ -137,9 +150,15 @@ def replace_all(plan: Plan, values: Sequence[tuple[FieldRef, object]]) -> Plan:
         names = ref.field.split(".") if ref.field else []
         steps: Path = tuple(int(name) if name.isdigit() else name for name in names)
         plan = _changed(plan, (*entry.path, *steps), value, str(ref))
-        if isinstance(value, list | dict):  # it may hold objects: those after it then stand elsewhere
-            found = index(plan)
+        if _holds_values(value):  # they may be objects: those after it then stand elsewhere
+            found = _some(plan, {ref.object for ref, _value in values})
     return plan
+
+
+def _holds_values(value: object) -> bool:
+    if isinstance(value, list | tuple):
+        return any(map(_holds_values, value))
+    return isinstance(value, dict | Value)
 
 
 def replace_path(plan: Plan, path: Path, value: object) -> Plan:
@@ -174,7 +193,7 @@ def _replace(holder: Any, path: Path, value: object, where: str) -> Any:  # noqa
 def revalidated(holder: V, changes: dict[str, object], *, where: str) -> V:
     """*holder* with *changes*, validated by its type. Raises :class:`CommandError` with the reason."""
     try:
-        return type(holder).model_validate({**holder.__dict__, **changes})
+        valid = type(holder).model_validate({**holder.__dict__, **changes})
     except ValidationError as error:
         reasons = "; ".join(_reason(part) for part in error.errors())
         raise CommandError(
@@ -184,6 +203,8 @@ def revalidated(holder: V, changes: dict[str, object], *, where: str) -> V:
             safe="The plan is unchanged.",
             remedy="Type a value of the kind that the field asks for.",
         ) from error
+    # The other fields stay the very same objects, so that "nothing changed there" can be seen without comparing.
+    return holder.model_copy(update={name: getattr(valid, name) for name in changes})
 
 
 def _reason(error: ErrorDetails) -> str:

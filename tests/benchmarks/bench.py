@@ -20,6 +20,7 @@ if __package__ in {None, ""}:  # started by its path, as the tasks do
 from pocplanner.assessment.assess import assess, compare_options
 from pocplanner.assessment.memo import Memo
 from pocplanner.guidance.library import bundled
+from pocplanner.guidance.terms import TermFinder
 from pocplanner.model.facts import Fact
 from pocplanner.session.search import search
 from pocplanner.session.validation import plan_problems
@@ -27,6 +28,7 @@ from pocplanner.storage.samples import load_sample, sample_names
 from tests.benchmarks.bench_window import refresh_figures, start_figures
 from tests.benchmarks.figures import Measured
 from tests.benchmarks.plans import AS_OF, grid_plan
+from tests.session.test_tabular import pasted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -65,18 +67,26 @@ def sample_figures() -> list[Measured]:
     plan = load_sample(SAMPLE).plan
     as_of = plan.as_of or AS_OF
     found = assess(plan, library, as_of)
+    terms, meanings = TermFinder(library.terms), " ".join(term.text["en"].meaning for term in library.terms)
     figures = [
         measured(f"load {SAMPLE}", lambda: load_sample(SAMPLE), rounds=10),
         measured(f"check the answers of {SAMPLE}", lambda: plan_problems(plan, library), rounds=10),
         measured(f"assess {SAMPLE}, from nothing", lambda: assess(plan, library, as_of), rounds=60),
         _warm(SAMPLE),
         measured(f"search in {SAMPLE}", lambda: search(plan, library, found, "camp", limit=50), rounds=10, budget=50),
+        measured("read 2,000 rows from a spreadsheet", _read_rows, rounds=3, budget=1000),
+        measured("find the terms in all meanings", lambda: terms.find(meanings), rounds=10),
         measured(f"compare the options of {SAMPLE}", lambda: compare_options(plan, library, as_of), rounds=10),
     ]
     for name in sample_names():
         if name != SAMPLE:
             figures.append(_warm(name))
     return figures
+
+
+def _read_rows(rows: int = 2_000) -> object:
+    lines = [f"Place {n}\tVillage\t{n:,}\tyes\t35NMF 4500 3200" for n in range(rows)]
+    return pasted("\n".join(["Name\tPlace kind\tPeople\tIn area\tPosition", *lines]))
 
 
 def _warm(name: str) -> Measured:

@@ -130,6 +130,7 @@ def test_that_an_empty_text_has_no_findings() -> None:
     "text", ["0" * 20_000, "0 " * 10_000, "+1 " * 6_000, "Aa " * 6_000, "a" * 20_000, "Mr A. " * 3_000]
 )
 def test_that_long_texts_are_read_in_time(text: str) -> None:
-    began = time.perf_counter()
+    # Not a budget: a pattern that goes to and fro would take minutes.
+    began = time.process_time()
     findings(text, ["Aa"])
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 10

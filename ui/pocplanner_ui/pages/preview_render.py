@@ -51,19 +51,21 @@ class BriefMaker(Protocol):
 def make_brief(order: PrintOrder, token: CancelToken) -> PrintedBrief | None:
     """The brief for the recommended option, compared with all others."""
     from pocplanner.assessment.assess import assess, compare_options
+    from pocplanner.assessment.memo import memo_for
     from pocplanner.assessment.robustness import robustness, sentences
     from pocplanner.reporting.brief import brief_pdf
 
     plan = order.document.plan
     as_of = plan.as_of or order.today
     recommended = plan.decision.recommended_option
-    assessment = assess(plan, order.library, as_of, recommended)
+    memo = memo_for(plan)
+    assessment = assess(plan, order.library, as_of, recommended, memo=memo)
     if token.cancelled:
         return None
-    comparisons = compare_options(plan, order.library, as_of)
+    comparisons = compare_options(plan, order.library, as_of, memo)
     if token.cancelled:
         return None
-    robust = robustness(plan, order.library, as_of, lambda: token.cancelled)
+    robust = robustness(plan, order.library, as_of, lambda: token.cancelled, memo)
     if token.cancelled:
         return None
     hangs_on = sentences(robust, plan) if robust is not None else ()
