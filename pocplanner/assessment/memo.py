@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping
     from datetime import date
 
-    from pocplanner.analysis.exposure import Movement
     from pocplanner.assessment.result import HarmRisk, RuleChecked
     from pocplanner.guidance.conditions import SubjectKind
     from pocplanner.guidance.library import Library
@@ -49,7 +48,7 @@ class Memo:
         self._most = options
         self._options: dict[str | None, _KeptResults] = {}
         self._library: Library | None = None
-        self._moves: dict[str | None, tuple[Situation, Option | None, Movement]] = {}
+        self._seen: dict[str | None, _Seen] = {}
         self._is_fixed = False
 
     @contextmanager
@@ -64,16 +63,21 @@ class Memo:
     def world(self, plan: Plan, library: Library, option: Option | None, language: str = "en") -> World:
         """The plan as the rules see it; ways and times are worked out again only for another situation or option."""
         key = option.id if option is not None else None
-        found = self._moves.get(key)
-        alike = found is not None and found[1] == option and _moves_alike(found[0], plan.situation)
-        known = found[2] if found is not None and alike else None
-        world = overlay_of(plan, option).world(library, language, movement=known)
+        found = self._seen.get(key)
+        alike = found is not None and found.option == option and _moves_alike(found.plan.situation, plan.situation)
+        overlay = overlay_of(plan, option)
+        if found is not None and alike and plan.situation is found.plan.situation:
+            # The very same objects, also where the option changes some of them: what is known of them is kept by that.
+            overlay = overlay.on(found.world.plan.situation)
+        world = overlay.world(library, language, movement=found.world.movement if found is not None and alike else None)
+        if found is not None and alike and _same_ground(found.world.plan, world.plan):
+            world.share(found.world)
         if self._is_fixed:
             return world
-        self._moves.pop(key, None)
-        self._moves[key] = (plan.situation, option, world.movement)
-        while len(self._moves) > self._most:
-            del self._moves[next(iter(self._moves))]
+        self._seen.pop(key, None)
+        self._seen[key] = _Seen(plan, option, world)
+        while len(self._seen) > self._most:
+            del self._seen[next(iter(self._seen))]
         return world
 
     def of(self, option: str | None, world: World, library: Library, as_of: date) -> Kept:
@@ -92,6 +96,14 @@ class Memo:
         while len(self._options) > self._most:
             del self._options[next(iter(self._options))]
         return kept
+
+
+class _Seen(NamedTuple):
+    """The last plan that was looked at in an option."""
+
+    plan: Plan
+    option: Option | None
+    world: World
 
 
 def memo_for(plan: Plan) -> Memo:
@@ -196,6 +208,16 @@ def _moves_alike(before: Situation, after: Situation) -> bool:
     """Whether ways and times are the same in two situations: they differ at most in fields that stand apart."""
     pairs = ((was, vars(after)[name]) for name, was in vars(before).items())
     return all(differing(was, now) is not None if isinstance(was, tuple) else was == now for was, now in pairs)
+
+
+#: Fields of a plan with objects that rules look at.
+_GROUND = ("situation", "phases", "lines_of_operation", "hrddp")
+
+
+def _same_ground(before: Plan, after: Plan) -> bool:
+    """Whether two plans hold the very same objects, so that they differ in answers and judgements at most."""
+    dates_and_tasks = before.timing == after.timing and before.unit_tasks == after.unit_tasks
+    return dates_and_tasks and all(getattr(before, name) is getattr(after, name) for name in _GROUND)
 
 
 def _base(world: World, as_of: date) -> tuple[Any, ...]:

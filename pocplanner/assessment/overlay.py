@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pocplanner.model.facts import FactValue
     from pocplanner.model.operation import Option, Patch
     from pocplanner.model.plan import Plan
+    from pocplanner.model.situation import Situation
     from pocplanner.model.walk import Path
 
 
@@ -101,6 +102,10 @@ class Overlay:
             else:
                 plan = replace(plan, patch.ref, patch.value)
         return Overlay(plan, patched, self.units)
+
+    def on(self, situation: Situation) -> Overlay:
+        """The same over a situation that is known to be equal."""
+        return Overlay(self.plan.model_copy(update={"situation": situation}), self.patched, self.units)
 
     def world(self, library: Library, language: str = "en", *, movement: Movement | None = None) -> World:
         """The plan as the rules see it. *movement* may be given where it is known already."""

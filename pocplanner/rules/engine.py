@@ -6,6 +6,7 @@ A condition that cannot be evaluated raises :class:`RuleError`; it never counts 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, assert_never
 
 from pocplanner.errors import RuleError
@@ -22,6 +23,7 @@ from pocplanner.guidance.conditions import (
     Related,
     SubjectIs,
     SubjectKind,
+    facts_asked,
 )
 from pocplanner.rules.candidates import Candidates, narrowing
 from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
     from pocplanner.guidance.conditions import SubjectSpec
     from pocplanner.model.base import Value
-    from pocplanner.rules.world import World
+    from pocplanner.rules.world import Searches, World
 
 
 K = TypeVar("K")
@@ -245,9 +247,22 @@ def search_key(condition: Exists, bound: Bindings) -> tuple[int, ...]:
     return (id(condition), *(id(bound.get(role)) for role in roles_of_search(condition)))
 
 
+def _where_kept(condition: Exists) -> Callable[[World], Searches]:
+    return attrgetter("with_facts" if facts_asked(condition) else "without_facts")
+
+
+_searches_of: ByIdentity[Exists, Callable[[World], Searches]] = ByIdentity(_where_kept)
+
+
+def first_found(condition: Exists, world: World, bound: Bindings) -> Value:
+    """The object that a search found which holds; it was made before."""
+    return _searches_of(condition)(world).first[search_key(condition, bound)]
+
+
 def _exists(condition: Exists) -> Evaluator:
     where = compiled(condition.where) if condition.where is not None else None
     narrowed = _of_search(condition)
+    kept = _searches_of(condition)
 
     def search(world: World, bound: Bindings, key: tuple[int, ...]) -> Kleene:
         found: list[Kleene] = [] if world.is_complete(condition.exists) else [None]
@@ -257,7 +272,7 @@ def _exists(condition: Exists) -> Evaluator:
                 return None
             outcome = True if where is None else where(world, {**bound, condition.role: subject})
             if outcome:
-                world.matched[key] = subject
+                kept(world).first[key] = subject
                 return True
             found.append(outcome)
         return kleene_any(found)
@@ -265,9 +280,10 @@ def _exists(condition: Exists) -> Evaluator:
     def run(world: World, bound: Bindings) -> Kleene:
         # A search gives the same for the same subjects; most name none and would be made again for each subject.
         key = search_key(condition, bound)
-        if key not in world.searched:
-            world.searched[key] = search(world, bound, key)
-        return world.searched[key]
+        outcomes = kept(world).outcomes
+        if key not in outcomes:
+            outcomes[key] = search(world, bound, key)
+        return outcomes[key]
 
     return run
 

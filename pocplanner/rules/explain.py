@@ -25,7 +25,7 @@ from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.situation import Place
 from pocplanner.model.vocab import Answer, Vocabulary
-from pocplanner.rules.engine import ByIdentity, evaluate, field_value, roles_of_search, search_key
+from pocplanner.rules.engine import ByIdentity, evaluate, field_value, first_found, roles_of_search, search_key
 from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
 from pocplanner.rules.labels import choice_label, field_label, lowered
 from pocplanner.rules.trace import Clause
@@ -269,7 +269,7 @@ def _exists_text(condition: Exists, world: World, bound: Bindings) -> str:
 def first_match(condition: Exists, world: World, bound: Bindings) -> Value | None:
     """The first object that a search finds, in the order of ids; none where no object surely fulfils it."""
     found = evaluate(condition, world, bound)
-    return world.matched[search_key(condition, bound)] if found else None
+    return first_found(condition, world, bound) if found else None
 
 
 def _is_fixed(condition: Condition, called: frozenset[str]) -> bool:

@@ -34,6 +34,15 @@ COLLECTIONS: dict[SubjectKind, Collection] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Searches:
+    """What searches over the lists gave, by condition and bound subjects; each is made once."""
+
+    outcomes: dict[tuple[int, ...], bool | None] = field(default_factory=dict)
+    first: dict[tuple[int, ...], Value] = field(default_factory=dict)
+    """The first object that a search found; absent where no object surely fulfils it."""
+
+
 @dataclass(frozen=True)
 class World:
     """One option of a plan as the rules see it."""
@@ -44,16 +53,24 @@ class World:
     movement: Movement
     questions: Mapping[str, QuestionEntry]
     language: str = "en"
-    searched: dict[tuple[int, ...], bool | None] = field(default_factory=dict, compare=False, repr=False)
-    """What searches over the lists gave, by condition and bound subjects; each is made once."""
-    matched: dict[tuple[int, ...], Value] = field(default_factory=dict, compare=False, repr=False)
-    """The first object that a search found, by the same; absent where no object surely fulfils it."""
+    with_facts: Searches = field(default_factory=Searches, compare=False, repr=False)
+    """Searches that ask for the answer to a question."""
+    without_facts: Searches = field(default_factory=Searches, compare=False, repr=False)
+    """All others."""
     told: dict[tuple[int, ...], str] = field(default_factory=dict, compare=False, repr=False)
     """What a search looks for and found, in words, by the same."""
     possible: dict[tuple[int, str], tuple[Value, ...]] = field(default_factory=dict, compare=False, repr=False)
     """Subjects that fulfil, or may fulfil, what a search or a rule asks of each alone."""
     asked: dict[tuple[int, ...], tuple[Unknown, ...]] = field(default_factory=dict, compare=False, repr=False)
     """What is not known on which a search hangs, by the same."""
+
+    def share(self, other: World) -> None:
+        """Take over what does not hang on the answers from a world with the very same objects and dates.
+
+        Whoever calls this knows that all else in both plans is the same; what is kept is found by identity.
+        """
+        shared = {name: value for name, value in vars(other).items() if name in _WITHOUT_FACTS}
+        vars(self).update(shared, without_facts=other.without_facts, possible=other.possible)
 
     @cached_property
     def subjects(self) -> dict[SubjectKind, tuple[Value, ...]]:
@@ -168,3 +185,7 @@ class World:
             for items in self.subjects.values()
             for item in items
         }
+
+
+#: What is worked out from the objects of the plan alone.
+_WITHOUT_FACTS = frozenset(name for name, item in vars(World).items() if isinstance(item, cached_property))
