@@ -19,4 +19,7 @@ def collector_paused() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            # What was made moves on to the oldest generation, or the collector would at once go through all of it.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
