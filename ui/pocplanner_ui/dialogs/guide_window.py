@@ -119,6 +119,8 @@ def _dress(table: QTextTable) -> None:
     form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     form.setBorderCollapse(True)
     form.setCellPadding(theme.TIGHT)
+    form.setTopMargin(theme.GAP)
+    form.setBottomMargin(theme.ROOM)
     table.setFormat(form)
 
 
@@ -139,6 +141,7 @@ class GuideWindow(QWidget):
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Chapters"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(theme.TIGHT // 2)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.text = GuideText()
         self.text.setAccessibleName(self.tr("Text of the chapter"))
