@@ -32,6 +32,8 @@ from pocplanner_ui.theme import Scheme
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from pocplanner_ui.pages.base import Page
+
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "out" / "screenshots"
 OVERVIEW = ROOT / "docs" / "pictures" / "pages.png"
@@ -52,24 +54,27 @@ class Studio:
         session = composition.session_of(sample)
         asker = DialogAsker(self.window)
         self.bridge = SessionBridge(session, composition.library, asker, self.window)
-        files = FileActions(self.bridge, asker, composition.disk(), composition.new_session)
+        self.files = FileActions(self.bridge, asker, composition.disk(), composition.new_session)
         self.window.resize(SIZES[0])
         self.window.show()
-        self.window.attach(self.bridge, files)
+        self.window.attach(self.bridge, self.files)
         self.bridge.assess_now()
         theme.follow(self.window, decorate)
 
     def picture(self, key: str) -> QImage:
         """The window with a page, once nothing of it is on its way any more."""
         self.window.show_page(key)
-        page = self.window.page(key)
+        self.settle(self.window.page(key))
+        return self.window.grab().toImage()
+
+    def settle(self, page: Page) -> None:
+        """Wait until nothing of *page* is on its way any more."""
         ends, calm = time.monotonic() + PATIENCE, 0
         while calm < SETTLED and time.monotonic() < ends:
             loop = QEventLoop()
             QTimer.singleShot(0, loop.quit)
             loop.exec()
             calm = calm + 1 if self.bridge.tasks.is_idle and page.is_finished else 0
-        return self.window.grab().toImage()
 
     def close(self) -> None:
         """Let the window go."""

@@ -247,6 +247,14 @@ def run_screenshots(arguments: argparse.Namespace) -> int:
     return show([str(PYTHON), str(script), *arguments.options])
 
 
+def run_guide(_: argparse.Namespace) -> int:
+    """Take the pictures of the user guide anew, and write its tables of keys and steps from what the program does."""
+    set_up(QT_PACKAGES + TEST_PACKAGES)
+    untaken = show([str(PYTHON), str(ROOT / "packaging" / "guide_pictures.py")])
+    tables = ("tests/ui/test_guide_keys.py", "tests/ui/test_walk_order_to_draft.py")
+    return show(python_module("pytest", "--update-golden", *tables)) or untaken
+
+
 def run_compile(_: argparse.Namespace) -> int:
     """Compile the guidance entries into the one file that ships."""
     set_up(QT_PACKAGES)
@@ -285,6 +293,7 @@ def parser() -> argparse.ArgumentParser:
     add("lock", run_lock).add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
     add("bench", run_bench).add_argument("options", nargs=argparse.REMAINDER, help="handed on to the benchmarks")
     add("screenshots", run_screenshots).add_argument("options", nargs=argparse.REMAINDER, help="--help lists them")
+    add("guide", run_guide)
     add("compile", run_compile)
     add("format", run_format)
     add("golden", run_golden).add_argument("tests", nargs="*", help="test files; default: all")

@@ -129,7 +129,7 @@ class Program:
     def _help(self, key: str) -> None:
         from pocplanner_ui.dialogs.help import show_help
 
-        show_help(self.window, key)
+        show_help(self.window, key, self.window.guide.open)
 
     def _picture_when_settled(self, rounds: int) -> None:
         """Take the picture once nothing is due any more; layouts need some rounds of the event loop to settle."""

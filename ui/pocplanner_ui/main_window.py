@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, Q
 from typing_extensions import override
 
 from pocplanner_ui.glossary import Glossary
+from pocplanner_ui.guide import Guide
 from pocplanner_ui.navigation import Navigation
 from pocplanner_ui.next_open import NextOpen
 from pocplanner_ui.pages.registry import PAGES
@@ -113,12 +114,13 @@ class MainWindow(QMainWindow):
         to_list.triggered.connect(lambda _=False: self.navigation.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.addAction(to_list)
         self.glossary = Glossary(self)
+        self.guide = Guide(self)
         menus = {
             self.tr("&File"): (self.start_action, self.new_action, self.open_action, self.save_action,
                                self.save_as_action, self.preview_action, self.quit_action),
             self.tr("&Edit"): (self.undo_action, self.redo_action, self.find_action, self.commands_action),
             self.tr("&Go"): (self.next_open_action, self.last_open_action),
-            self.tr("&Help"): (self.help_action, self.tour_action, *self.glossary.actions),
+            self.tr("&Help"): (self.help_action, self.guide.action, self.tour_action, *self.glossary.actions),
         }  # fmt: skip
         for title, actions in menus.items():
             menu = self.menuBar().addMenu(title)

@@ -22,6 +22,7 @@ from tests.ui.pages.harm_pages import bridge_to, nameless, settle, shown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from pocplanner_ui.bridge.session_bridge import SessionBridge
@@ -312,3 +313,55 @@ def test_that_the_question_on_major_is_answered_by_the_screening(qtbot: QtBot, p
     row = page.rows["op_major"]
     assert answer_shown(row) is Answer.YES
     assert row.status_text.startswith("Computed from the situation: Yes")
+
+
+# Keys
+
+
+def press(widget: QWidget, key: Qt.Key) -> None:
+    QTest.keyClick(widget, key)
+
+
+def test_that_a_letter_answers_and_leads_to_the_next_question_that_is_shown(page: FactsPage) -> None:
+    page.show_quick()
+    asked = [key for key, row in page.rows.items() if not row.isHidden()]
+    page.lead_to(ASKED)
+    editor = page.rows[ASKED].editor
+    assert isinstance(editor, AnswerEditor)
+    press(editor.control.button(Answer.UNKNOWN), Qt.Key.Key_Y)
+    assert fact(page.bridge, ASKED).value == "yes"
+    assert page.current is page.rows[asked[asked.index(ASKED) + 1]]
+    page.bridge.undo()
+    assert page.bridge.plan.facts == (), "one step, not one for each answer passed on the way"
+
+
+@pytest.mark.parametrize(("key", "value"), [(Qt.Key.Key_N, "no"), (Qt.Key.Key_U, "unknown")])
+def test_that_no_and_unknown_have_letters_too(page: FactsPage, key: Qt.Key, value: str) -> None:
+    page.lead_to(ASKED)
+    editor = page.rows[ASKED].editor
+    assert isinstance(editor, AnswerEditor)
+    press(editor.control.button(Answer.UNKNOWN), key)
+    assert fact(page.bridge, ASKED).value == value
+
+
+def test_that_enter_leads_on_and_answers_nothing_and_the_last_question_keeps_the_focus(page: FactsPage) -> None:
+    page.show_quick()
+    shown_rows = [row for row in page.rows.values() if not row.isHidden()]
+    page.lead_to(shown_rows[0].question.key)
+    for row in shown_rows:
+        assert page.current is row
+        focus = page.window().focusWidget()
+        assert focus is not None
+        press(focus, Qt.Key.Key_Return)
+    assert page.current is shown_rows[-1]
+    assert page.bridge.plan.facts == ()
+
+
+def test_that_other_letters_and_keys_with_control_answer_nothing(page: FactsPage) -> None:
+    page.lead_to(ASKED)
+    editor = page.rows[ASKED].editor
+    assert isinstance(editor, AnswerEditor)
+    press(editor.control.button(Answer.UNKNOWN), Qt.Key.Key_X)
+    QTest.keyClick(editor.control.button(Answer.UNKNOWN), Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert page.bridge.plan.facts == ()
+    assert page.current is page.rows[ASKED]

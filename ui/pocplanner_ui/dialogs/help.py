@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -9,10 +11,14 @@ from pocplanner_ui import theme
 from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.widgets.text import HeadingLabel
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-def show_help(parent: QWidget, key: str) -> None:
-    """Show the help of a page in a window that may stay open beside the work."""
+
+def show_help(parent: QWidget, key: str, open_guide: Callable[[str], None]) -> None:
+    """Show the help of a page in a window that may stay open beside the work, and that leads on to the guide."""
     dialog = HelpDialog(key, parent)
+    dialog.guide_button.clicked.connect(lambda _=False: open_guide(key))
     dialog.show()
 
 
@@ -33,10 +39,11 @@ class HelpDialog(QDialog):
         column.addWidget(self.text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
+        self.guide_button = buttons.addButton(self.tr("&User guide"), QDialogButtonBox.ButtonRole.HelpRole)
         column.addWidget(buttons)
 
     def _keys(self) -> str:
-        return self.tr(
+        general = self.tr(
             "Keys: Tab goes to the next field, Shift+Tab back. Arrow keys choose between Yes, No and Unknown. "
             "F6 goes to the list of parts, F8 to the next open item. Ctrl+F finds words in the plan, Ctrl+K finds "
             "pages and commands too. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. "
@@ -46,6 +53,11 @@ class HelpDialog(QDialog):
             "what rows of a spreadsheet would add and change. On the board of measures, Ctrl+Left and Ctrl+Right move "
             "a card to another column."
         )
+        letters = self.tr(
+            "Yes, No and Unknown are also chosen by their first letters; on the facts page a letter, or Enter, goes on "
+            "to the next question. Ctrl+Shift+F1 opens the user guide at the chapter about the page."
+        )
+        return f"{general} {letters}"
 
 
 def help_text(key: str) -> str:

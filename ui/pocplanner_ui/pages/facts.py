@@ -144,6 +144,7 @@ class FactsPage(Page):
         for group in self.groups:
             while (row := group.make_next()) is not None:
                 row.chosen.connect(self.choose)
+                row.done.connect(self._go_on)
                 facts = facts_answers.all_declared(self.bridge.plan)
                 row.show_state(self._view(row.question.key), facts.get(row.question.key, ()))
                 yield row
@@ -258,12 +259,23 @@ class FactsPage(Page):
         self.lead_to(key)
 
     def show_quick(self) -> None:
-        """Show only the questions for an immediate response, and lead to the first that nobody answered."""
+        """Show only the questions for an immediate response, and lead to the first here that nobody answered."""
         self._clear_filter()
         self.quick_only.setChecked(True)
-        left = unanswered(self.bridge.plan, self.bridge.library)
-        if left:
-            self.lead_to(left[0].key)
+        left = {question.key for question in unanswered(self.bridge.plan, self.bridge.library)}
+        # In the order of the page: who answers from the top down leaves none out.
+        first = next((key for key in self.rows if key in left), None)
+        if first is not None:
+            self.lead_to(first)
+
+    def _go_on(self, row: FactRow) -> None:
+        """Lead from a question to the next one that is shown; the last one keeps the focus."""
+        self.make_all()
+        shown = [each for each in self.rows.values() if not each.isHidden()]
+        following = shown[shown.index(row) + 1 :]
+        if following:
+            following[0].focus()
+            bring_into_view(following[0])
 
     def lead_to(self, key: str) -> None:
         """Show a question and put the focus on its answer."""

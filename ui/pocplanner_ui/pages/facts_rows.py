@@ -14,10 +14,11 @@ from pocplanner_ui import theme
 from pocplanner_ui.pages import facts_answers
 from pocplanner_ui.pages.facts_form import fill_width
 from pocplanner_ui.widgets.binding import refusal_words
+from pocplanner_ui.widgets.choices import AnswerEditor
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
     from pocplanner.assessment.result import FactView
     from pocplanner.guidance.schema import QuestionEntry
@@ -36,6 +37,8 @@ class FactRow(QWidget):
 
     chosen = Signal(object)
     """This row: a person turned to it."""
+    done = Signal(object)
+    """This row: its answer was given by a key that leads on."""
 
     def __init__(self, bridge: SessionBridge, question: QuestionEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,8 @@ class FactRow(QWidget):
         self.editor.name_for_readers(words.question)
         self.editor.setAccessibleDescription(words.help)
         self.editor.edited.connect(self._send)
+        if isinstance(self.editor, AnswerEditor):
+            self.editor.control.typed.connect(lambda: self.done.emit(self))
         self.status = HelpLabel("")
         self.status.setVisible(False)
         self.error = ErrorLabel()
@@ -158,6 +163,13 @@ class FactRow(QWidget):
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Qt
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.done.emit(self)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

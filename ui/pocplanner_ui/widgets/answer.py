@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from pocplanner.model.vocab import Answer
 from pocplanner_ui import theme
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+
 
 class AnswerControl(QWidget):
-    """Three buttons of which one is always down. Arrow keys move between them."""
+    """Three buttons of which one is always down. Arrow keys move between them; so do the first letters of the words."""
 
     answered = Signal(object)
     """The :class:`Answer` that a person chose."""
+    typed = Signal()
+    """An answer was given by its letter, which a person does who goes on at once."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +61,18 @@ class AnswerControl(QWidget):
     def button(self, answer: Answer) -> QPushButton:
         """The button of an answer."""
         return self._buttons[answer]
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text().casefold()
+        fits = [answer for answer, button in self._buttons.items() if button.text().casefold()[:1] == letter]
+        # Two words with one letter, in some language, leave the arrow keys.
+        if event.modifiers() not in _PLAIN or len(fits) != 1:
+            super().keyPressEvent(event)
+            return
+        self._buttons[fits[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._buttons[fits[0]].click()
+        self.typed.emit()
 
     def name_for_readers(self, name: str) -> None:
         """Give each button the name of the field, for screen readers."""
