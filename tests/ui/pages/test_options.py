@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 
 from pocplanner.assessment.assess import compare_options
@@ -25,6 +26,7 @@ from tests.ui.pages.harm_pages import bridge_to, nameless, settle, shown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from pocplanner_ui.bridge.session_bridge import SessionBridge
@@ -277,3 +279,19 @@ def test_that_a_difference_goes_from_the_screen_with_the_object_it_points_at(pag
     assert patch_texts(page.columns["go"]) == ["North road, length: 12 (plan: Not known)"]
     page.bridge.apply(RemoveObject("road", cascade=True))
     assert patch_texts(page.columns["go"]) == ["Nothing: as the plan declares it."]
+
+
+def test_that_each_head_stands_above_its_column(qtbot: QtBot, sample_bridge: SessionBridge) -> None:
+    page = OptionsPage(sample_bridge)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.comparison.summaries), timeout=20_000)
+
+    def left(part: QWidget) -> int:
+        return part.mapTo(page, QPoint(0, 0)).x()
+
+    def stand_above() -> bool:
+        return all(left(column.head) == left(column.rows["outline"].editor) for column in page.columns.values())
+
+    qtbot.waitUntil(stand_above)

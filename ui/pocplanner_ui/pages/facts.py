@@ -15,9 +15,11 @@ from pocplanner_ui.pages import facts_answers
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.facts_guidance import GuidancePanel
 from pocplanner_ui.pages.facts_rows import FactGroup, FactRow
+from pocplanner_ui.pages.grid_tables import facts_table
 from pocplanner_ui.pages.register_parts import scrolling
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.form import bring_into_view
+from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from pocplanner.model.facts import Fact
     from pocplanner.model.ids import FieldRef
     from pocplanner.session.changes import ChangeSet
+    from pocplanner.session.table_text import TableText
 
 PANEL_WIDTH, NARROW_PANEL = 372, 288
 WIDE_FROM = 960
@@ -85,6 +88,8 @@ class FactsPage(Page):
         self.next_button.clicked.connect(self.show_most_important)
         head.addWidget(self.heading)
         head.addWidget(self.summary, 1)
+        self.copy_button = copy_button(self, self._as_table)
+        head.addWidget(self.copy_button)
         head.addWidget(self.next_button)
         self.column.addLayout(head)
 
@@ -322,6 +327,13 @@ class FactsPage(Page):
         unknown, conflict = self.unknown_only.isChecked(), self.conflicts_only.isChecked()
         quick = row.question.quick is not None or not self.quick_only.isChecked()
         return quick and (row.unknown or not unknown) and (row.conflict or not conflict)
+
+    def _as_table(self) -> TableText:
+        """The questions that the filter shows, with their answers."""
+        self.make_all()
+        shown = [(group.title, row.question) for group in self.groups for row in group.rows.values()
+                 if not group.isHidden() and not row.isHidden()]  # fmt: skip
+        return facts_table(self.bridge, shown)
 
     def _flush(self) -> None:
         for row in self.rows.values():

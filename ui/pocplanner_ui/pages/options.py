@@ -15,10 +15,12 @@ from pocplanner.session.commands import AddObject
 from pocplanner.session.names import shortened
 from pocplanner_ui import theme
 from pocplanner_ui.pages.base import Page
+from pocplanner_ui.pages.grid_tables import options_table
 from pocplanner_ui.pages.options_column import FIELDS, HEAD_FIELDS, OptionColumn
 from pocplanner_ui.pages.options_compare import Comparison
 from pocplanner_ui.pages.register_parts import ScrolledColumn, button, caption
 from pocplanner_ui.widgets.form import bring_into_view
+from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ class OptionsPage(Page):
     @override
     def build(self) -> None:
         self.columns: dict[str, OptionColumn] = {}
+        self._grids: tuple[QGridLayout, ...] = ()
         self.comparison = Comparison(self.bridge, self)
         self.comparison.ready.connect(self._show_comparison)
         self._make_top()
@@ -66,6 +69,7 @@ class OptionsPage(Page):
         self.summary = HelpLabel(self.tr("“No operation” is always among them: not acting has its own harm."), size=1.0)
         self.declared_button = QPushButton(self.tr("Show the plan as declared"))
         self.declared_button.clicked.connect(lambda _=False: self.bridge.choose_option(None))
+        self.copy_button = copy_button(self, lambda: options_table(self.bridge, self.comparison.summaries))
         self.add_button = QPushButton(self.tr("Add an option"))
         self.add_button.clicked.connect(lambda _=False: self.add(OptionKind.OPERATE))
         head = QHBoxLayout()
@@ -73,6 +77,7 @@ class OptionsPage(Page):
         head.addWidget(self.heading)
         head.addWidget(self.summary, 1)
         head.addWidget(self.declared_button)
+        head.addWidget(self.copy_button)
         head.addWidget(self.add_button)
         self.column.addLayout(head)
         self.missing = QFrame()
@@ -99,7 +104,7 @@ class OptionsPage(Page):
             old.deleteLater()
         self.columns = {option.id: OptionColumn(self.bridge, option, self) for option in options}
         heads, cells = QWidget(), ScrolledColumn()
-        head_grid, grid = QGridLayout(heads), QGridLayout(cells)
+        head_grid, grid = self._grids = QGridLayout(heads), QGridLayout(cells)
         cells.setObjectName("page")
         for position, column in enumerate(self.columns.values()):
             column.wants_patch.connect(self.ask_patch)
@@ -111,7 +116,6 @@ class OptionsPage(Page):
             layout.setVerticalSpacing(theme.ROOM)
             for position in range(len(options)):
                 layout.setColumnStretch(position, 1)
-                layout.setColumnMinimumWidth(position, COLUMN_WIDTH)
         grid.setRowStretch(grid.rowCount(), 1)
         self.heads.setWidget(heads)
         self.body.setWidget(cells)
@@ -166,6 +170,15 @@ class OptionsPage(Page):
                 continue
             against = "" if identifier == reference else titles.get(reference or "", "")
             column.summary.show_summary(summary, against=against, recommended=recommended is not None)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give all columns the width that the widest needs, so that each head stands above what it is the head of."""
+        parts = (part for column in self.columns.values() for part in (column.head, column.summary))
+        width = max((COLUMN_WIDTH, *(part.minimumSizeHint().width() for part in parts)))
+        for grid in self._grids:
+            for position in range(len(self.columns)):
+                grid.setColumnMinimumWidth(position, width)
 
     def _fit_heads(self) -> None:
         heads = self.heads.widget()
