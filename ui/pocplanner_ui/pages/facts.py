@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.session.quick import unanswered
@@ -21,6 +21,7 @@ from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.form import bring_into_view
 from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
+from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,14 +106,14 @@ class FactsPage(Page):
         self.group_box.setAccessibleName(self.tr("Group of questions"))
         self.group_box.setMinimumContentsLength(18)
         self.group_box.activated.connect(lambda _: self._filter())
-        self.unknown_only = QCheckBox(self.tr("Unknown only"))
+        self.unknown_only = TickBox(self.tr("Unknown only"))
         self.unknown_only.toggled.connect(lambda _: self._filter())
-        self.quick_only = QCheckBox(self.tr("Quick {count}").format(count=len(self.bridge.library.quick)))
+        self.quick_only = TickBox(self.tr("Quick {count}").format(count=len(self.bridge.library.quick)))
         self.quick_only.setToolTip(self.tr("Only the questions for an immediate response, within half an hour"))
         self.quick_only.toggled.connect(lambda _: self._filter())
         bar.addWidget(self.search, 1)
         bar.addWidget(self.group_box)
-        self.conflicts_only = QCheckBox("")
+        self.conflicts_only = TickBox("")
         self.conflicts_only.setVisible(False)
         self.conflicts_only.toggled.connect(lambda _: self._filter())
         bar.addWidget(self.quick_only)

@@ -9,7 +9,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
 from pocplanner.errors import PocPlannerError
@@ -22,6 +22,7 @@ from pocplanner_ui.pages.preview_render import PrintedBrief, PrintOrder, make_br
 from pocplanner_ui.pages.preview_view import BriefView
 from pocplanner_ui.widgets.banner import Banner
 from pocplanner_ui.widgets.text import HelpLabel
+from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,7 +96,7 @@ class PreviewPage(Page):
         self._say_state()
 
     def _bar(self) -> QHBoxLayout:
-        self.final_box = QCheckBox(_tr("Final"))
+        self.final_box = TickBox(_tr("Final"))
         self.final_box.setToolTip(_tr("Without the word DRAFT. Possible once no blocker is open."))
         self.final_box.clicked.connect(lambda: self._start())
         self.save_button = QPushButton(_tr("Save as PDF …"))
