@@ -276,6 +276,12 @@ class ContingencyPage(Page):
         return self._shown == key
 
     @override
+    def show_entry(self, entry: str) -> bool:
+        plans = (*self.bridge.plan.contingency_plans, *(view.plan for view in self.proposals()))
+        found = next((plan.id for plan in plans if plan.entry == entry), "")
+        return bool(found) and self.show_key(found)
+
+    @override
     def show_ref(self, ref: FieldRef) -> bool:
         self._show()
         if ref.object == self.bridge.plan.id:
