@@ -62,11 +62,15 @@ class Robustness:
 
 
 def robustness(
-    plan: Plan, library: Library, as_of: date, stop: Callable[[], bool] = lambda: False
+    plan: Plan,
+    library: Library,
+    as_of: date,
+    stop: Callable[[], bool] = lambda: False,
+    progress: Callable[[int, int], object] = lambda done, of: None,
 ) -> Robustness | None:
     """Try the most important unknowns both ways; none where there are fewer than two options, or *stop* said so.
 
-    Takes a part of a second for a plan of the size of the samples.
+    *progress* is told how many unknowns are done, and of how many. Takes seconds for a plan of the size of the samples.
     """
     if len(plan.options) < 2:
         return None
@@ -77,7 +81,8 @@ def robustness(
     needs = information_needs(declared, library, build_register(declared, library, None, as_of, kept).risks)
     memo.is_fixed = True
     tried, flips = 0, []
-    for need in needs[:TRIED]:
+    for done, need in enumerate(needs[:TRIED]):
+        progress(done, min(TRIED, len(needs)))
         answers = list(_answers(plan, library, need.unknown))
         tried += bool(answers)
         for words, changed in answers:

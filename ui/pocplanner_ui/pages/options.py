@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -21,7 +22,7 @@ from pocplanner_ui.pages.options_compare import Comparison
 from pocplanner_ui.pages.register_parts import ScrolledColumn, button, caption
 from pocplanner_ui.widgets.form import bring_into_view
 from pocplanner_ui.widgets.table_copy import copy_button
-from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
+from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -43,6 +44,7 @@ class OptionsPage(Page):
         self._grids: tuple[QGridLayout, ...] = ()
         self.comparison = Comparison(self.bridge, self)
         self.comparison.ready.connect(self._show_comparison)
+        self.comparison.advanced.connect(self._show_advance)
         self._make_top()
         self.heads = QScrollArea()
         self.body = QScrollArea()
@@ -91,7 +93,20 @@ class OptionsPage(Page):
         self.column.addWidget(self.missing)
         self.hangs_on = HelpLabel("", size=1.0)
         self.hangs_on.setAccessibleName(self.tr("What the comparison hangs on"))
-        self.column.addWidget(self.hangs_on)
+        self.stop_button = button(self.tr("Stop"), self.comparison.stop, name=self.tr("Stop working it out"))
+        self.stop_button.setToolTip(plain_tip(self.tr("Stop working it out (Esc)")))
+        self.again_button = button(self.tr("Work it out"), self.comparison.try_unknowns)
+        self._stop_action = QAction(self)
+        self._stop_action.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        self._stop_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._stop_action.triggered.connect(lambda _=False: self.comparison.stop())
+        self.addAction(self._stop_action)
+        line = QHBoxLayout()
+        line.setSpacing(theme.ROOM)
+        line.addWidget(self.hangs_on, 1)
+        for part in (self.stop_button, self.again_button):
+            line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(line)
 
     # Columns
 
@@ -156,10 +171,7 @@ class OptionsPage(Page):
         self._fit_heads()
 
     def _show_comparison(self) -> None:
-        waiting = self.tr("Which open question could change the comparison is being worked out …")
-        lines = self.comparison.hangs_on or ((waiting,) if self.comparison.is_running else ())
-        self.hangs_on.setText("\n".join(lines))
-        self.hangs_on.setVisible(bool(lines))
+        self._show_hangs_on()
         options, recommended = self.bridge.plan.options, self.bridge.plan.decision.recommended_option
         reference = recommended or (options[0].id if options else None)
         titles = {item.id: shortened(item.title) for item in options}
@@ -171,6 +183,23 @@ class OptionsPage(Page):
             against = "" if identifier == reference else titles.get(reference or "", "")
             column.summary.show_summary(summary, against=against, recommended=recommended is not None)
         self._fit_columns()
+
+    def _show_hangs_on(self) -> None:
+        running, stopped = self.comparison.is_running, self.comparison.was_stopped
+        waiting = self.tr("Which open question could change the comparison is being worked out …")
+        left = self.tr("Which open question could change the comparison was not worked out: it was stopped.")
+        lines = self.comparison.hangs_on or ((waiting,) if running else (left,) if stopped else ())
+        self.hangs_on.setText("\n".join(lines))
+        self.hangs_on.setVisible(bool(lines))
+        trying = running and bool(self.comparison.summaries)
+        self.stop_button.setVisible(trying)
+        self._stop_action.setEnabled(trying)
+        self.again_button.setVisible(stopped)
+
+    def _show_advance(self, done: int, of: int) -> None:
+        if self.comparison.is_running:
+            words = self.tr("Which open question could change the comparison is being worked out: {done} of {all} …")
+            self.hangs_on.setText(words.format(done=done, all=of))
 
     def _fit_columns(self) -> None:
         """Give all columns the width that the widest needs, so that each head stands above what it is the head of."""
