@@ -65,11 +65,12 @@ def robustness(
     as_of: date,
     stop: Callable[[], bool] = lambda: False,
     memo: Memo | None = None,
+    progress: Callable[[int, int], object] = lambda done, of: None,
 ) -> Robustness | None:
     """Try the most important unknowns both ways; none where there are fewer than two options, or *stop* said so.
 
-    Takes a part of a second for a plan of the size of the samples. A *memo* that has seen the plan spares a part of
-    it; afterwards it keeps what it held.
+    *progress* is told how many unknowns are done, and of how many. Takes a part of a second for a plan of the size of
+    the samples. A *memo* that has seen the plan spares a part of it; afterwards it keeps what it held.
     """
     if len(plan.options) < 2:
         return None
@@ -80,7 +81,8 @@ def robustness(
     needs = information_needs(declared, library, build_register(declared, library, None, as_of, kept).risks)
     tried, flips = 0, []
     with memo.fixed():
-        for need in needs[:TRIED]:
+        for done, need in enumerate(needs[:TRIED]):
+            progress(done, min(TRIED, len(needs)))
             answers = list(_answers(plan, library, need.unknown))
             tried += bool(answers)
             for words, changed in answers:

@@ -166,6 +166,8 @@ class DisclosureLine(Value):
     """Audience."""
     told: Answer = Answer.UNKNOWN
     """Whether it is told."""
+    may_be_told: Text = ""
+    """What it may be told."""
     by_whom: Component | None = None
     """By whom."""
     earliest: Moment | None = None

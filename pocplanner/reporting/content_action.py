@@ -164,11 +164,12 @@ def _released(context: Context, entry: ReleaseEntry) -> Row:
 
 def _disclosure(context: Context) -> tuple[Block, ...]:
     columns = (
-        Column("Audience", 0.2),
-        Column("Told", 0.09),
-        Column("By whom, not before", 0.21),
-        Column("Harm if told too early", 0.25),
-        Column("Harm if not told", 0.25),
+        Column("Audience", 0.15),
+        Column("Told", 0.08),
+        Column("What may be told", 0.22),
+        Column("By whom, not before", 0.17),
+        Column("Harm if told too early", 0.19),
+        Column("Harm if not told", 0.19),
     )
     rows = tuple(_disclosed(context, line) for line in context.plan.action.disclosure)
     table = Table("Who is told of the operation", columns, rows, empty="Not written yet")
@@ -182,6 +183,7 @@ def _disclosed(context: Context, line: DisclosureLine) -> Row:
         (
             cell(own(line.audience.label, Look.STRONG)),
             cell(own(line.told.label)),
+            cell(written(line.may_be_told, f"{where}, what may be told")),
             cell(office(line.by_whom), (Words("not before: ", Look.QUIET), *earliest)),
             cell(written(line.harm_if_early, f"{where}, harm if told early")),
             cell(written(line.harm_if_not, f"{where}, harm if not told")),

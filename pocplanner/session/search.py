@@ -38,6 +38,8 @@ class Hit:
     """The text around what was found; empty where the title itself was found."""
     ref: FieldRef
     """Field to jump to."""
+    entry: str = ""
+    """Id of the library entry that was found; empty for what stands in the plan."""
 
 
 def search(
@@ -99,7 +101,7 @@ def _rank(record: Record, words: tuple[str, ...], title: str, aliases: tuple[str
 
 def _hit(record: Record, words: tuple[str, ...], body: str) -> Hit:
     first = next((word for word in words if word in body), "")
-    return Hit(record.title, record.where(), _snippet(record.text, first) if first else "", record.ref)
+    return Hit(record.title, record.where(), _snippet(record.text, first) if first else "", record.ref, record.entry)
 
 
 def _snippet(text: str, word: str) -> str:

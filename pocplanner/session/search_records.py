@@ -65,6 +65,8 @@ _HOMES = {
     "hrddp_step": "hrddp",
     "readiness_rule": "overrides",
 }
+#: Kinds of guidance of which no page has a list of its own.
+_NOT_LISTED = frozenset({"criterion"})
 #: Texts of the plan that no person wrote.
 _NOT_WRITTEN = ("packs.",)
 
@@ -83,6 +85,8 @@ class Record:
     """Whether the title alone may be found; else it only tells to what the text belongs."""
     aliases: tuple[str, ...] = ()
     """Other names under which it is found, such as the title of a risk without its number."""
+    entry: str = ""
+    """Id of the library entry that it is; empty for what stands in the plan."""
 
 
 def plain_label(_model: type[Value], name: str) -> str:
@@ -258,8 +262,9 @@ class _Sources:
         for entry in self.library.data.entries:
             # Questions have records of their own; terms are found in the glossary, where their meaning stands.
             if not isinstance(entry, QuestionEntry | TermEntry) and entry.id not in in_register:
+                listed = "" if entry.kind in _NOT_LISTED else entry.id
                 where = f"Guidance library: {kind_words(entry.kind)}"
-                yield Record(_heading(entry), "", partial(str, where), self._home(entry), True, (entry.id,))
+                yield Record(_heading(entry), "", partial(str, where), self._home(entry), True, (entry.id,), listed)
 
     def _home(self, entry: AnyEntry) -> FieldRef:
         field = item_field(entry.items[0].id) if isinstance(entry, CardEntry) else _HOMES[entry.kind]

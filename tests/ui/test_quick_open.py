@@ -5,18 +5,27 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.session.commands import SetField
+from pocplanner.storage.samples import load_sample
+from pocplanner_ui.pages.contingency import ContingencyPage
 from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.quick_open import QuickOpen, actions_of
 from pocplanner_ui.quick_rows import QuickModel, QuickRow
+from pocplanner_ui.recent import RecentPlans
+from pocplanner_ui.settings import settings
+from pocplanner_ui.start import Start
 from pocplanner_ui.widgets.text import without_mnemonic
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
+    from pocplanner.guidance.schema import AnyEntry
     from pocplanner_ui.bridge.session_bridge import SessionBridge
     from pocplanner_ui.main_window import MainWindow
 
@@ -235,3 +244,86 @@ def test_that_both_ways_stand_in_the_edit_menu(window: MainWindow) -> None:
 
 def test_that_mnemonics_are_taken_out_and_real_signs_stay() -> None:
     assert without_mnemonic("Save &as … R&&D") == "Save as … R&D"
+
+
+def entry_of(bridge: SessionBridge, kind: str) -> AnyEntry:
+    """An entry of the library that the page of its kind lists for the plan on the screen."""
+    assessment = bridge.assessment
+    assert assessment is not None
+    listed: dict[str, Sequence[AnyEntry]] = {
+        "measure": [line.entry for line in assessment.measures if line.entry is not None and line.measure is None],
+        "scenario": [view.entry for view in assessment.contingency if view.entry is not None and not view.adopted],
+        "card": [card.entry for card in assessment.cards],
+        "hrddp_step": [entry for entry in bridge.library.data.entries if entry.kind == "hrddp_step"],
+        "checklist_item": [entry for entry in bridge.library.data.entries if entry.kind == "checklist_item"],
+        "screening_criterion": [entry for entry in bridge.library.data.entries if entry.kind == "screening_criterion"],
+    }
+    return listed[kind][-1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "page", "view"),
+    [
+        ("measure", "measures", "view"),
+        ("card", "response", "cards"),
+        ("hrddp_step", "hrddp", "steps"),
+        ("checklist_item", "checklist", "table"),
+        ("screening_criterion", "screening", "table"),
+    ],
+)
+def test_that_a_library_entry_is_chosen_on_its_page(
+    active: MainWindow, bridge: SessionBridge, sample_bridge: SessionBridge, kind: str, page: str, view: str
+) -> None:
+    bridge.replace_session(sample_bridge.session)
+    entry = entry_of(bridge, kind)
+    panel = opened(active, Key.Key_F, entry.id)
+    row = next(at for at, row in enumerate(panel.model.rows) if row.detail.startswith("Guidance library"))
+    panel._run(row)
+    assert active.navigation.current_key == page
+    table = getattr(active.page(page), view)
+    assert isinstance(table, QAbstractItemView)
+    current = table.currentIndex()
+    row_texts = [str(current.siblingAtColumn(column).data()) for column in range(table.model().columnCount())]
+    assert any(entry_title(entry) in text for text in row_texts)
+    assert table.viewport().rect().intersects(table.visualRect(current))
+
+
+def entry_title(entry: AnyEntry) -> str:
+    text = entry.text["en"]
+    return str(getattr(text, "title", ""))
+
+
+def test_that_a_proposed_contingency_plan_is_shown(
+    active: MainWindow, bridge: SessionBridge, sample_bridge: SessionBridge
+) -> None:
+    bridge.replace_session(sample_bridge.session)
+    entry = entry_of(bridge, "scenario")
+    panel = opened(active, Key.Key_F, entry.id)
+    panel._run(next(at for at, row in enumerate(panel.model.rows) if row.run is not None))
+    page = active.page("contingency")
+    assert isinstance(page, ContingencyPage)
+    shown = next(view for view in page.proposals() if view.plan.id == page._shown)
+    assert shown.entry == entry
+
+
+def test_that_an_entry_that_nothing_calls_for_is_told(active: MainWindow, bridge: SessionBridge) -> None:
+    measure = next(iter(bridge.library.measures.values()))
+    panel = opened(active, Key.Key_F, measure.id)
+    QTest.keyClick(panel.line, Key.Key_Return)
+    assert "nothing in the plan calls" in active.bar.hint.text()
+
+
+def test_that_samples_and_recent_plans_are_offered_and_opened(
+    active: MainWindow, bridge: SessionBridge, tmp_path: Path
+) -> None:
+    kept = RecentPlans(settings())
+    kept.add(tmp_path / "river.pocplan.json")
+    assert active._files is not None
+    start = Start(active, bridge, active._files, kept, settings())
+    panel = opened(active, Key.Key_K, "river.pocplan")
+    assert texts(panel) == ["Other plans", "Open recent plan river.pocplan.json"]
+    panel = opened(active, Key.Key_K, "sample north")
+    assert texts(panel)[:2] == ["Other plans", "Open sample north-axis"]
+    QTest.keyClick(panel.line, Key.Key_Return)
+    assert bridge.plan.title == load_sample("north-axis").plan.title
+    assert start.recent is kept

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pocplanner.model.vocab import Level
 from pocplanner_ui import theme
@@ -16,6 +26,7 @@ from pocplanner_ui.theme import Scheme
 from pocplanner_ui.widgets.banner import Banner
 from pocplanner_ui.widgets.level import LevelChip, level_key, paint_gauge
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel, TitleLabel, no_mnemonic, plain_tip
+from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,6 +132,58 @@ def test_that_a_change_of_colours_reaches_what_is_open(qtbot: QtBot, plain_look:
         assert banner.palette().color(QPalette.ColorRole.Window) == tints.warning_ground
         assert help_text.palette().color(QPalette.ColorRole.WindowText) == tints.muted
         assert error.palette().color(QPalette.ColorRole.WindowText) == tints.error
+
+
+def framed() -> QMainWindow:
+    """What the style sheet gives colours."""
+    window = QMainWindow()
+    window.addToolBar("bar").addAction("do")
+    window.statusBar().showMessage("told")
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    card, table, line = QFrame(), QTableWidget(2, 2), QLineEdit()
+    card.setObjectName("card")
+    card.setMinimumHeight(20)
+    line.setProperty("refused", True)
+    splitter = QSplitter()
+    splitter.addWidget(QLabel("left"))
+    splitter.addWidget(TickBox("right"))
+    for part in (card, table, line, splitter):
+        column.addWidget(part)
+    area = QScrollArea()
+    area.setWidget(inside)
+    window.setCentralWidget(area)
+    window.resize(360, 400)
+    return window
+
+
+def test_that_a_window_looks_the_same_whether_it_was_made_before_the_change_of_colours_or_after(
+    qtbot: QtBot, plain_look: QApplication
+) -> None:
+    before = framed()
+    qtbot.addWidget(before)
+    light = before.grab().toImage()
+    theme.wear(plain_look, Scheme.DARK)
+    after = framed()
+    qtbot.addWidget(after)
+    assert before.grab().toImage() == after.grab().toImage()
+    theme.wear(plain_look, Scheme.LIGHT)
+    assert before.grab().toImage() == light
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST])
+def test_that_the_border_of_a_box_to_tick_can_be_seen(qtbot: QtBot, plain_look: QApplication, scheme: Scheme) -> None:
+    theme.wear(plain_look, scheme)
+    around = QWidget()
+    qtbot.addWidget(around)
+    box = TickBox("Yes", around)
+    box.move(10, 10)
+    image = around.grab(box.geometry().adjusted(-4, 0, 0, 0)).toImage()
+    ground = image.pixelColor(0, 0)
+    across = (image.pixelColor(x, image.height() // 2) for x in range(image.width()))
+    first = next(pixel for pixel in across if pixel != ground)
+    assert ground == theme.colours().window
+    assert contrast(first, ground) >= 3
 
 
 def test_that_a_change_of_text_size_reaches_labels_and_widths(qtbot: QtBot, plain_look: QApplication) -> None:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pocplanner_ui.file_actions import FileActions
     from pocplanner_ui.pages.base import Page
     from pocplanner_ui.quick_open import QuickOpen
+    from pocplanner_ui.quick_rows import QuickRow
 
 FIRST_PAGE = "overview"
 
@@ -54,6 +55,8 @@ class MainWindow(QMainWindow):
         self._files: FileActions | None = None
         self._pages: dict[str, Page] = {}
         self._quick_panel: QuickOpen | None = None
+        self.other_plans: Callable[[], tuple[QuickRow, ...]] = tuple
+        """Plans that the quick panel offers to open; set by what can open them."""
         self._was_painted = False
         self.setWindowTitle(self.tr("POC Planner"))
         self.resize(1280, 800)

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from pocplanner.assessment.result import Assessment
     from pocplanner.model.base import Value
-    from pocplanner.model.ids import FieldRef
     from pocplanner.model.plan import Plan
     from pocplanner.session.search import Hit
     from pocplanner_ui.main_window import MainWindow
@@ -150,6 +149,7 @@ class QuickOpen(QFrame):
         if not self._only_plan:
             rows += _under(self.tr("Pages"), self._pages(words))
             rows += _under(self.tr("Commands"), self._commands(words))
+            rows += _under(self.tr("Other plans"), self._plans(words))
         hits = self._hits() if words else ()
         found = tuple(self._hit_row(hit) for hit in hits[:LIMIT])
         rows += _under(self.tr("In the plan and its guidance"), found)
@@ -172,6 +172,9 @@ class QuickOpen(QFrame):
                 rows.append(QuickRow(text, keys=keys, run=action.trigger))
         return tuple(rows)
 
+    def _plans(self, words: tuple[str, ...]) -> tuple[QuickRow, ...]:
+        return tuple(row for row in self._window.other_plans() if has_all(words, f"{row.text} {row.detail}"))
+
     def _hits(self) -> tuple[Hit, ...]:
         bridge = self._window.bridge
         assert bridge is not None, "the panel opens only after a plan is attached"
@@ -181,7 +184,7 @@ class QuickOpen(QFrame):
         return self._finder[2].find(self.line.text(), LIMIT + 1)
 
     def _hit_row(self, hit: Hit) -> QuickRow:
-        return QuickRow(hit.snippet or hit.title, hit.where, run=partial(self._jump, hit.ref))
+        return QuickRow(hit.snippet or hit.title, hit.where, run=partial(self._jump, hit))
 
     def _status(self, words: tuple[str, ...], *, shown: bool, more: bool) -> str:
         if more:
@@ -225,11 +228,14 @@ class QuickOpen(QFrame):
             self.close_panel()
             run()
 
-    def _jump(self, ref: FieldRef) -> None:
-        self._window.show_ref(ref)
+    def _jump(self, hit: Hit) -> None:
+        self._window.show_ref(hit.ref)
+        if hit.entry and not self._window.page(self._window.navigation.current_key).show_entry(hit.entry):
+            words = self.tr("Not listed here, for nothing in the plan calls for it: “{entry}”")
+            self._window.bar.say(words.format(entry=hit.title))
         now = QApplication.focusWidget()
         if now is None or not self._window.stack.isAncestorOf(now):
-            # The page has no single field for it, such as a library entry that the plan does not use.
+            # The page has nothing for it, such as a library entry that the plan does not call for.
             self._window.navigation.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, key: str) -> None:

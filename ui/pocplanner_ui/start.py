@@ -6,6 +6,7 @@ something goes wrong.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pocplanner_ui.bridge.session_bridge import SessionBridge
     from pocplanner_ui.file_actions import FileActions
     from pocplanner_ui.main_window import MainWindow
+    from pocplanner_ui.quick_rows import QuickRow
     from pocplanner_ui.recent import RecentPlans
 
 FIRST = "overview"
@@ -49,6 +51,7 @@ class Start(QObject):
         self._then = FIRST
         window.start_wanted.connect(self.show)
         window.tour_wanted.connect(self.take_tour)
+        window.other_plans = self.other_plans
         window.installEventFilter(self)
         bridge.session_replaced.connect(self._lead_on)
 
@@ -105,6 +108,21 @@ class Start(QObject):
     def is_there(self, path: Path) -> bool:
         """Whether a plan file can be found now."""
         return self._files.is_there(path)
+
+    def other_plans(self) -> tuple[QuickRow, ...]:
+        """Recent plans and samples, for the quick panel; the plan on the screen is left out."""
+        from pocplanner.storage.samples import sample_names
+        from pocplanner_ui.quick_rows import QuickRow
+
+        shown = self._bridge.session.path
+        opening, sample = self.tr("Open recent plan {name}"), self.tr("Open sample {name}")
+        recent = (
+            QuickRow(opening.format(name=path.name), str(path.parent), run=partial(self.open_recent, path))
+            for path in self.recent.paths
+            if path != shown
+        )
+        bundled = (QuickRow(sample.format(name=name), run=partial(self.sample, name)) for name in sample_names())
+        return (*recent, *bundled)
 
     # Ways to begin
 

@@ -13,9 +13,17 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QScrollArea,
+    QSplitter,
+    QSplitterHandle,
+    QStatusBar,
+    QToolBar,
+)
 from shiboken6 import isValid
 
 from pocplanner_ui.schemes import DARK, HIGH_CONTRAST, LIGHT, Colours
@@ -69,6 +77,9 @@ class _Look:
 
 
 _look = _Look()
+_COLOURED = (QToolBar, QStatusBar, QAbstractItemView, QScrollArea, QSplitter, QSplitterHandle)
+_COLOURED_NAMES = frozenset({"page", "quick", "card"})
+"""What the style sheet gives colours, by class and by name."""
 _followers: WeakKeyDictionary[QWidget, list[Callable[[Any], object]]] = WeakKeyDictionary()
 
 
@@ -154,6 +165,8 @@ def dye(widget: QWidget, name: str, role: QPalette.ColorRole = QPalette.ColorRol
 def apply(app: QApplication) -> None:
     """Give the program its style, palette and typeface, as they were chosen last."""
     if _look.base_font is None:
+        # Else a style sheet would keep a new palette and typeface from what is open.
+        app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         app.setStyle("Fusion")
         _look.system_is_dark = is_dark(app.palette())
         _look.base_font = _font(app.font())
@@ -173,12 +186,31 @@ def wear(app: QApplication, scheme: Scheme | None = None, text_size: int | None 
     app.setPalette(_palette(_look.colours))
     if _look.base_font is not None:
         app.setFont(scaled(_look.base_font, _look.text_size / 100))
-    app.setStyleSheet(_style_sheet(_look.colours))
+    for kind in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
+        # At once: what follows measures its typeface.
+        QCoreApplication.sendPostedEvents(None, kind.value)
+    _wear_sheet(app)
     for widget, adjusts in list(_followers.items()):
         if isValid(widget):
             for adjust in adjusts:
                 adjust(widget)
             widget.update()
+
+
+def _wear_sheet(app: QApplication) -> None:
+    """Put on the style sheet; where it is the same one, only the widgets that it gives colours take them up anew.
+
+    To set a sheet makes Qt go through every widget of every page, which takes seconds.
+    """
+    sheet = _style_sheet(_look.colours)
+    if sheet != app.styleSheet():
+        app.setStyleSheet(sheet)
+        return
+    for widget in app.allWidgets():
+        if isinstance(widget, _COLOURED) or widget.objectName() in _COLOURED_NAMES or widget.property("refused"):
+            style = widget.style()
+            style.unpolish(widget)
+            style.polish(widget)
 
 
 def _tell_system(app: QApplication) -> None:
@@ -223,6 +255,10 @@ def _palette(tints: Colours) -> QPalette:
         role.Link: tints.accent,
         role.LinkVisited: tints.accent,
         role.Accent: tints.accent,
+        # For the style sheet.
+        role.Mid: tints.line,
+        role.Midlight: tints.panel,
+        role.BrightText: tints.error,
     }
     for which, colour in grounds.items():
         palette.setColor(which, colour)
@@ -252,8 +288,9 @@ def _font(fallback: QFont) -> QFont:
 
 
 def _style_sheet(tints: Colours) -> str:
-    # Only what Fusion cannot be told through the palette.
-    line, panel = tints.line.name(), tints.panel.name()
+    # Only what Fusion cannot be told through the palette. Colours are named by their place in the palette, so that the
+    # sheet stays the same when they change.
+    line, panel = "palette(mid)", "palette(midlight)"
     # On black, the outlines that Fusion derives from the ground cannot be seen.
     fields = _outlines(tints) if tints.outlined else ""
     return f"""
@@ -261,7 +298,7 @@ def _style_sheet(tints: Colours) -> str:
     QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; }}
     QToolTip {{ border: 1px solid {line}; padding: {TIGHT}px; }}
     QLineEdit[refused="true"], QPlainTextEdit[refused="true"] {{
-        border: 1px solid {tints.error.name()}; border-radius: 2px; background: palette(base);
+        border: 1px solid palette(bright-text); border-radius: 2px; background: palette(base);
     }}
     QToolBar {{ border: 0; border-bottom: 1px solid {line}; padding: {TIGHT}px {GAP}px; spacing: {TIGHT}px; }}
     QStatusBar {{ border-top: 1px solid {line}; }}
@@ -272,7 +309,7 @@ def _style_sheet(tints: Colours) -> str:
     QHeaderView::section {{
         border: 0; border-bottom: 1px solid {line}; padding: {TIGHT}px; background: {panel};
     }}
-    QFrame#quick {{ border: 2px solid {tints.muted.name()}; border-radius: 4px; background: palette(window); }}
+    QFrame#quick {{ border: 2px solid palette(placeholder-text); border-radius: 4px; background: palette(window); }}
     QListView#quick_rows {{ border: 0; background: palette(window); }}
     QFrame#card {{ border: 1px solid {line}; border-radius: 4px; }}
     QSplitter::handle {{ background: palette(window); }}

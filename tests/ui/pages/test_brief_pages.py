@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 
 from pocplanner.model.ids import FieldRef
@@ -115,3 +117,52 @@ def test_that_a_hidden_page_catches_up_when_it_is_shown(qtbot: QtBot, bridge: Se
     assert page.tabs.tabText(3) == "Armed actors  1"
     page.show()
     assert page.tabs.tabText(3) == "Armed actors  0"
+
+
+def test_that_the_duties_of_one_component_can_be_copied_and_lead_to_their_place(
+    qtbot: QtBot, sample_bridge: SessionBridge
+) -> None:
+    page = shown(qtbot, ActionPage(sample_bridge))
+    assert isinstance(page, ActionPage)
+    part = page.duties
+    assert part is not None
+    tester = QAbstractItemModelTester(part.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    everything = len(part.rows.rows)
+    part.who.setCurrentIndex(part.who.findData(Component.CIVIL_AFFAIRS.value))
+    part.who.activated.emit(part.who.currentIndex())
+    shown_rows = part.rows.rows
+    assert 0 < len(shown_rows) < everything
+    assert {duty.component for duty in shown_rows} == {Component.CIVIL_AFFAIRS}
+    assert tester.model() is part.rows
+    part.copy_button.click()
+    headings, *rows = QGuiApplication.clipboard().text().splitlines()
+    assert headings == "What\tWho\tBy when\tFrom\tStatus"
+    assert len(rows) == len(shown_rows)
+    part.view.selectRow(0)
+    with qtbot.waitSignal(page.jump) as jumped:
+        part.go_button.click()
+    assert jumped.args == [shown_rows[0].ref]
+
+
+def test_that_the_duties_follow_an_edit(qtbot: QtBot, sample_bridge: SessionBridge) -> None:
+    page = shown(qtbot, ActionPage(sample_bridge))
+    assert isinstance(page, ActionPage)
+    assert page.duties is not None
+    line = sample_bridge.plan.action.tasking[0]
+    sample_bridge.apply(SetField(FieldRef(object=line.id, field="task"), "Keep the ford open"))
+    assert "Keep the ford open" in {duty.what for duty in page.duties.rows.rows}
+
+
+def test_that_audiences_that_are_left_out_are_named_and_listed_by_one_button(
+    qtbot: QtBot, sample_bridge: SessionBridge
+) -> None:
+    page = shown(qtbot, ActionPage(sample_bridge))
+    assert isinstance(page, ActionPage)
+    assert page.audiences is not None
+    assert not page.audiences_button.isVisible()
+    media = next(line for line in sample_bridge.plan.action.disclosure if line.audience.value == "media")
+    sample_bridge.apply(RemoveObject(media.id))
+    assert "Media" in page.audiences.text()
+    page.audiences_button.click()
+    assert sample_bridge.plan.action.disclosure[-1].audience is media.audience
+    assert not page.audiences_button.isVisible()

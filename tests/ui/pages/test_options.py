@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import time
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from pocplanner.assessment.assess import compare_options
@@ -21,12 +24,16 @@ from pocplanner_ui.widgets.editors import TextEditor
 from pocplanner_ui.widgets.level import LevelChip
 from tests.session.builders import small_plan
 from tests.ui.pages.harm_pages import bridge_to, nameless, settle, shown
+from tests.ui.widgets.test_table_copy import put_on_show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from pocplanner.guidance.library import Library
+    from pocplanner.model.plan import Plan
     from pocplanner_ui.bridge.session_bridge import SessionBridge
     from pocplanner_ui.pages.options_column import OptionColumn
     from tests.ui.askers import SilentAsker
@@ -277,3 +284,50 @@ def test_that_a_difference_goes_from_the_screen_with_the_object_it_points_at(pag
     assert patch_texts(page.columns["go"]) == ["North road, length: 12 (plan: Not known)"]
     page.bridge.apply(RemoveObject("road", cascade=True))
     assert patch_texts(page.columns["go"]) == ["Nothing: as the plan declares it."]
+
+
+def test_that_each_head_stands_above_its_column(qtbot: QtBot, sample_bridge: SessionBridge) -> None:
+    page = OptionsPage(sample_bridge)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.comparison.summaries), timeout=20_000)
+
+    def left(part: QWidget) -> int:
+        return part.mapTo(page, QPoint(0, 0)).x()
+
+    def stand_above() -> bool:
+        return all(left(column.head) == left(column.rows["outline"].editor) for column in page.columns.values())
+
+    qtbot.waitUntil(stand_above)
+
+
+def test_that_working_out_what_the_comparison_hangs_on_tells_how_far_it_is_and_stops_with_escape(
+    qtbot: QtBot, sample_bridge: SessionBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(
+        _plan: Plan, _library: Library, _day: date, stop: Callable[[], bool], progress: Callable[[int, int], object]
+    ) -> None:
+        progress(2, 9)
+        while not stop():
+            time.sleep(0.001)
+
+    monkeypatch.setattr("pocplanner.assessment.robustness.robustness", endless)
+    page = OptionsPage(sample_bridge)
+    put_on_show(qtbot, page)
+    qtbot.waitUntil(lambda: "2 of 9" in page.hangs_on.text(), timeout=20_000)
+    assert page.stop_button.isVisible()
+    page.add_button.setFocus()
+    QTest.keyClick(page.add_button, Qt.Key.Key_Escape)
+    assert not page.comparison.is_running
+    assert page.comparison.summaries, "what was compared stays"
+    assert "stopped" in page.hangs_on.text()
+    assert not page.stop_button.isVisible()
+    qtbot.waitUntil(lambda: sample_bridge.tasks.is_idle, timeout=20_000)
+    assert "stopped" in page.hangs_on.text(), "nothing of the stopped work arrives"
+    monkeypatch.undo()
+    page.again_button.click()
+    assert page.stop_button.isVisible()
+    qtbot.waitUntil(lambda: not page.comparison.is_running, timeout=40_000)
+    assert page.hangs_on.text().startswith("By its register alone")
+    assert not page.again_button.isVisible()

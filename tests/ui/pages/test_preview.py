@@ -36,22 +36,28 @@ class StandInReport:
 
     def __init__(self) -> None:
         self.orders: list[PrintOrder] = []
+        self.in_steps = False
+        """Whether an edition that is not asked for whole lacks something."""
         self.pages = 9
         self.blockers = 2
         self.fault: Exception | None = None
-        self.gate = threading.Event()
+        self.gate, self.last_step = threading.Event(), threading.Event()
         self.gate.set()
+        self.last_step.set()
 
     def __call__(self, order: PrintOrder, token: CancelToken) -> PrintedBrief | None:
         self.orders.append(order)
         assert self.gate.wait(20)
+        assert not order.whole or self.last_step.wait(20)
         if self.fault is not None:
             raise self.fault
         if token.cancelled:
             return None
         word = order.document.plan.title
         pdf = tiny_pdf(self.pages, word)
-        return PrintedBrief(pdf, order.final, self.blockers, "Operate", date(2026, 11, 14))
+        return PrintedBrief(
+            pdf, order.final, self.blockers, "Operate", date(2026, 11, 14), order.whole or not self.in_steps
+        )
 
 
 @pytest.fixture
@@ -105,6 +111,41 @@ def test_that_an_edit_makes_a_new_edition_and_says_so_meanwhile(
     assert [order.document.plan.title for order in report.orders] == ["Operation", "Second"]
     assert page.save_button.isEnabled()
     assert "14 Nov 2026" in page.status.text()
+
+
+def test_that_an_edit_is_seen_before_the_brief_is_whole_and_only_the_whole_one_is_passed_on(
+    qtbot: QtBot, page: PreviewPage, bridge: SessionBridge, report: StandInReport
+) -> None:
+    report.in_steps = True
+    before = page.printed
+    report.last_step.clear()
+    retitle(bridge, "Second")
+    qtbot.waitUntil(lambda: len(report.orders) == 3)
+    assert page.printed is not None
+    assert page.printed is not before
+    assert not page.printed.whole
+    assert page.status.text() == "Updating …"
+    assert not page.save_button.isEnabled()
+    report.last_step.set()
+    up_to_date(qtbot, page)
+    assert [order.whole for order in report.orders[1:]] == [False, True]
+    assert page.printed.whole
+    assert page.save_button.isEnabled()
+
+
+def test_that_the_brief_becomes_whole_also_where_an_edit_was_taken_back_in_between(
+    qtbot: QtBot, page: PreviewPage, bridge: SessionBridge, report: StandInReport
+) -> None:
+    report.in_steps = True
+    report.gate.clear()
+    retitle(bridge, "Second")
+    qtbot.waitUntil(lambda: len(report.orders) == 2)
+    bridge.apply(SetField(FieldRef(object=bridge.plan.id, field="title"), "Third"))
+    bridge.undo()
+    report.gate.set()
+    up_to_date(qtbot, page)
+    assert page.printed is not None
+    assert page.printed.whole
 
 
 def test_that_an_edit_that_is_taken_back_at_once_makes_no_new_edition(
@@ -319,7 +360,7 @@ def test_that_the_brief_of_the_sample_is_shown_for_the_recommended_option(
     qtbot: QtBot, sample_bridge: SessionBridge
 ) -> None:
     made = shown(qtbot, PreviewPage(sample_bridge))
-    qtbot.waitUntil(lambda: made.printed is not None, timeout=40_000)
+    qtbot.waitUntil(lambda: made.printed is not None and not made.is_updating, timeout=40_000)
     assert made.view.page_count > 5
     recommended = sample_bridge.plan.decision.recommended_option
     title = next(option.title for option in sample_bridge.plan.options if option.id == recommended)

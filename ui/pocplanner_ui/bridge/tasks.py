@@ -19,14 +19,20 @@ log = logging.getLogger(__name__)
 
 
 class CancelToken:
-    """Lets slow work find out that nobody waits for it any more."""
+    """Lets slow work find out that nobody waits for it any more, and note how far it is."""
 
     def __init__(self) -> None:
         self.cancelled = False
+        self.progress: tuple[int, int] | None = None
+        """Steps done, and how many there are. Who shows it looks: a signal from the thread could outlive the page."""
 
     def cancel(self) -> None:
         """Say that the result is no longer wanted."""
         self.cancelled = True
+
+    def note_progress(self, done: int, of: int) -> None:
+        """Note how far the work is; called by the work."""
+        self.progress = done, of
 
 
 class _Outcome(QObject):

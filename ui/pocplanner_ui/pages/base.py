@@ -79,6 +79,10 @@ class Page(QWidget):
         """Lead to something that is no field of the plan, such as a risk, by its id; whether it is here."""
         return False
 
+    def show_entry(self, entry: str) -> bool:
+        """Lead to an entry of the guidance library by its id; whether the page lists it as things stand."""
+        return self.show_key(entry)
+
     @property
     def is_finished(self) -> bool:
         """Whether nothing of the page is still on its way; a picture of the window waits for it."""

@@ -17,6 +17,7 @@ from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.contingency_line import is_unassigned
 from pocplanner_ui.pages.contingency_table import PlanTable
 from pocplanner_ui.pages.contingency_tasks import TaskSheet, TasksModel, tasks_of
+from pocplanner_ui.pages.grid_tables import contingency_table
 from pocplanner_ui.pages.register_parts import button, scrolling
 from pocplanner_ui.widgets.banner import Banner
 from pocplanner_ui.widgets.binding import PlanBinding
@@ -24,11 +25,13 @@ from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.level import LevelChip
 from pocplanner_ui.widgets.section import Card, add_card
+from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import ContingencyView
     from pocplanner.session.changes import ChangeSet
+    from pocplanner.session.table_text import TableText
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
 TABLE, TASKS, ABOUT = range(3)
@@ -73,7 +76,10 @@ class ContingencyPage(Page):
             self.tabs.addTab(title)
             self.stack.addWidget(part)
         self.tabs.currentChanged.connect(self._show_tab)
-        self.column.addWidget(self.tabs)
+        row = QHBoxLayout()
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.copy_button)
+        self.column.addLayout(row)
         self.column.addWidget(self.stack, 1)
 
     def _head_row(self) -> QHBoxLayout:
@@ -94,9 +100,15 @@ class ContingencyPage(Page):
 
     def _make_table(self) -> QWidget:
         self.table = PlanTable(self.bridge)
+        self.copy_button = copy_button(self.table, self._as_table)
         column = QVBoxLayout()
         column.addWidget(self.table)
         return scrolling(column)
+
+    def _as_table(self) -> TableText:
+        assert self._plan is not None, "the button is seen while a plan is shown"
+        numbers = {entry.risk: entry.number for entry in self.bridge.plan.risk_numbers}
+        return contingency_table(self._plan, numbers)
 
     def _make_tasks(self) -> QWidget:
         self.tasks = TasksModel(self)
@@ -149,7 +161,7 @@ class ContingencyPage(Page):
         plan = own.get(self._shown)
         view = proposed.get(self._shown)
         shown = plan or (view.plan if view is not None else None)
-        for part in (self.chooser, self.state, self.assigned, self.tabs, self.stack):
+        for part in (self.chooser, self.state, self.assigned, self.tabs, self.copy_button, self.stack):
             part.setVisible(shown is not None)
         self.none.setVisible(shown is None)
         self.none.setText(
@@ -262,6 +274,12 @@ class ContingencyPage(Page):
         self.choose(key)
         self.chooser.setFocus(Qt.FocusReason.OtherFocusReason)
         return self._shown == key
+
+    @override
+    def show_entry(self, entry: str) -> bool:
+        plans = (*self.bridge.plan.contingency_plans, *(view.plan for view in self.proposals()))
+        found = next((plan.id for plan in plans if plan.entry == entry), "")
+        return bool(found) and self.show_key(found)
 
     @override
     def show_ref(self, ref: FieldRef) -> bool:

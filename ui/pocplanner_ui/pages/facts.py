@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.session.quick import unanswered
@@ -15,10 +15,13 @@ from pocplanner_ui.pages import facts_answers
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.facts_guidance import GuidancePanel
 from pocplanner_ui.pages.facts_rows import FactGroup, FactRow
+from pocplanner_ui.pages.grid_tables import facts_table
 from pocplanner_ui.pages.register_parts import scrolling
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.form import bring_into_view
+from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
+from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from pocplanner.model.facts import Fact
     from pocplanner.model.ids import FieldRef
     from pocplanner.session.changes import ChangeSet
+    from pocplanner.session.table_text import TableText
 
 PANEL_WIDTH, NARROW_PANEL = 372, 288
 WIDE_FROM = 960
@@ -85,6 +89,8 @@ class FactsPage(Page):
         self.next_button.clicked.connect(self.show_most_important)
         head.addWidget(self.heading)
         head.addWidget(self.summary, 1)
+        self.copy_button = copy_button(self, self._as_table)
+        head.addWidget(self.copy_button)
         head.addWidget(self.next_button)
         self.column.addLayout(head)
 
@@ -100,14 +106,14 @@ class FactsPage(Page):
         self.group_box.setAccessibleName(self.tr("Group of questions"))
         self.group_box.setMinimumContentsLength(18)
         self.group_box.activated.connect(lambda _: self._filter())
-        self.unknown_only = QCheckBox(self.tr("Unknown only"))
+        self.unknown_only = TickBox(self.tr("Unknown only"))
         self.unknown_only.toggled.connect(lambda _: self._filter())
-        self.quick_only = QCheckBox(self.tr("Quick {count}").format(count=len(self.bridge.library.quick)))
+        self.quick_only = TickBox(self.tr("Quick {count}").format(count=len(self.bridge.library.quick)))
         self.quick_only.setToolTip(self.tr("Only the questions for an immediate response, within half an hour"))
         self.quick_only.toggled.connect(lambda _: self._filter())
         bar.addWidget(self.search, 1)
         bar.addWidget(self.group_box)
-        self.conflicts_only = QCheckBox("")
+        self.conflicts_only = TickBox("")
         self.conflicts_only.setVisible(False)
         self.conflicts_only.toggled.connect(lambda _: self._filter())
         bar.addWidget(self.quick_only)
@@ -334,6 +340,13 @@ class FactsPage(Page):
         unknown, conflict = self.unknown_only.isChecked(), self.conflicts_only.isChecked()
         quick = row.question.quick is not None or not self.quick_only.isChecked()
         return quick and (row.unknown or not unknown) and (row.conflict or not conflict)
+
+    def _as_table(self) -> TableText:
+        """The questions that the filter shows, with their answers."""
+        self.make_all()
+        shown = [(group.title, row.question) for group in self.groups for row in group.rows.values()
+                 if not group.isHidden() and not row.isHidden()]  # fmt: skip
+        return facts_table(self.bridge, shown)
 
     def _flush(self) -> None:
         for row in self.rows.values():

@@ -16,10 +16,12 @@ from pocplanner.model.vocab import Answer, ElementFinding, HrddpElement, HrddpOu
 from pocplanner.session.commands import AddObject, RemoveObject
 from pocplanner_ui import theme
 from pocplanner_ui.pages.checklist_noted import Look, NotedTable
+from pocplanner_ui.pages.grid_tables import hrddp_table
 from pocplanner_ui.pages.hrddp_sheet import AssessmentSheet
 from pocplanner_ui.pages.register_parts import button, scrolling
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.level import LevelChip
+from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel
 
 if TYPE_CHECKING:
@@ -121,10 +123,12 @@ class RecipientsPart(QWidget):
             _tr("No unit is listed that would be supported. List partner units in the situation, and support items."),
             size=1.0,
         )
+        self.area = self._sheet()
+        words = _tr("Copy all assessments as table")
+        self.copy_button = copy_button(self, lambda: hrddp_table(self.bridge), words)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.table)
-        self.area = self._sheet()
+        self.splitter.addWidget(self._units())
         self.splitter.addWidget(self.area)
         self.splitter.setSizes([330, 750])
         self.splitter.setStretchFactor(1, 1)
@@ -136,6 +140,15 @@ class RecipientsPart(QWidget):
         column.addWidget(self.list_button)
         column.addWidget(self.splitter, 1)
         column.addStretch(0)
+
+    def _units(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return part
 
     def _sheet(self) -> QWidget:
         self.heading = HeadingLabel("")

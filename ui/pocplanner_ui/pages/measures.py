@@ -293,6 +293,11 @@ class MeasuresPage(Page):
         self._focus_list()
         return self.choose(key)
 
+    @override
+    def show_entry(self, entry: str) -> bool:
+        own = (line.key for line in self._lines.values() if line.entry is not None and line.entry.id == entry)
+        return self.show_key(next(own, ""))
+
     def _show_whole_plan(self, tab: int = OWN_TAB) -> None:
         self.bar.clear(tab)
         self._filter()

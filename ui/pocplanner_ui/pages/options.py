@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -15,11 +16,13 @@ from pocplanner.session.commands import AddObject
 from pocplanner.session.names import shortened
 from pocplanner_ui import theme
 from pocplanner_ui.pages.base import Page
+from pocplanner_ui.pages.grid_tables import options_table
 from pocplanner_ui.pages.options_column import FIELDS, HEAD_FIELDS, OptionColumn
 from pocplanner_ui.pages.options_compare import Comparison
 from pocplanner_ui.pages.register_parts import ScrolledColumn, button, caption
 from pocplanner_ui.widgets.form import bring_into_view
-from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
+from pocplanner_ui.widgets.table_copy import copy_button
+from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -38,8 +41,10 @@ class OptionsPage(Page):
     @override
     def build(self) -> None:
         self.columns: dict[str, OptionColumn] = {}
+        self._grids: tuple[QGridLayout, ...] = ()
         self.comparison = Comparison(self.bridge, self)
         self.comparison.ready.connect(self._show_comparison)
+        self.comparison.advanced.connect(self._show_advance)
         self._make_top()
         self.heads = QScrollArea()
         self.body = QScrollArea()
@@ -66,6 +71,7 @@ class OptionsPage(Page):
         self.summary = HelpLabel(self.tr("“No operation” is always among them: not acting has its own harm."), size=1.0)
         self.declared_button = QPushButton(self.tr("Show the plan as declared"))
         self.declared_button.clicked.connect(lambda _=False: self.bridge.choose_option(None))
+        self.copy_button = copy_button(self, lambda: options_table(self.bridge, self.comparison.summaries))
         self.add_button = QPushButton(self.tr("Add an option"))
         self.add_button.clicked.connect(lambda _=False: self.add(OptionKind.OPERATE))
         head = QHBoxLayout()
@@ -73,6 +79,7 @@ class OptionsPage(Page):
         head.addWidget(self.heading)
         head.addWidget(self.summary, 1)
         head.addWidget(self.declared_button)
+        head.addWidget(self.copy_button)
         head.addWidget(self.add_button)
         self.column.addLayout(head)
         self.missing = QFrame()
@@ -86,7 +93,20 @@ class OptionsPage(Page):
         self.column.addWidget(self.missing)
         self.hangs_on = HelpLabel("", size=1.0)
         self.hangs_on.setAccessibleName(self.tr("What the comparison hangs on"))
-        self.column.addWidget(self.hangs_on)
+        self.stop_button = button(self.tr("Stop"), self.comparison.stop, name=self.tr("Stop working it out"))
+        self.stop_button.setToolTip(plain_tip(self.tr("Stop working it out (Esc)")))
+        self.again_button = button(self.tr("Work it out"), self.comparison.try_unknowns)
+        self._stop_action = QAction(self)
+        self._stop_action.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        self._stop_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._stop_action.triggered.connect(lambda _=False: self.comparison.stop())
+        self.addAction(self._stop_action)
+        line = QHBoxLayout()
+        line.setSpacing(theme.ROOM)
+        line.addWidget(self.hangs_on, 1)
+        for part in (self.stop_button, self.again_button):
+            line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(line)
 
     # Columns
 
@@ -99,7 +119,7 @@ class OptionsPage(Page):
             old.deleteLater()
         self.columns = {option.id: OptionColumn(self.bridge, option, self) for option in options}
         heads, cells = QWidget(), ScrolledColumn()
-        head_grid, grid = QGridLayout(heads), QGridLayout(cells)
+        head_grid, grid = self._grids = QGridLayout(heads), QGridLayout(cells)
         cells.setObjectName("page")
         for position, column in enumerate(self.columns.values()):
             column.wants_patch.connect(self.ask_patch)
@@ -111,7 +131,6 @@ class OptionsPage(Page):
             layout.setVerticalSpacing(theme.ROOM)
             for position in range(len(options)):
                 layout.setColumnStretch(position, 1)
-                layout.setColumnMinimumWidth(position, COLUMN_WIDTH)
         grid.setRowStretch(grid.rowCount(), 1)
         self.heads.setWidget(heads)
         self.body.setWidget(cells)
@@ -152,10 +171,7 @@ class OptionsPage(Page):
         self._fit_heads()
 
     def _show_comparison(self) -> None:
-        waiting = self.tr("Which open question could change the comparison is being worked out …")
-        lines = self.comparison.hangs_on or ((waiting,) if self.comparison.is_running else ())
-        self.hangs_on.setText("\n".join(lines))
-        self.hangs_on.setVisible(bool(lines))
+        self._show_hangs_on()
         options, recommended = self.bridge.plan.options, self.bridge.plan.decision.recommended_option
         reference = recommended or (options[0].id if options else None)
         titles = {item.id: shortened(item.title) for item in options}
@@ -166,6 +182,32 @@ class OptionsPage(Page):
                 continue
             against = "" if identifier == reference else titles.get(reference or "", "")
             column.summary.show_summary(summary, against=against, recommended=recommended is not None)
+        self._fit_columns()
+
+    def _show_hangs_on(self) -> None:
+        running, stopped = self.comparison.is_running, self.comparison.was_stopped
+        waiting = self.tr("Which open question could change the comparison is being worked out …")
+        left = self.tr("Which open question could change the comparison was not worked out: it was stopped.")
+        lines = self.comparison.hangs_on or ((waiting,) if running else (left,) if stopped else ())
+        self.hangs_on.setText("\n".join(lines))
+        self.hangs_on.setVisible(bool(lines))
+        trying = running and bool(self.comparison.summaries)
+        self.stop_button.setVisible(trying)
+        self._stop_action.setEnabled(trying)
+        self.again_button.setVisible(stopped)
+
+    def _show_advance(self, done: int, of: int) -> None:
+        if self.comparison.is_running:
+            words = self.tr("Which open question could change the comparison is being worked out: {done} of {all} …")
+            self.hangs_on.setText(words.format(done=done, all=of))
+
+    def _fit_columns(self) -> None:
+        """Give all columns the width that the widest needs, so that each head stands above what it is the head of."""
+        parts = (part for column in self.columns.values() for part in (column.head, column.summary))
+        width = max((COLUMN_WIDTH, *(part.minimumSizeHint().width() for part in parts)))
+        for grid in self._grids:
+            for position in range(len(self.columns)):
+                grid.setColumnMinimumWidth(position, width)
 
     def _fit_heads(self) -> None:
         heads = self.heads.widget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pocplanner.model.vocab import Level
@@ -22,13 +22,17 @@ if TYPE_CHECKING:
 NAMED = 3
 """Risks that a list names before it only counts the rest."""
 NO_LEVEL = "unrated"
+LOOK_MS = 150
+"""Pause between two looks at how far the work is."""
 
 
 class Comparison(QObject):
     """Compares the options whenever it is asked; only the last answer counts."""
 
     ready = Signal()
-    """There are new summaries, or a reason why there are none."""
+    """There are new summaries, or a reason why there are none; or what takes longer has stopped."""
+    advanced = Signal(int, int)
+    """Open questions that were tried, and how many will be."""
 
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,11 @@ class Comparison(QObject):
         self.hangs_on: tuple[str, ...] = ()
         """What the order of the options hangs on, in sentences; empty while it is worked out."""
         self.problem = ""
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._tell_progress)
+        self.was_stopped = False
+        """Whether a person stopped the trying of open questions."""
 
     @property
     def is_running(self) -> bool:
@@ -54,26 +63,52 @@ class Comparison(QObject):
             self._take_problem(self.tr("The plan is not assessed; the message above says why."))
             return
         plan, library, as_of = self._bridge.plan, self._bridge.library, assessment.as_of
+        self.was_stopped = False
 
         def compare(_: CancelToken) -> tuple[OptionSummary, ...]:
             from pocplanner.assessment.assess import compare_options
 
             return compare_options(plan, library, as_of)
 
-        def try_unknowns(token: CancelToken) -> tuple[str, ...]:
-            from pocplanner.assessment.robustness import robustness, sentences
-
-            found = robustness(plan, library, as_of, lambda: token.cancelled)
-            return sentences(found, plan) if found is not None else ()
-
         def take(summaries: tuple[OptionSummary, ...]) -> None:
             self.problem = ""
             self.summaries = {item.option: item for item in summaries}
             self.hangs_on = ()
-            self._token = self._bridge.tasks.start(try_unknowns, self._take, self._fail)
-            self.ready.emit()
+            self.try_unknowns()
 
         self._token = self._bridge.tasks.start(compare, take, self._fail)
+
+    def try_unknowns(self) -> None:
+        """Work out which open question could change the comparison; this takes longest and can be stopped."""
+        assessment = self._bridge.assessment
+        if assessment is None:
+            return
+        plan, library, as_of = self._bridge.plan, self._bridge.library, assessment.as_of
+
+        def work(token: CancelToken) -> tuple[str, ...]:
+            from pocplanner.assessment.robustness import robustness, sentences
+
+            found = robustness(plan, library, as_of, lambda: token.cancelled, progress=token.note_progress)
+            return sentences(found, plan) if found is not None else ()
+
+        self.was_stopped = False
+        self._token = self._bridge.tasks.start(work, self._take, self._fail)
+        self._look.start()
+        self.ready.emit()
+
+    def _tell_progress(self) -> None:
+        if self._token is None:
+            self._look.stop()
+        elif self._token.progress is not None:
+            self.advanced.emit(*self._token.progress)
+
+    def stop(self) -> None:
+        """Stop trying open questions; what the comparison has shown stays."""
+        if self._token is not None and self.summaries:
+            self._token.cancel()
+            self._token = None
+            self.was_stopped = True
+            self.ready.emit()
 
     def _fail(self, error: Exception) -> None:
         self._take_problem(str(error))
@@ -149,6 +184,8 @@ class SummaryPart(QWidget):
             chip = LevelChip()
             chip.show_word(key, f"{count} {word.lower()}")
             self.chips.addWidget(chip)
+            # At once: Qt would show it later, and the width of the column is asked for now.
+            chip.setVisible(True)
 
     def _list(self, label: HelpLabel, title: str, risks: tuple[str, ...]) -> None:
         label.setVisible(bool(risks))

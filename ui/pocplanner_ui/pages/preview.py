@@ -9,7 +9,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
 from pocplanner.errors import PocPlannerError
@@ -22,6 +22,7 @@ from pocplanner_ui.pages.preview_render import PrintedBrief, PrintOrder, make_br
 from pocplanner_ui.pages.preview_view import BriefView
 from pocplanner_ui.widgets.banner import Banner
 from pocplanner_ui.widgets.text import HelpLabel
+from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from pocplanner_ui.pages.preview_render import BriefMaker
 
 log = logging.getLogger(__name__)
-REFRESH_AFTER_MS = 500
+REFRESH_AFTER_MS = 120
 """Pause after the last edit before the brief is made anew."""
 
 
@@ -95,7 +96,7 @@ class PreviewPage(Page):
         self._say_state()
 
     def _bar(self) -> QHBoxLayout:
-        self.final_box = QCheckBox(_tr("Final"))
+        self.final_box = TickBox(_tr("Final"))
         self.final_box.setToolTip(_tr("Without the word DRAFT. Possible once no blocker is open."))
         self.final_box.clicked.connect(lambda: self._start())
         self.save_button = QPushButton(_tr("Save as PDF …"))
@@ -131,6 +132,8 @@ class PreviewPage(Page):
         """Make the brief anew where the plan is another one than that on the screen; at once for the first time."""
         if self.bridge.session.document == self._shown_document:
             self._pause.stop()
+            if self._running is None and self.printed is not None and not self.printed.whole:
+                self._start(whole=True)
             self._say_state()
             return
         if self._shown_document is None:
@@ -139,7 +142,8 @@ class PreviewPage(Page):
             self._pause.start()
         self._say_state()
 
-    def _start(self) -> None:
+    def _start(self, *, whole: bool = False) -> None:
+        """Make the brief in two steps: first without what takes longest, so that an edit is seen soon, then whole."""
         self._pause.stop()
         if self._running is not None:
             # It notices between its steps; its end starts the next one.
@@ -150,7 +154,7 @@ class PreviewPage(Page):
             return
         document = self.bridge.session.document
         around = self.bridge.session.around
-        order = PrintOrder(document, self.bridge.library, around.clock().date(), self.final_box.isChecked())
+        order = PrintOrder(document, self.bridge.library, around.clock().date(), self.final_box.isChecked(), whole)
         token = self._running = CancelToken()
         self._shown_document = document
         self.bridge.tasks.start(
@@ -180,6 +184,8 @@ class PreviewPage(Page):
         self.printed = printed
         self.view.show_pdf(printed.pdf)
         self.stack.setCurrentWidget(self.view)
+        if not printed.whole and not self._pause.isActive():
+            self._start(whole=True)
         self._say_state()
 
     def _failed(self, token: CancelToken, error: Exception) -> None:
@@ -215,7 +221,7 @@ class PreviewPage(Page):
     def _say_state(self) -> None:
         printed, updating = self.printed, self.is_updating
         self.status.setText(_tr("Updating …") if updating else self._edition())
-        ready = printed is not None and not updating
+        ready = printed is not None and printed.whole and not updating
         self.view.controls.setEnabled(self.view.page_count > 0 and self.stack.currentWidget() is self.view)
         self.save_button.setEnabled(ready)
         self.print_button.setEnabled(ready or self._job is not None)

@@ -26,6 +26,8 @@ class PrintOrder:
     """Day for which the brief holds where the plan names none."""
     final: bool
     """Whether it is to be the final brief; refused while blockers are open."""
+    whole: bool = True
+    """Whether it says what the order of the options hangs on, which takes longer than all the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class PrintedBrief:
     option: str
     """Title of that option; empty where none is recommended."""
     as_of: date
+    whole: bool = True
+    """Whether nothing is missing in it. What is not whole is only looked at, never saved or printed."""
 
 
 class BriefMaker(Protocol):
@@ -65,7 +69,7 @@ def make_brief(order: PrintOrder, token: CancelToken) -> PrintedBrief | None:
     comparisons = compare_options(plan, order.library, as_of, memo)
     if token.cancelled:
         return None
-    robust = robustness(plan, order.library, as_of, lambda: token.cancelled, memo)
+    robust = robustness(plan, order.library, as_of, lambda: token.cancelled, memo) if order.whole else None
     if token.cancelled:
         return None
     hangs_on = sentences(robust, plan) if robust is not None else ()
@@ -78,4 +82,5 @@ def make_brief(order: PrintOrder, token: CancelToken) -> PrintedBrief | None:
         blockers=len(assessment.blockers()),
         option=next((option.title for option in plan.options if option.id == recommended), ""),
         as_of=as_of,
+        whole=order.whole,
     )

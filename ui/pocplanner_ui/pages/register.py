@@ -220,6 +220,12 @@ class RegisterPage(Page):
     def show_key(self, key: str) -> bool:
         return self.show_risk(key)
 
+    @override
+    def show_entry(self, entry: str) -> bool:
+        risks = self.bridge.assessment.risks if self.bridge.assessment is not None else ()
+        found = next((risk.id for risk in risks if risk.entry is not None and risk.entry.id == entry), None)
+        return found is not None and self.show_risk(found)
+
     def show_risk(self, risk: str) -> bool:
         """Choose a risk even where the filter holds it back; whether the register has it."""
         if self.choose(risk):

@@ -142,6 +142,11 @@ class ResponsePage(Page):
             return self._lead_to(item_field(self.bridge.library.current(found.object.item)), ref.field)
         return ref.object == self.bridge.plan.id and self._lead_to(ref.field, "state")
 
+    @override
+    def show_entry(self, entry: str) -> bool:
+        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.cards.choose(entry)
+
     def _lead_to(self, place: str, field: str) -> bool:
         row = next((row for row in self._all_rows() if item_field(row.view.item.id) == place), None)
         if row is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -218,6 +218,16 @@ class ScreeningPage(Page):
     @override
     def show_ref(self, ref: FieldRef) -> bool:
         return self.form.show_ref(ref)
+
+    @override
+    def show_entry(self, entry: str) -> bool:
+        for row, check in enumerate(self.table.rows):
+            if check.entry.id == entry:
+                self.table.choose_row(row)
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+                bring_into_view(self.table)
+                return True
+        return False
 
     def _record_authority(self) -> None:
         self.bridge.try_apply(under_existing_authority(self.bridge.plan, self.bridge.session.around.clock()))

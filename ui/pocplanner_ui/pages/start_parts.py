@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from pocplanner.errors import PocPlannerError
 from pocplanner.model.base import TEXT_LIMIT
@@ -13,6 +13,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.pages.register_parts import button, clear, small_button
 from pocplanner_ui.widgets.section import Card
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel, no_mnemonic, plain_tip
+from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,7 +74,7 @@ class OrderBox(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(7 * self.text.fontMetrics().lineSpacing())
         self.text.textChanged.connect(self._on_text)
-        self.authority = QCheckBox(_tr("Already under way under existing authority"))
+        self.authority = TickBox(_tr("Already under way under existing authority"))
         self.authority.setToolTip(
             plain_tip(_tr("Action against an imminent threat waits for no brief; the brief is due within 24 hours."))
         )
@@ -147,7 +148,7 @@ class RecentCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.GAP)
         self.content.addLayout(self._rows)
-        self.off = QCheckBox(_tr("Do not remember recent plans"))
+        self.off = TickBox(_tr("Do not remember recent plans"))
         self.off.clicked.connect(self._switch)
         self.clear_button = button(_tr("Clear the list"), self._clear)
         foot = QHBoxLayout()

@@ -20,10 +20,11 @@ from pocplanner.model.ids import FieldRef
 from pocplanner.model.walk import object_id
 from pocplanner.session.commands import AddObject, MoveObject, RemoveObject
 from pocplanner.session.copies import copy_object
-from pocplanner.session.fields import field_specs, required_fields
+from pocplanner.session.fields import Shape, field_specs, required_fields
 from pocplanner.session.lookup import descend
 from pocplanner.session.names import kind_words, name_of
 from pocplanner.session.removal import removal_of
+from pocplanner.session.table_text import TableText
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, RowFilter, TupleTableModel
 from pocplanner_ui.widgets.binding import PlanBinding
@@ -31,16 +32,19 @@ from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, plain_tip
-from pocplanner_ui.widgets.values_table import RowsView, column_of, columns_of
+from pocplanner_ui.widgets.values_table import RowsView, column_of, columns_of, whole_column_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QModelIndex
 
     from pocplanner.model.base import Value
     from pocplanner.session.changes import ChangeSet
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
 
+_NOT_IN_A_CELL = {Shape.VALUE, Shape.VALUES, Shape.FIELD_REF, Shape.OTHER}
 SEARCH_FROM = 6
 """More objects than this get a line to search in."""
 
@@ -88,6 +92,7 @@ class CollectionEditor(QWidget):
         self.noun = noun or kind_words(str(model.model_fields["kind"].default))
         self._ordered = ordered
         self._beside = beside
+        self._copied = self._copied_columns(columns)
         self.rows: TupleTableModel[Value] = TupleTableModel(self._columns(columns), parent=self)
         self.proxy: RowFilter[Value] = RowFilter(self.rows, self)
         self.binding = PlanBinding(bridge, model, "", parent=self)
@@ -103,14 +108,29 @@ class CollectionEditor(QWidget):
 
     # Making
 
-    def _columns(self, wanted: Sequence[str | Column[Value]]) -> tuple[Column[Value], ...]:
-        def name(identifier: str) -> str:
-            found = self.bridge.objects.get(identifier)
-            return identifier if found is None else name_of(found.object, self.bridge.plan)
+    def _name(self, identifier: str) -> str:
+        found = self.bridge.objects.get(identifier)
+        return identifier if found is None else name_of(found.object, self.bridge.plan)
 
+    def _columns(self, wanted: Sequence[str | Column[Value]]) -> tuple[Column[Value], ...]:
         specs = {spec.name: spec for spec in field_specs(self.model)}
-        made = [column_of(self.model, specs[item], name) if isinstance(item, str) else item for item in wanted]
-        return tuple(made) or columns_of(self.model, name)
+        made = [column_of(self.model, specs[item], self._name) if isinstance(item, str) else item for item in wanted]
+        return tuple(made) or columns_of(self.model, self._name)
+
+    def _copied_columns(self, wanted: Sequence[str | Column[Value]]) -> tuple[Column[Value], ...]:
+        """The columns of a copy: those that are shown, with texts whole, then every other field that fits a cell."""
+        specs = {spec.name: spec for spec in field_specs(self.model)}
+        shown = [item for item in wanted if not isinstance(item, str) or item in specs]
+        rest = [name for name, spec in specs.items() if spec.shape not in _NOT_IN_A_CELL and name not in shown]
+        return tuple(
+            whole_column_of(self.model, specs[item], self._name) if isinstance(item, str) else item
+            for item in (*shown, *rest)
+        )
+
+    def _copied_table(self, indexes: list[QModelIndex]) -> TableText:
+        rows = [row for index in indexes if (row := self.proxy.row_value(index)) is not None]
+        headings = tuple(column.title for column in self._copied)
+        return TableText(headings, tuple(tuple(column.text(row) for column in self._copied) for row in rows))
 
     def _build(self) -> None:
         self.search = QLineEdit()
@@ -120,6 +140,7 @@ class CollectionEditor(QWidget):
         self.search.textChanged.connect(self.proxy.set_text)
         self.view = RowsView(fits=not self._beside)
         self.view.setModel(self.proxy)
+        self.view.copying.table_of = self._copied_table
         self.view.setAccessibleName(self.noun)
         self.view.setSortingEnabled(not self._ordered)
         if not self._ordered:

@@ -100,6 +100,11 @@ def field_text(spec: FieldSpec, value: object, name: NameOf) -> str:
     return str(value)
 
 
+def whole_text(spec: FieldSpec, value: object, name: NameOf) -> str:
+    """The value of a field with nothing left out, for a copy: a text keeps its length and its lines."""
+    return value if isinstance(value, str) and spec.shape in {Shape.LINE, Shape.TEXT} else field_text(spec, value, name)
+
+
 def _items_text(spec: FieldSpec, items: tuple[object, ...], name: NameOf) -> str:
     if spec.shape is Shape.REFERENCES:
         return ", ".join(name(str(item)) for item in items) or _tr("None")

@@ -155,6 +155,7 @@ LABELS: dict[str, object] = {
     "communication_line.what": _("field", "What is said"),
     "to_whom": _("field", "To whom"),
     "told": _("field", "Is told"),
+    "may_be_told": _("field", "What may be told"),
     "earliest": _("field", "Not before"),
     "harm_if_early": _("field", "Harm if told too early"),
     "harm_if_not": _("field", "Harm if not told"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from pocplanner.model.times import MinuteRange, format_dtg
@@ -14,6 +14,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.widgets import formatting, parsing
 from pocplanner_ui.widgets.editors import SHORT_WIDTH, FieldEditor, ParsedEditor, TypedEditor, set_refused
 from pocplanner_ui.widgets.text import PlainLabel
+from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,7 @@ class CheckEditor(FieldEditor):
         self.spec = spec
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self.box = QCheckBox(self.tr("Yes"))
+        self.box = TickBox(self.tr("Yes"))
         self.box.clicked.connect(lambda: self.edited.emit(False))
         self.setFocusProxy(self.box)
         row.addWidget(self.box)

@@ -1,4 +1,4 @@
-"""Copying rows of any table or tree to a spreadsheet: Ctrl+C, Ctrl+Shift+C, and the menu of the view."""
+"""Copying rows of any table or tree, or a grid of a page, to a spreadsheet: Ctrl+C, Ctrl+Shift+C, and commands."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QPushButton, QTableView, QTreeView, QWidget
 
 from pocplanner.session.table_text import TableText
+from pocplanner_ui.widgets.text import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,6 +35,8 @@ class TableCopy(QObject):
     def __init__(self, view: QTableView | QTreeView) -> None:
         super().__init__(view)
         self._view = view
+        self.table_of: Callable[[list[QModelIndex]], TableText] = self.table
+        """How rows become a table; another one carries more of them than the view has room for."""
         if view.selectionMode() is not QAbstractItemView.SelectionMode.NoSelection:
             view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -70,16 +73,7 @@ class TableCopy(QObject):
         if not rows:
             say_in_status_bar(self._view, _tr("Nothing was copied: no row is chosen."))
             return
-        table = self.table(rows)
-        data = QMimeData()
-        data.setText(table.tab_separated())
-        data.setHtml(table.html())
-        data.setData("text/csv", table.csv().encode())
-        QGuiApplication.clipboard().setMimeData(data)
-        count = len(rows)
-        say_in_status_bar(
-            self._view, _tr("1 row copied") if count == 1 else _tr("{count} rows copied").format(count=f"{count:,}")
-        )
+        put_on_clipboard(self.table_of(rows), self._view)
 
     def table(self, rows: list[QModelIndex]) -> TableText:
         """These rows as they are read, in the order in which they are given."""
@@ -104,6 +98,36 @@ class TableCopy(QObject):
             yield index
             if isinstance(self._view, QTreeView) and self._view.isExpanded(index):
                 yield from self._rows(index)
+
+
+def put_on_clipboard(table: TableText, source: QWidget) -> None:
+    """Copy a table in the three forms that spreadsheets read, and say in the window of *source* how much it was."""
+    data = QMimeData()
+    data.setText(table.tab_separated())
+    data.setHtml(table.html())
+    data.setData("text/csv", table.csv().encode())
+    QGuiApplication.clipboard().setMimeData(data)
+    count = len(table.rows)
+    say_in_status_bar(
+        source, _tr("1 row copied") if count == 1 else _tr("{count} rows copied").format(count=f"{count:,}")
+    )
+
+
+def copy_button(area: QWidget, table: Callable[[], TableText], text: str = "") -> QPushButton:
+    """A button that copies a grid that no view shows; Ctrl+Shift+C does so too while the focus is in *area*.
+
+    With a *text* of its own it has no key: it belongs to an area in which views copy by that key themselves.
+    """
+    made = QPushButton(text or _tr("Copy as table"))
+    made.clicked.connect(lambda _=False: put_on_clipboard(table(), area))
+    if not text:
+        made.setToolTip(plain_tip(_tr("Copy for a spreadsheet (Ctrl+Shift+C)")))
+        action = QAction(made.text(), area)
+        action.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _=False: made.click())
+        area.addAction(action)
+    return made
 
 
 def _line(index: QModelIndex) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pocplanner.session.commands import PutObjects
 from pocplanner.session.lookup import descend
@@ -20,6 +20,7 @@ from pocplanner_ui.widgets.paste_columns import PasteColumns
 from pocplanner_ui.widgets.paste_words import RowWords
 from pocplanner_ui.widgets.table_copy import say_in_status_bar
 from pocplanner_ui.widgets.text import ErrorLabel, HeadingLabel, HelpLabel, PlainLabel
+from pocplanner_ui.widgets.tick_box import TickBox
 from pocplanner_ui.widgets.values_table import RowsView
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class PastePanel(QFrame):
         self.heading = HeadingLabel(self.tr("Paste from a spreadsheet"))
         self.heading.setWordWrap(False)
         self.summary = HelpLabel("", size=1.0)
-        self.has_headings = QCheckBox(self.tr("The first row holds headings"))
+        self.has_headings = TickBox(self.tr("The first row holds headings"))
         self.has_headings.clicked.connect(self._headings_said)
         self.columns = PasteColumns(self._targets)
         self.columns.changed.connect(self._compare)

@@ -24,7 +24,7 @@ from pocplanner_ui.bridge.item_models import Column, TupleTableModel
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import Binding, refusal_words
 from pocplanner_ui.widgets.editors import FieldEditor
-from pocplanner_ui.widgets.labels import column_label_of
+from pocplanner_ui.widgets.labels import column_label_of, label_of
 from pocplanner_ui.widgets.table_copy import TableCopy
 from pocplanner_ui.widgets.text import ErrorLabel
 
@@ -131,6 +131,11 @@ def column_of(model: type[Value], spec: FieldSpec, name: formatting.NameOf) -> C
         return (value is not None, value or 0)
 
     return Column(column_label_of(model, spec), text, key if numeric else None, numeric=numeric)
+
+
+def whole_column_of(model: type[Value], spec: FieldSpec, name: formatting.NameOf) -> Column[Value]:
+    """The column of one field in a copy: its full label, and nothing of its text left out."""
+    return Column(label_of(model, spec), lambda row: formatting.whole_text(spec, getattr(row, spec.name), name))
 
 
 class ValuesEditor(FieldEditor):
