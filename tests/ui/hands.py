@@ -102,7 +102,7 @@ class Hands:
         at = QApplication.focusWidget()
         return "" if at is None else spoken(at)
 
-    def in_dialog(self, opening: Callable[[], None], inside: Callable[[QDialog], None]) -> None:
+    def in_dialog(self, opening: Callable[[], object], inside: Callable[[QDialog], None]) -> None:
         """Do *opening*, which opens a dialog, and do *inside* while it is open; the dialog must be closed by it."""
         faults: list[Exception] = []
         seen: list[QDialog] = []
@@ -127,6 +127,7 @@ class Hands:
             opening()
         finally:
             watch.stop()
+            watch.timeout.disconnect(look)  # else the two hold each other for ever
         if faults:
             raise faults[0]
         assert seen, "no dialog was opened"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pocplanner_ui import theme
@@ -13,6 +13,7 @@ from pocplanner_ui.widgets.text import HeadingLabel
 def show_help(parent: QWidget, key: str) -> None:
     """Show the help of a page in a window that may stay open beside the work."""
     dialog = HelpDialog(key, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
 
 
