@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QMenu,
+    QScrollArea,
     QTabBar,
     QWidget,
 )
@@ -35,7 +36,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-PATIENCE = 30_000
+PATIENCE = 20_000
 MOST_TABS = 400
 """More steps of the Tab key than this nobody takes; the window has fewer controls on any page."""
 
@@ -243,8 +244,8 @@ def _tab_bar(name: str) -> QTabBar:
 class Mouse(Hands):
     """Clicks what can be seen, and types only texts."""
 
-    def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
-        """The control of this name on the screen; a name that ends in "…" is a beginning."""
+    def find(self, name: str, kind: type[QWidget] = QWidget, *, last: bool = False) -> QWidget:
+        """The control of this name on the screen, the first or the last; a name that ends in "…" is a beginning."""
         root = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
         wanted = [
             part
@@ -252,18 +253,18 @@ class Mouse(Hands):
             if part.isVisible() and not isinstance(part, QLabel) and fits(spoken(part), name)
         ]
         # The part that shows the focus, where a control is made of parts of one name.
-        inner = [part for part in wanted if not any(part.isAncestorOf(other) for other in wanted)]
+        inner = [part for part in wanted if not any(part.isAncestorOf(other) for other in wanted if other is not part)]
         if not inner:
             shown = {spoken(part) for part in root.findChildren(kind) if part.isVisible()}
             raise AssertionError(f"“{name}” is not on the screen, only: {sorted(shown)}")
-        return inner[0]
+        return inner[-1 if last else 0]
 
     def click(self, name: str, kind: type[QWidget] = QWidget) -> None:
         """Click a control in the middle of what can be seen of it."""
         self.click_widget(self.find(name, kind))
 
     def click_widget(self, widget: QWidget, at: QRect | None = None) -> None:
-        """Click a widget, or one rectangle of it; it is scrolled into view with the wheel first."""
+        """Click a widget, or one rectangle of it; it is scrolled into view first."""
         assert widget.isEnabled(), f"“{spoken(widget)}” is disabled"
         self.scroll_to(widget)
         seen = visible_part(widget) if at is None else at.intersected(visible_part(widget))
@@ -271,16 +272,17 @@ class Mouse(Hands):
         spot = seen.center()
         if isinstance(widget, QAbstractButton) and not widget.hitButton(spot):
             spot = QPoint(seen.left() + min(10, seen.width() // 2), spot.y())  # a check box is hit at its box
-        reached = QApplication.widgetAt(widget.mapToGlobal(spot))
-        assert reached is widget or (reached is not None and widget.isAncestorOf(reached)), (
-            f"something stands over “{spoken(widget)}”: {reached}"
-        )
-        QTest.mouseClick(reached, Qt.MouseButton.LeftButton, NONE, reached.mapFromGlobal(widget.mapToGlobal(spot)))
+        top = widget.window()
+        reached = top.childAt(widget.mapTo(top, spot)) if top is not widget else widget
+        assert reached is not None, f"“{spoken(widget)}” is outside its window"
+        assert widget.isAncestorOf(reached), f"{reached} stands over “{spoken(widget)}”"
+        there = reached.mapFromGlobal(widget.mapToGlobal(spot))
+        QTest.mouseMove(reached, there)
+        QTest.mouseClick(reached, Qt.MouseButton.LeftButton, NONE, there)
+        QApplication.processEvents()
 
     def scroll_to(self, widget: QWidget) -> None:
-        """Turn the wheel over the area around a widget until the widget is in sight."""
-        from PySide6.QtWidgets import QScrollArea
-
+        """Scroll the areas around a widget until it is in sight, as the wheel does."""
         above = widget.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):
@@ -288,14 +290,14 @@ class Mouse(Hands):
                 QApplication.processEvents()
             above = above.parentWidget()
 
-    def click_row(self, view: QAbstractItemView, word: str) -> None:
-        """Click the row of a list or table that begins with a word."""
+    def click_row(self, view: QAbstractItemView, word: str) -> bool:
+        """Click the row of a list or table with this text; whether the list is gone with that."""
         model = view.model()
         for row in range(model.rowCount()):
             index = model.index(row, 0)
             if fits(str(index.data() or ""), word):
                 self.click_index(view, index)
-                return
+                return not view.isVisible()
         raise AssertionError(f"no row “{word}” in “{spoken(view)}”")
 
     def click_index(self, view: QAbstractItemView, index: QModelIndex) -> None:
@@ -315,14 +317,15 @@ class Mouse(Hands):
         self.press(Key.Key_A, CONTROL)
         self.type(text)
 
-    def choose(self, name: str, word: str) -> None:
-        """Open a drop-down list with a click and click a word in it."""
-        box = self.find(name, QComboBox)
+    def choose(self, name: str, word: str, *, last: bool = False) -> None:
+        """Open a drop-down list with a click and click a word in it; *last* where a filter has the same name."""
+        box = self.find(name, QComboBox, last=last)
         assert isinstance(box, QComboBox)
         self.click_widget(box)
         self.wait(box.view().isVisible)
-        self.click_row(box.view(), word)
-        self.wait(lambda: not box.view().isVisible())
+        # For the time of a double click, Qt takes a click into the list for a part of the one that opened it.
+        self.wait(lambda: not box.view().isVisible() or self.click_row(box.view(), word))
+        self.back_to_window()
         assert fits(box.currentText(), word)
 
     def tab(self, name: str, tab: str) -> None:
