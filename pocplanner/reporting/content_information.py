@@ -53,8 +53,18 @@ def _target_analysis(context: Context) -> tuple[Block, ...]:
         ("iii.", "Where", brief.where),
         ("iv.", "Who", brief.who),
     )
+    plan = context.plan
+    named = {
+        "Where": (("Area of operations", plan.area), ("Host state", plan.host_state)),
+        "Who": (("Planned together in", plan.joint_forum),),
+    }
     for number, title, text in parts:
-        blocks += [Heading(3, title, number), *prose(text, f"Part I, {title.lower()}")]
+        lines = [
+            labelled(label, typed(name, f"plan, {label.lower()}"))
+            for label, name in named.get(title, ())
+            if name.strip()
+        ]
+        blocks += [Heading(3, title, number), *lines, *prose(text, f"Part I, {title.lower()}")]
     timing = labelled("Timing", own(brief.when_timing.label))
     blocks += [Heading(3, "When", "v."), timing, *prose(brief.when, "Part I, when"), *_phases(context)]
     return tuple(blocks)

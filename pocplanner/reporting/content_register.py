@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pocplanner.assessment.evidence import evidence_in_short
 from pocplanner.assessment.result import UNANSWERED, Verdict
 from pocplanner.model.times import format_date
-from pocplanner.model.vocab import Impact, Level, Likelihood, PathwayClass, RatingStage
+from pocplanner.model.vocab import Impact, Level, Likelihood, PathwayClass, RatingStage, RiskState
 from pocplanner.reporting.blocks import (
     Badge,
     Cell,
@@ -171,7 +171,18 @@ def statement_cell(context: Context, risk: HarmRisk) -> Cell:
         parts.append(typed(f"From {risk.origin}.", where, Look.QUIET))
     if risk.gap:
         parts.append(own("Few measures in the library: own ones are needed.", Look.SLANTED))
-    return cell(*parts)
+    return cell(*parts, *_said(risk, where))
+
+
+def _said(risk: HarmRisk, where: str) -> tuple[Inline, ...]:
+    """What somebody decided about a risk that stays open, and why."""
+    decision = risk.decision
+    stated = risk.state is RiskState.STATED
+    if decision is None or risk.state is RiskState.DISMISSED or not (stated or decision.reason.strip()):
+        return ()
+    lead = own(f"{risk.state.label if stated else 'Remark'}: ", Look.STRONG)
+    reason = decision.reason.strip()
+    return ((*lead, *(typed(reason, f"{where}, reason") if reason else own("no reason written", Look.QUIET))),)
 
 
 def _level_cell(context: Context, risk: HarmRisk) -> Cell:

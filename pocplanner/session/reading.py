@@ -30,6 +30,9 @@ _D_OR_H = re.compile(
 )
 _SPAN = re.compile(r"(\d[\d,]*)(?:\s*(?:[-–—]|to)\s*(\d[\d,]*))?\s*(?:min(?:utes?)?)?", re.IGNORECASE)
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Other years are slips of the hand, and days counted from them would leave the calendar."""
+
 
 def whole_number(text: str) -> int:
     """A whole number; blanks, commas and apostrophes between groups of three digits are allowed."""
@@ -65,6 +68,8 @@ def _year(text: str) -> int:
 
 
 def _date(year: int, month: int, number_of_day: int) -> date:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise ValueError("Type a year from 1900 to 2199.")
     try:
         return date(year, month, number_of_day)
     except ValueError:

@@ -90,6 +90,15 @@ def test_that_a_dismissed_high_risk_stays_in_the_register_and_prints_with_its_re
     assert solid(REASONS[risk]) in after
 
 
+def test_that_what_is_said_about_a_residual_risk_prints_at_the_risk() -> None:
+    risk = next(item for item in assessed().risks if item.state is RiskState.OPEN and item.decision is None)
+    said = RiskDecision(id="said", risk=risk.id, state=RiskState.STATED, reason="Patrols cannot be everywhere at once.")
+    words = _with(replace(risk, state=RiskState.STATED, decision=said))
+    assert "Residual risk stated: " in words
+    assert said.reason in words
+    assert "Residual risk stated: " not in _with(risk)
+
+
 def test_that_the_first_page_counts_dismissed_high_risks() -> None:
     assert solid("3 dismissed with a reason, 3 of them high or extreme by a rating or by the proposal.") in printed()
 

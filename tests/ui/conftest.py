@@ -14,6 +14,7 @@ from pocplanner.session.session import Session
 from pocplanner.storage.fs import RealFs
 from pocplanner.storage.samples import load_sample
 from pocplanner_ui import composition, theme
+from pocplanner_ui.app import Program, Wish
 from pocplanner_ui.bridge.session_bridge import SessionBridge
 from pocplanner_ui.constants import keep_constants
 from pocplanner_ui.file_actions import FileActions
@@ -24,6 +25,7 @@ from tests.ui.askers import SilentAsker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -109,3 +111,18 @@ def plain_positions(qapp: QApplication) -> Iterator[None]:
 def calm_look(qapp: QApplication) -> None:
     """The look of the program, given once for the whole run."""
     theme.apply(qapp)
+
+
+@pytest.fixture
+def program_window(qtbot: QtBot, qapp: QApplication, settings_folder: Path) -> Iterator[MainWindow]:
+    """The window of the program as it starts, on its start page, with its own dialogs and the real disk."""
+    program = Program(qapp, Wish(page="start"))
+    shown = program.window
+    qtbot.addWidget(shown, before_close_func=lambda closing: setattr(closing, "_files", None))
+    with qtbot.waitActive(shown):
+        shown.show()
+        shown.activateWindow()
+    qtbot.waitUntil(lambda: shown.bridge is not None and shown.bridge.assessment is not None, timeout=30_000)
+    yield shown
+    assert shown.bridge is not None
+    assert shown.bridge.tasks.wait()

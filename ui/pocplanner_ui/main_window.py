@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QToolBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner_ui.glossary import Glossary
@@ -66,6 +66,9 @@ class MainWindow(QMainWindow):
         self.stack = PageStack()
         self.clear_text_banner = Banner(closable=True)
         self.message_banner = Banner()
+        self.save_elsewhere = QPushButton(self.tr("Save elsewhere …"))
+        self.save_elsewhere.clicked.connect(lambda _=False: self._file("save_as"))
+        self.message_banner.add(self.save_elsewhere)
         self._lay_out()
         self._make_actions()
         self.bar = PlanStatusBar()
@@ -189,6 +192,7 @@ class MainWindow(QMainWindow):
         bridge.plan_changed.connect(self._on_changed)
         bridge.assessment_changed.connect(self._show_counts)
         bridge.message.connect(self._show_message)
+        bridge.saving_failed.connect(lambda: self.save_elsewhere.show())
         bridge.session_replaced.connect(self._forget_message)
         self._enable(on=True)
         self._show_history()
@@ -261,10 +265,11 @@ class MainWindow(QMainWindow):
             self._show_title()
 
     def _show_message(self, kind: str, text: str) -> None:
+        self.save_elsewhere.hide()
         self.message_banner.say(text, kind)
 
     def _forget_message(self) -> None:
-        self.message_banner.say("")
+        self._show_message("info", "")
 
     # What the window says
 
@@ -300,6 +305,8 @@ class MainWindow(QMainWindow):
     def _show_file(self) -> None:
         assert self.bridge is not None
         self._show_title()
+        if not self.save_elsewhere.isHidden() and not self.bridge.session.dirty:
+            self._forget_message()  # what could not be saved is saved now
         path = self.bridge.session.path
         clear = path is not None and path.name.endswith(".json")
         text = QCoreApplication.translate("storage", _clear_text_warning()) if clear else ""

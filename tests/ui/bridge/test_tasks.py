@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 import threading
+import weakref
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,6 +29,23 @@ def test_that_work_runs_in_a_thread_and_its_result_arrives_in_this_one(qtbot: Qt
         runner.start(work, done)
     assert seen == [(True, True)]
     assert runner.is_idle
+
+
+def test_that_a_task_that_ended_is_let_go_with_all_that_it_held(qtbot: QtBot) -> None:
+    class Held:
+        """Something that only the work knows."""
+
+    def begin() -> weakref.ref[Held]:
+        held = Held()
+        runner.start(lambda _, held=held: held, lambda _: None)  # type: ignore[misc]
+        return weakref.ref(held)
+
+    runner = TaskRunner()
+    held = [begin() for _ in range(20)]
+    qtbot.waitUntil(lambda: runner.is_idle)
+    assert runner.wait()
+    gc.collect()
+    assert [item for item in held if item() is not None] == []
 
 
 def test_that_a_cancelled_task_hands_back_nothing(qtbot: QtBot) -> None:

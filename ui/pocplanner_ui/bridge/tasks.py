@@ -8,8 +8,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
-from typing_extensions import override
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +38,7 @@ class _Outcome(QObject):
     done = Signal(object, object, object)
 
 
-class Task(QRunnable):
+class Task:
     """One piece of slow work; made by :meth:`TaskRunner.start`."""
 
     def __init__(
@@ -48,15 +47,12 @@ class Task(QRunnable):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None] | None,
     ) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self.token = CancelToken()
         self.outcome = _Outcome()
         self.done = done
         self.failed = failed
         self._work = work
 
-    @override
     def run(self) -> None:
         """Do the work; called by the thread pool."""
         result: object = None
@@ -105,11 +101,15 @@ class TaskRunner(QObject):
         task = Task(work, done, failed)
         task.outcome.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._running.append(task)
-        self._pool.start(task)
+        # A function: the pool would keep a QRunnable made in Python for ever, and with it all that its work holds.
+        self._pool.start(task.run)
         return task.token
 
     def _finish(self, task: Task, result: object, failure: Exception | None) -> None:
         self._running.remove(task)
+        # Its thread may be the last to let go of it; a QObject of this thread must end in this thread.
+        task.outcome.setParent(self)
+        task.outcome.deleteLater()
         try:
             if task.token.cancelled:
                 return

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QWidget
 
 SUFFIX = ".pocplan.json"
 
@@ -54,7 +54,7 @@ class DialogAsker:
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        answer = box.exec()
+        answer = finish(box)
         return {int(buttons.Save): Unsaved.SAVE, int(buttons.Discard): Unsaved.DISCARD}.get(answer, Unsaved.CANCEL)
 
     def open_path(self, folder: Path) -> Path | None:
@@ -71,7 +71,7 @@ class DialogAsker:
         # The dialog itself adds the suffix, so that it asks before overwriting under the name that is really written.
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(suggestion.name)
-        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+        return Path(dialog.selectedFiles()[0]) if finish(dialog) else None
 
     def confirm(self, question: str, details: str, action: str) -> bool:
         """Whether to go on with something that takes other things along."""
@@ -79,12 +79,12 @@ class DialogAsker:
         box.setIcon(QMessageBox.Icon.Question)
         go = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
+        finish(box)
         return box.clickedButton() is go
 
     def tell(self, title: str, text: str) -> None:
         """Show something that must be read."""
-        self._box(title, text).exec()
+        finish(self._box(title, text))
 
     def _box(self, text: str, details: str) -> QMessageBox:
         box = QMessageBox(self.parent)
@@ -95,6 +95,13 @@ class DialogAsker:
         for label in box.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
         return box
+
+
+def finish(dialog: QDialog) -> int:
+    """Show *dialog* until it is closed; how it was closed. It is gone soon after: else its parent would keep it."""
+    answer = dialog.exec()
+    dialog.deleteLater()
+    return answer
 
 
 def _tr(text: str) -> str:

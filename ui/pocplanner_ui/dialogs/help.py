@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pocplanner_ui import theme
@@ -19,6 +19,7 @@ def show_help(parent: QWidget, key: str, open_guide: Callable[[str], None]) -> N
     """Show the help of a page in a window that may stay open beside the work, and that leads on to the guide."""
     dialog = HelpDialog(key, parent)
     dialog.guide_button.clicked.connect(lambda _=False: open_guide(key))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
 
 

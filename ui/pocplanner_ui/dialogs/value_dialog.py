@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner_ui import theme
+from pocplanner_ui.dialogs.asker import finish
 from pocplanner_ui.widgets.binding import DraftBinding, reasons
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.scroll import ColumnArea
@@ -89,5 +90,5 @@ def ask_value(
 ) -> Value | None:
     """Ask for a value of *model*, beginning with *values*; none where the person cancels."""
     dialog = ValueDialog(bridge, model, values, title, fields=fields, parent=parent)
-    dialog.exec()
+    finish(dialog)
     return dialog.result_value

@@ -246,7 +246,8 @@ class ContingencyPage(Page):
         """Add a plan of one's own and put the focus on its title."""
         if self._add(ContingencyPlan(id=self.bridge.new_id(), scenario=_tr("New contingency plan"))):
             self.tabs.setCurrentIndex(ABOUT)
-            self.form.focus_field("scenario")
+            # As the Tab key does it: the text is selected, so that typing replaces it.
+            self.form.rows["scenario"].editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add(self, plan: ContingencyPlan) -> bool:
         before, self._shown = self._shown, plan.id

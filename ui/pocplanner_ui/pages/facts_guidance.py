@@ -235,6 +235,7 @@ class GuidancePanel(QFrame):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About this question"))
+        self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
         self.texts = {name: PlainLabel("", selectable=True) for name in ("help", "why", "example", "owner", "source")}
         self.sources = SourceForms(self.binding)
         self._lay_out()

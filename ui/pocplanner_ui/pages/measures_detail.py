@@ -61,6 +61,7 @@ class MeasureDetail(QFrame):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About this measure"))
+        self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
         self._lay_out()
 
     def _lay_out(self) -> None:

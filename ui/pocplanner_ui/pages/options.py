@@ -228,7 +228,8 @@ class OptionsPage(Page):
         option = Option(id=self.bridge.new_id(), title=titles.get(kind, self.tr("New option")), option_kind=kind)
         if self.bridge.try_apply(AddObject(FieldRef(object=self.bridge.plan.id, field="options"), option)):
             editor = self.columns[option.id].rows["title"].editor
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            # As the Tab key does it: the text is selected, so that typing replaces it.
+            editor.setFocus(Qt.FocusReason.TabFocusReason)
             bring_into_view(self.columns[option.id].patches)
 
     def ask_patch(self, option: str) -> None:

@@ -11,6 +11,7 @@ from typing_extensions import override
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.operation import FactPatch, FieldPatch
 from pocplanner_ui import theme
+from pocplanner_ui.dialogs.asker import finish
 from pocplanner_ui.pages import facts_answers, options_patches
 from pocplanner_ui.pages.register_parts import caption, clear
 from pocplanner_ui.widgets.binding import PlanBinding, reasons
@@ -178,5 +179,5 @@ def _page(*parts: tuple[str, QWidget | QVBoxLayout] | QWidget) -> QWidget:
 def ask_patch(bridge: SessionBridge, parent: QWidget | None = None) -> Patch | None:
     """Ask what is different; none where the person cancels."""
     dialog = PatchDialog(bridge, parent)
-    dialog.exec()
+    finish(dialog)
     return dialog.patch

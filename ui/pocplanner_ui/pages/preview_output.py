@@ -11,6 +11,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QFileDialog
 
+from pocplanner_ui.dialogs.asker import finish
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
@@ -39,7 +41,7 @@ def ask_pdf_path(parent: QWidget, suggestion: Path) -> Path | None:
     # The dialog adds the suffix, so that it asks before overwriting under the name that is really written.
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(suggestion.name)
-    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    return Path(dialog.selectedFiles()[0]) if finish(dialog) else None
 
 
 def ask_printer(parent: QWidget, pages: int) -> QPrinter | None:
@@ -50,7 +52,7 @@ def ask_printer(parent: QWidget, pages: int) -> QPrinter | None:
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, pages)
-    return printer if dialog.exec() else None
+    return printer if finish(dialog) else None
 
 
 def write_pdf(path: Path, pdf: bytes) -> None:

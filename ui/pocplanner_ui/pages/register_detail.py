@@ -45,6 +45,7 @@ class RiskDetail(QFrame):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About this risk"))
+        self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
         self.tab_list: tuple[RiskTab, ...] = (self.why, self.level, self.measures, self.decision, self.watch)
         titles = (self.tr("Why"), self.tr("Level"), self.tr("Measures"), self.tr("Decision"), self.tr("Watch"))
         for tab, title in zip(self.tab_list, titles, strict=True):

@@ -30,6 +30,13 @@ class Banner(QFrame):
             row.addWidget(close)
         theme.follow(self, Banner._colour)
 
+    def add(self, control: QWidget) -> None:
+        """Put a control beside the text, hidden until it is wanted."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout), "a banner has a row"
+        row.insertWidget(1, control)
+        control.hide()
+
     @property
     def text(self) -> str:
         """The text shown."""

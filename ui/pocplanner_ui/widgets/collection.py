@@ -183,6 +183,11 @@ class CollectionEditor(QWidget):
             buttons.addWidget(button)
         if self.paste_panel is not None:
             buttons.addWidget(self.paste_button)
+        for unused in (self.up_button, self.down_button, self.paste_button):
+            if buttons.indexOf(unused) < 0:
+                # Without a parent it would outlive the list.
+                unused.setParent(self)
+                unused.hide()
         buttons.addStretch(1)
         column.addLayout(buttons)
         self.empty = HelpLabel(self.tr("Nothing is listed yet."), size=1.0)

@@ -165,6 +165,9 @@ class Form(QWidget):
         for name in fields if fields is not None else specs:
             self._add(specs[name])
         self._grid.setRowStretch(self._grid.rowCount(), 1)
+        if self.rows:
+            # Who is led to the form as a whole stands in its first field.
+            self.setFocusProxy(next(iter(self.rows.values())).editor)
         theme.follow(self, Form._widen_labels)
         binding.changed.connect(self._on_changed)
         binding.bridge.flush.connect(self.flush)
