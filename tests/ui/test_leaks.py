@@ -174,7 +174,7 @@ def test_that_panels_leave_nothing_behind(qtbot: QtBot, window: MainWindow) -> N
         window.show_page("situation")
         situation.show_map()
         situation.show_lists()
-        show_help(window, "situation")
+        show_help(window, "situation", lambda _key: None)
         for dialog in window.findChildren(HelpDialog):
             dialog.close()
         QCoreApplication.processEvents()
