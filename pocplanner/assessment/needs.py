@@ -58,20 +58,21 @@ def information_needs(world: World, library: Library, risks: tuple[HarmRisk, ...
 
     scored = sorted(unknowns.values(), key=lambda item: (-score(item), item.key))
     return tuple(
-        _need(rank, unknown, settles[unknown.key], moves[unknown.key], world, library)
+        _need(rank, unknown, settles[unknown.key], moves[unknown.key], levels, _owner(unknown, world, library))
         for rank, unknown in enumerate(scored, 1)
     )
 
 
-def _worst(risks: list[HarmRisk], library: Library) -> Level | None:
-    levels = [level for risk in risks if (level := shown_level(risk, library.scales)) is not None]
-    return max(levels, key=LEVELS.index) if levels else None
-
-
 def _need(
-    rank: int, unknown: Unknown, settled: list[HarmRisk], moved: list[HarmRisk], world: World, library: Library
+    rank: int,
+    unknown: Unknown,
+    settled: list[HarmRisk],
+    moved: list[HarmRisk],
+    levels: dict[str, Level | None],
+    owner: Component | None,
 ) -> InformationNeed:
-    worst = _worst(settled or moved, library)
+    found = {levels[risk.id] for risk in settled or moved}
+    worst = next((level for level in reversed(LEVELS) if level in found), None)
     parts = []
     if settled:
         level = f", the worst provisionally {worst.label}" if worst is not None else ""
@@ -86,7 +87,7 @@ def _need(
         why="; ".join(parts) + ".",
         risks=tuple(risk.id for risk in (*settled, *moved)),
         worst=worst,
-        owner=_owner(unknown, world, library),
+        owner=owner,
     )
 
 

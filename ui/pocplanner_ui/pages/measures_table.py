@@ -223,10 +223,9 @@ class _MeasureDelegate(TwoLineDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = super().sizeHint(option, index)
-        lines = 3 if index.parent().isValid() else 1
-        size.setHeight(lines * int(option.fontMetrics.height()) + theme.GAP + 2)
-        return size
+        # Not from the texts: Qt asks for every cell at each change of the list, and the columns have their widths.
+        lines = 1 if index.internalId() == _NO_PARENT else 3
+        return QSize(0, lines * int(option.fontMetrics.height()) + theme.GAP + 2)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -122,7 +122,7 @@ class RowMaker:
         for risk in assessment.risks:
             expected = residuals.get(risk.id)
             known = before.get(risk.id)
-            same = known is not None and known[0] == risk and known[1] == expected
+            same = known is not None and known[0] is risk and known[1] == expected
             row = known[2] if known is not None and same else _row(risk, self._scales, expected)
             self._made[risk.id] = (risk, expected, row)
             rows.append(row)

@@ -87,8 +87,10 @@ class RiskTab(QWidget):
         if self._filled is None:
             self.build()
             self.content.addStretch(1)
-        plan, needs = self.bridge.plan, self.needs()
-        shows = (self.risk, self.option, plan.measures, plan.risk_decisions, plan.options, needs)
+        plan = self.bridge.plan
+        # Not the whole needs: how many other risks hang on the same question changes with every answer.
+        asked = tuple((need.unknown, need.owner) for need in self.needs())
+        shows = (self.risk, self.option, plan.measures, plan.risk_decisions, plan.options, asked)
         if shows != self._filled:
             self._filled = shows
             self.fill(self.risk)
