@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pocplanner_ui import theme, view_menu
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 BAD_INPUT = 2
 PICTURE_TRIES = 3
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("app", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +161,7 @@ class Program:
             sys.stderr.write(f"{text}\n")
             self._app.exit(BAD_INPUT)
             return
-        self.asker.tell(self.window.tr("The plan was not opened"), text)
+        self.asker.tell(_tr("The plan was not opened"), text)
         if self.window.bridge is None and self._wish.plan is not None:
             self._wish = Wish(size=self._wish.size)
             self._load()
@@ -186,8 +190,8 @@ def _boundary(
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.error("unforeseen error", exc_info=(kind, error, trace))
         program.asker.tell(
-            program.window.tr("Something went wrong"),
-            program.window.tr(
+            _tr("Something went wrong"),
+            _tr(
                 "The last step was not finished ({kind}: {error}). The plan on the screen is as it was before that "
                 "step. Save it under a new name, then go on; if it happens again, report it."
             ).format(kind=kind.__name__, error=error),
