@@ -101,6 +101,7 @@ def static_checks() -> dict[str, tuple[str, ...]]:
         "ruff check": python_module("ruff", "check", "."),
         "ruff format": python_module("ruff", "format", "--check", "."),
         "import layers": (str(VENV / BIN / "lint-imports"),),
+        "translations": (str(PYTHON), str(ROOT / "packaging" / "translations.py"), "--check"),
         "guidance compiled": (*guidance, "compile", "--check"),
         "guidance lint": (*guidance, "lint"),
         "guidance cases": (*guidance, "test"),
@@ -253,6 +254,12 @@ def run_compile(_: argparse.Namespace) -> int:
     return show(python_module("pocplanner.cli", "guidance", "compile"))
 
 
+def run_translations(arguments: argparse.Namespace) -> int:
+    """Bring the catalogues of the translators into step with the texts of the code."""
+    set_up(QT_PACKAGES)
+    return show([str(PYTHON), str(ROOT / "packaging" / "translations.py"), *arguments.options])
+
+
 def run_format(_: argparse.Namespace) -> int:
     """Mend what ruff can mend by itself, and format the code."""
     set_up(QT_PACKAGES)
@@ -285,6 +292,7 @@ def parser() -> argparse.ArgumentParser:
     add("lock", run_lock).add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
     add("bench", run_bench).add_argument("options", nargs=argparse.REMAINDER, help="handed on to the benchmarks")
     add("screenshots", run_screenshots).add_argument("options", nargs=argparse.REMAINDER, help="--help lists them")
+    add("translations", run_translations).add_argument("options", nargs=argparse.REMAINDER, help="--help lists them")
     add("compile", run_compile)
     add("format", run_format)
     add("golden", run_golden).add_argument("tests", nargs="*", help="test files; default: all")

@@ -240,14 +240,18 @@ def update(found: Found, language: str | None = None) -> None:
 
 def compile_all() -> None:
     """Compile each catalogue that is newer than its compiled form. Raises :class:`subprocess.CalledProcessError`."""
-    import PySide6
-
-    name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
-    tool = next(path for path in Path(PySide6.__path__[0]).rglob(name) if path.is_file())
     for path in catalogues().values():
         made = path.with_suffix(".qm")
         if not made.is_file() or made.stat().st_mtime < path.stat().st_mtime:
-            subprocess.run([tool, "-silent", path, "-qm", made], check=True)
+            subprocess.run([_lrelease(), "-silent", path, "-qm", made], check=True)
+
+
+def _lrelease() -> Path:
+    """Qt's compiler, which comes with PySide6."""
+    import PySide6
+
+    name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
+    return next(path for path in Path(PySide6.__path__[0]).rglob(name) if path.is_file())
 
 
 def main() -> int:

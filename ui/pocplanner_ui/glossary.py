@@ -79,6 +79,17 @@ class Glossary(QObject):
         else:
             panel.show_all()
 
+    @property
+    def searched(self) -> str | None:
+        """The words in the search field; none while the panel is not open."""
+        return self.panel.search.text() if self.panel is not None and self.panel.isVisible() else None
+
+    def search(self, words: str) -> None:
+        """Open the panel and search; the focus stays where it is."""
+        panel = self._opened()
+        if panel is not None:
+            panel.search.setText(words)
+
     def _opened(self) -> GlossaryPanel | None:
         if not self._load():
             return None

@@ -6,12 +6,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/autosave.py"/>
         <source>Save by &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement au&amp;tomatique</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/autosave.py"/>
         <source>A plan that has a file is saved twenty seconds after an edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan qui a un fichier est enregistré vingt secondes après une modification.</translation>
     </message>
 </context>
 <context>
@@ -19,7 +19,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/banner.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -494,22 +494,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/glossary.py"/>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossaire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/glossary.py"/>
         <source>&amp;Terms of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termes de ce champ</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/glossary.py"/>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/glossary.py"/>
         <source>Also in the glossary: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Également dans le glossaire : {terms}</translation>
     </message>
 </context>
 <context>
@@ -517,42 +517,42 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>Term or acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme ou sigle</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le glossaire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>No term of the glossary stands in “{what}”. All terms:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terme du glossaire ne figure dans « {what} ». Tous les termes :</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>Terms in “{what}”. Search, or press Ctrl+F1, for all terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes figurant dans « {what} ». Pour tous les termes, cherchez ou appuyez sur Ctrl+F1.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>{count} of {all} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} termes sur {all}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>No term has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terme ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -628,17 +628,30 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’aide</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Keys: Tab goes to the next field, Shift+Tab back. Arrow keys choose between Yes, No and Unknown. F6 goes to the list of parts, F8 to the next open item. Ctrl+F finds words in the plan, Ctrl+K finds pages and commands too. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. Ctrl+P shows the brief. Ctrl+F1 opens the glossary, Shift+F1 the terms of the field that has the focus; terms are also explained where the pointer rests on a label. In a table, Ctrl+C copies the chosen rows and Ctrl+Shift+C all rows, for a spreadsheet; in lists of the situation and in measures, Ctrl+V shows what rows of a spreadsheet would add and change. On the board of measures, Ctrl+Left and Ctrl+Right move a card to another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches : Tab passe au champ suivant, Maj+Tab revient en arrière. Les flèches permettent de choisir entre Oui, Non et Inconnu. F6 mène à la liste des parties, F8 au point à compléter suivant. Ctrl+F cherche des mots dans le plan, Ctrl+K cherche aussi des pages et des commandes. Ctrl+Z annule la dernière étape, Ctrl+Y la rétablit. Ctrl+S enregistre. Ctrl+P affiche le dossier. Ctrl+F1 ouvre le glossaire, Maj+F1 les termes du champ actif ; les termes sont aussi expliqués lorsque le pointeur s’arrête sur un libellé. Dans un tableau, Ctrl+C copie les lignes choisies et Ctrl+Maj+C toutes les lignes, pour un tableur ; dans les listes de la situation et dans les mesures, Ctrl+V montre ce que des lignes d’un tableur ajouteraient et modifieraient. Sur le tableau à cartes des mesures, Ctrl+Gauche et Ctrl+Droite déplacent une carte vers une autre colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/language_menu.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/language_menu.py"/>
+        <source>The brief and the guidance are in English</source>
+        <translation>Le dossier et les conseils sont en anglais</translation>
     </message>
 </context>
 <context>
@@ -755,22 +768,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Show the measures as</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter les mesures en</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Show the measures as: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter les mesures en : {look}</translation>
     </message>
 </context>
 <context>
@@ -778,132 +791,132 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>POC Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>POC Planner</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Loading the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du plan…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;perçu avant impression</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>S&amp;tart …</source>
-        <translation type="unfinished"></translation>
+        <translation>Acc&amp;ueil…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Next open item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point à compléter &amp;suivant</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Previous open item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point à compléter &amp;précédent</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Find in plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher dans le plan…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Commands …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Go to the list of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la liste des parties</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Main commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes principales</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Nothing is open in any part of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à compléter dans aucune partie du plan.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {what}</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1298,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/navigation.py"/>
         <source>Parts of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du plan</translation>
     </message>
 </context>
 <context>
@@ -1293,17 +1306,17 @@
     <message numerus="yes">
         <location filename="../../../ui/pocplanner_ui/navigation.py"/>
         <source>%n open</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n ouvert</numerusform><numerusform>%n ouverts</numerusform></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/navigation.py"/>
         <source>{page}: {open} blockers open</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} : points bloquants ouverts : {open}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/navigation.py"/>
         <source>{page}: {done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} : {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1728,42 +1741,42 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/status.py"/>
         <source>Option shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Option affichée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/status.py"/>
         <source>Shown for</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché pour</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/status.py"/>
         <source>EXERCISE – {marking}</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE – {marking}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/status.py"/>
         <source>Not yet saved to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré dans un fichier</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/status.py"/>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/status.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/status.py"/>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/status.py"/>
         <source>The plan as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan tel que déclaré</translation>
     </message>
 </context>
 <context>
@@ -1784,42 +1797,42 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/position_form.py"/>
         <source>Form in which positions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Format d’affichage des positions</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/position_form.py"/>
         <source>Decimal degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés décimaux</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/position_form.py"/>
         <source>Degrees, minutes, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés, minutes, secondes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/position_form.py"/>
         <source>MGRS grid reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées MGRS</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/position_form.py"/>
         <source>12.3°</source>
-        <translation type="unfinished"></translation>
+        <translation>12.3°</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/position_form.py"/>
         <source>12° 3'</source>
-        <translation type="unfinished"></translation>
+        <translation>12° 3'</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/position_form.py"/>
         <source>MGRS</source>
-        <translation type="unfinished"></translation>
+        <translation>MGRS</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/position_form.py"/>
         <source>Form of positions: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des positions : {form}</translation>
     </message>
 </context>
 <context>
@@ -1827,57 +1840,57 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Pages, commands and texts that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages, commandes et textes correspondants</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Find in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Page, command or words in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Page, commande ou mots du plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>In the plan and its guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan et ses conseils</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Go to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à : {page}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>The first {count} places are shown. Type more words to see fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premiers endroits sont affichés. Saisissez plus de mots pour en voir moins.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Up and Down choose, Enter goes there, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas choisissent, Entrée y mène, Échap ferme.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Type words that stand in the plan. Case and accents make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des mots qui figurent dans le plan. Majuscules et accents sont sans effet.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Nothing was found for “{text}”. Type fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour « {text} ». Saisissez des mots moins nombreux ou plus courts.</translation>
     </message>
 </context>
 <context>
@@ -2287,17 +2300,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>Close without the pasted order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans l’ordre collé ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>The text in the box on the start page is in no plan yet. It is lost when the program closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’encadré de la page d’accueil ne figure encore dans aucun plan. Il est perdu à la fermeture du programme.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans lui</translation>
     </message>
 </context>
 <context>
@@ -2305,97 +2318,97 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Choose how to begin. The plan on the screen stays until you do, and you are asked about unsaved changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez par où commencer. Le plan à l’écran y reste jusque-là, et vous serez consulté au sujet des modifications non enregistrées.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>An empty plan; everything in it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan vide ; tout y est inconnu.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen préalable</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>A new plan that begins with: is a full brief needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau plan qui commence par la question : un dossier complet est-il nécessaire ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Reuse a situation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une situation…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>A new plan with only the situation of an earlier one, sources kept. No list counts as looked at: confirm each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau plan avec la seule situation d’un plan antérieur, sources comprises. Aucune liste ne compte comme examinée : confirmez chacune d’elles.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Go on with a plan that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre un plan enregistré.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Immediate response …</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse immédiate…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>A brief within thirty minutes: paste the order, then answer 20 quick questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier en trente minutes : collez l’ordre, puis répondez à 20 questions rapides.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter un exemple</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Exercises in a fictional country. Change them as you like; save them under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exercices dans un pays fictif. Modifiez-les à votre guise ; enregistrez-les sous un nom.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Find your way</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repérer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la visite guidée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>You have seen the tour. It is in the Help menu too; F1 explains each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez suivi la visite guidée. Elle se trouve aussi dans le menu Aide ; F1 explique chaque page.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>New here? The tour shows in seven short steps what stands where. You can leave it any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite ? La visite guidée montre en sept courtes étapes où se trouve chaque chose. Vous pouvez la quitter à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -2459,22 +2472,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>Also: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi : {words}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>See also {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi {term}</translation>
     </message>
 </context>
 <context>
@@ -2482,32 +2495,32 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>S&amp;kip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter la visite</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>{step} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} sur {all}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>E&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
 </context>
 <context>
@@ -2561,32 +2574,32 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/view_menu.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/view_menu.py"/>
         <source>Colours as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du &amp;système</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/view_menu.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/view_menu.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;mbre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/view_menu.py"/>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste é&amp;levé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/view_menu.py"/>
         <source>Text at {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à {size} %</translation>
     </message>
 </context>
 <context>
@@ -2747,18 +2760,23 @@
     <name>app</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/app.py"/>
+        <source>The language stays until what was refused is corrected or taken back at the field: {fields}.</source>
+        <translation>La langue ne change pas tant que la saisie refusée n’est pas corrigée ou retirée dans le champ : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/app.py"/>
         <source>The plan was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas été ouvert</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/app.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/app.py"/>
         <source>The last step was not finished ({kind}: {error}). The plan on the screen is as it was before that step. Save it under a new name, then go on; if it happens again, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière étape n’a pas été achevée ({kind} : {error}). Le plan à l’écran est tel qu’il était avant cette étape. Enregistrez-le sous un nouveau nom, puis poursuivez ; si cela se reproduit, signalez-le.</translation>
     </message>
 </context>
 <context>
@@ -3299,37 +3317,37 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
         <source>Save the changes to “{plan}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de « {plan} » ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
         <source>Changes that are not saved are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications non enregistrées sont perdues.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
         <source>POC Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>POC Planner</translation>
     </message>
 </context>
 <context>
@@ -4238,22 +4256,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/file_actions.py"/>
         <source>The plan was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas été ouvert</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/file_actions.py"/>
         <source>Not in the plan, because it was refused at the field: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du plan, car refusé dans le champ : {fields}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/file_actions.py"/>
         <source>Go on without what was refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans ce qui a été refusé ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/file_actions.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -4308,53 +4326,58 @@
     <name>help</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Ways to begin. A new plan is empty. A screening begins with the question whether a full brief is needed. A situation that is reused brings places, people, routes and forces with their sources; no list counts as looked at, and the note of each says what was declared in the earlier plan. For an immediate response paste the order: it stands in the plan as it is, and the 20 quick questions follow. Samples are exercises. Recent plans are kept on this computer until you take them off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les manières de commencer. Un nouveau plan est vide. Un examen préalable commence par la question de savoir si un dossier complet est nécessaire. Une situation reprise apporte lieux, populations, itinéraires et forces avec leurs sources ; aucune liste ne compte comme examinée, et la note de chacune indique ce qui était déclaré dans le plan antérieur. Pour une réponse immédiate, collez l’ordre : il figure tel quel dans le plan, et les 20 questions rapides suivent. Les exemples sont des exercices. Les plans récents sont conservés sur cet ordinateur jusqu’à ce que vous les retiriez de la liste.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Whether a full brief is needed. Answer the questions at the left; each criterion says on which answers it rests. One criterion that is met is enough; what is not known counts as major. The decision is a person's, and going without a full brief needs a reason, which is printed (Handbook 11.4.1 asks for review of major operations and does not define them). Action under existing authority waits for none of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier complet est-il nécessaire ? Répondez aux questions de gauche ; chaque critère indique sur quelles réponses il repose. Un seul critère rempli suffit ; ce qui n’est pas connu compte comme majeur. La décision appartient à une personne, et renoncer à un dossier complet exige un motif, qui est imprimé (le Manuel, 11.4.1, demande l’examen des opérations majeures sans les définir). Une action menée en vertu d’une autorité existante n’attend rien de tout cela.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Cards of tasks, alternatives, ladders, questions and rules of conduct that fit the operation. Choose a card, then an item, and write what was decided, by which office, when. Required items without an answer stand in the readiness list. On a ladder, a step that is passed over needs a reason. Only items with something to report are printed. Enter goes from the list of cards to the items, and on to the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fiches de tâches, de solutions de rechange, d’échelles de gradation, de questions et de règles de conduite adaptées à l’opération. Choisissez une fiche, puis un élément, et écrivez ce qui a été décidé, par quel bureau et quand. Les éléments obligatoires sans réponse figurent dans la liste de l’état de préparation. Sur une échelle, un échelon sauté exige un motif. Seuls les éléments qui ont quelque chose à signaler sont imprimés. Entrée mène de la liste des fiches aux éléments, puis au formulaire.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Title, status, marking and timing of the operation, who presents it to whom, the lines at the foot of the form, the orders it rests on, its lines of operation, phases and tasks, and the conditions on which it stops. Lines of operation carry the analysis of not acting (Handbook 11.4.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, statut, marquage et calendrier de l’opération, qui la présente à qui, les lignes au bas du formulaire, les ordres sur lesquels elle repose, ses lignes d’opération, ses phases et ses tâches, ainsi que les conditions auxquelles elle s’arrête. Les lignes d’opération portent l’analyse de l’inaction (Manuel, 11.4.2).</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Places, routes, people and forces. The program reasons over what stands here, so that each risk names a place or group. Say for each list how far it was looked at: while a list is not declared complete, the program asks instead of reassuring. The map shows the same as a sketch, without roads or ground: what is chosen there is chosen in its list. Positions are typed as degrees, as degrees, minutes and seconds, or as MGRS; the key to the map and its keys stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux, itinéraires, populations et forces. Le programme raisonne sur ce qui figure ici, de sorte que chaque risque nomme un lieu ou un groupe. Indiquez pour chaque liste jusqu’où elle a été examinée : tant qu’une liste n’est pas déclarée complète, le programme interroge au lieu de rassurer. La carte montre la même chose sous forme de croquis, sans routes ni relief : ce qui y est choisi l’est aussi dans sa liste. Les positions se saisissent en degrés, en degrés, minutes et secondes, ou en MGRS ; la légende de la carte et ses touches se trouvent à côté.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Part I of the Security Operations Brief (Handbook 11.4.1): the operation and its impacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie I du dossier d’opération de sécurité (Manuel, 11.4.1) : l’opération et ses incidences.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Part II: the decision asked for, the assessment, intent and recommendation of the presenter, and, afterwards, the decision that a leader took. The program never fills in a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie II : la décision demandée, l’appréciation, l’intention et la recommandation du présentateur et, ensuite, la décision prise par un dirigeant. Le programme ne remplit jamais une décision.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Part III: who does what, what is said to whom and when, and what must not be known before when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie III : qui fait quoi, ce qui est dit à qui et quand, et ce qui ne doit pas être connu avant quel moment.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Who was asked, when, with how much time, and what came back. Silence is never agreement: “asked and no reply” is printed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a été consulté, quand, avec quel délai, et ce qui a été répondu. Le silence ne vaut jamais accord : « consulté, sans réponse » est imprimé tel quel.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Each field says below it what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque champ indique au-dessous à quoi il sert.</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5205,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/next_open.py"/>
         <source>Open item {number} of {count} – {page}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point à compléter {number} sur {count} – {page} : {what}</translation>
     </message>
 </context>
 <context>
@@ -5361,107 +5384,107 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Harm and protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommages et protection</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Security Operations Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’opération de sécurité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Check and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et imprimer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen préalable</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Risk register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des risques</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>HRDDP</source>
-        <translation type="unfinished"></translation>
+        <translation>PDVDH</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Contingency plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de circonstance</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>I  Information Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>I  Dossier d’information</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>II  Decision Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>II  Dossier de décision</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>III  Action Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>III  Dossier d’action</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Checklist and criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle et critères</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>État de préparation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -6796,142 +6819,142 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Little to harm: a patrol far from people; the screening asks for no full brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de dommages possibles : une patrouille loin des populations ; l’examen préalable ne demande pas de dossier complet.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Arrests in a dense quarter with the city police: people at home, fees, revenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des arrestations dans un quartier dense avec la police municipale : habitants chez eux, extorsions, vengeance.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>A police operation in election unrest: crowds, and support to a unit with a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opération de police lors de troubles électoraux : foules, et appui à une unité au passé chargé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>The large one: a joint clearance near displacement sites, with HRDDP and four options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand exemple : un ratissage conjoint près de sites de déplacés, avec PDVDH et quatre options.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Text of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’ordre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Paste the text of the order here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici le texte de l’ordre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Already under way under existing authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà en cours en vertu d’une autorité existante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Action against an imminent threat waits for no brief; the brief is due within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action contre une menace imminente n’attend aucun dossier ; le dossier est dû dans les 24 heures.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Fold the box for the order away</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier l’encadré de l’ordre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>The text is put into Part I.a and the working notes as it is. Nothing is read out of it: what nobody answers stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est placé tel quel dans la partie I.a et dans les notes de travail. Rien n’en est déduit : ce à quoi personne ne répond reste inconnu.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>{count} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caractères sur {most}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans récents</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Do not remember recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas mémoriser les plans récents</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Names of files can be sensitive. They are kept on this computer in clear text; not remembering them also empties the list. The plans themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de fichiers peuvent être sensibles. Ils sont conservés en clair sur cet ordinateur ; ne pas les mémoriser vide aussi la liste. Les plans eux-mêmes restent où ils sont.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Nothing is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est mémorisé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>No plan was opened or saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan n’a encore été ouvert ni enregistré.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Open {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {plan}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Take {plan} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {plan} de la liste</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {folder}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Not found: moved, renamed or deleted, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable : déplacé, renommé ou supprimé, ou son lecteur n’est pas connecté.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>Taken from “{plan}”: {count} entries with their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de « {plan} » : {count} entrées avec leurs sources.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>To confirm, not looked at for this operation: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer, non examiné pour cette opération : {lists}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>Unknown again: what the entries had to do with the earlier operation, its season and its light.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau inconnu : le rapport des entrées avec l’opération antérieure, sa saison et sa luminosité.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>Check {count} dates in the trigger calendar: they count from a D-day that was never set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez {count} dates du calendrier des déclencheurs : elles se comptent à partir d’un jour J qui n’a jamais été fixé.</translation>
     </message>
 </context>
 <context>
@@ -6939,27 +6962,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_copy.py"/>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_copy.py"/>
         <source>Copy all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les lignes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_copy.py"/>
         <source>Nothing was copied: no row is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été copié : aucune ligne n’est choisie.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_copy.py"/>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne copiée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_copy.py"/>
         <source>{count} rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes copiées</translation>
     </message>
 </context>
 <context>
@@ -6967,72 +6990,72 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>The parts of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties du plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>The list at the left goes through the plan in the order of the brief. The figures say how much of a part is done. F6 leads to the list, arrow keys choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de gauche parcourt le plan dans l’ordre du dossier. Les chiffres indiquent ce qui est fait dans chaque partie. F6 mène à la liste, les flèches choisissent.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Answer what is known. “Unknown” is an honest answer: it never makes a risk go away, and becomes a question to the office that can know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à ce qui est connu. « Inconnu » est une réponse honnête : elle ne fait jamais disparaître un risque et devient une question au bureau qui peut savoir.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Risk register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des risques</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Each risk names who may be harmed, where and how, and why it is here. The program proposes a level; only you rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque risque indique qui peut subir un dommage, où et comment, et pourquoi il figure ici. Le programme propose un niveau ; vous seul évaluez.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Adopt what reduces harm, give it an owner and a date, and look at the harm that it may do itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptez ce qui réduit les dommages, donnez-lui un responsable et une date, et examinez les dommages que la mesure peut elle-même causer.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>État de préparation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>What still stands in the way of the brief. Enter leads from each line to the field to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait encore obstacle au dossier. Entrée mène de chaque ligne au champ à remplir.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>The brief as it is printed. It can be printed at any time; while something is open, it says DRAFT and lists what is open on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier tel qu’il est imprimé. Il peut être imprimé à tout moment ; tant qu’il reste un point ouvert, il porte la mention DRAFT (projet) et énumère ces points en première page.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Par où commencer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Mostly here: is a full brief needed? File &gt; Start (Ctrl+Shift+N) leads back to samples and new plans, F1 explains each page, Ctrl+Z takes back any step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent ici : un dossier complet est-il nécessaire ? Fichier &gt; Accueil (Ctrl+Maj+N) ramène aux exemples et aux nouveaux plans, F1 explique chaque page, Ctrl+Z annule toute étape.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QTableView, QTreeView, QWidget
 
 from pocplanner.session.table_text import TableText
+from pocplanner_ui.language import number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -78,7 +79,7 @@ class TableCopy(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         count = len(rows)
         say_in_status_bar(
-            self._view, _tr("1 row copied") if count == 1 else _tr("{count} rows copied").format(count=f"{count:,}")
+            self._view, _tr("1 row copied") if count == 1 else _tr("{count} rows copied").format(count=number(count))
         )
 
     def table(self, rows: list[QModelIndex]) -> TableText:
