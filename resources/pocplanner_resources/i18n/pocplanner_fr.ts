@@ -7058,4 +7058,32 @@
         <translation>Le plus souvent ici : un dossier complet est-il nécessaire ? Fichier &gt; Accueil (Ctrl+Maj+N) ramène aux exemples et aux nouveaux plans, F1 explique chaque page, Ctrl+Z annule toute étape.</translation>
     </message>
 </context>
+<context>
+    <name>units</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
+        <source>degrees</source>
+        <translation>degrés</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+</context>
 </TS>
