@@ -93,6 +93,8 @@ class MainWindow(QMainWindow):
         self.setMenuBar(QMenuBar())
         self._build()
         self._states = states
+        # Qt shows it only with the next events; pages are filled when they are shown, and only then come back.
+        self.centralWidget().show()
 
     def _lay_out(self) -> None:
         waiting = HelpLabel(self.tr("Loading the plan …"), size=1.0)

@@ -17,13 +17,17 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCalendarWidget,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
     QSplitter,
+    QStackedWidget,
     QTabBar,
     QWidget,
 )
+
+from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,6 +43,7 @@ class ViewState:
     """State of the parts of a page by their place, and the place that has the focus."""
 
     parts: Mapping[str, object]
+    hidden: Mapping[str, bool]
     focus: str | None
 
 
@@ -48,7 +53,8 @@ def keep(page: QWidget) -> ViewState:
     window = page.window()
     focused = window.focusWidget()
     focus = next((place for place, part in places.items() if part is focused), None)
-    return ViewState({place: found for place, part in places.items() if (found := _read(part)) is not None}, focus)
+    parts = {place: found for place, part in places.items() if (found := _read(part)) is not None}
+    return ViewState(parts, {place: part.isHidden() for place, part in places.items()}, focus)
 
 
 def bring_back(page: QWidget, state: ViewState) -> None:
@@ -56,6 +62,9 @@ def bring_back(page: QWidget, state: ViewState) -> None:
     for _ in range(ROUNDS):
         changed = False
         for place, part in list(_places(page)):
+            hidden = state.hidden.get(place, part.isHidden())
+            if hidden != part.isHidden() and _is_folded_by_people(part):
+                part.setHidden(hidden)
             wanted = state.parts.get(place)
             if wanted is not None and _read(part) not in {None, wanted}:
                 changed = True
@@ -76,8 +85,15 @@ def _places(root: QWidget, above: str = "") -> Iterator[tuple[str, QWidget]]:
         place = f"{above}/{kind}{seen[kind]}"
         seen[kind] += 1
         yield place, child
-        if not isinstance(child, (QAbstractSpinBox, QCalendarWidget)):
+        if not isinstance(child, (QAbstractSpinBox, QCalendarWidget, QComboBox, QLineEdit, QTabBar)):
             yield from _places(child, place)
+
+
+def _is_folded_by_people(part: QWidget) -> bool:
+    """Whether somebody shows and hides a part; help is hidden where the label, in that language, says the same."""
+    if isinstance(part, QLabel):
+        return bool(part.text()) and not isinstance(part, HelpLabel)
+    return not isinstance(part, QScrollBar) and not isinstance(part.parentWidget(), QStackedWidget)
 
 
 def _read(part: QWidget) -> object:
