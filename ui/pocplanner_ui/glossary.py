@@ -43,7 +43,7 @@ class Glossary(QObject):
         self.dock: QDockWidget | None = None
         self.actions = (
             self._action(self.tr("&Glossary"), OPEN_KEY, self.show_panel),
-            self._action(self.tr("&Terms of this field"), HERE_KEY, self.show_here),
+            self._action(self.tr("Ter&ms of this field"), HERE_KEY, self.show_here),
         )
         window.installEventFilter(self)
         app = QApplication.instance()

@@ -94,7 +94,9 @@ class MainWindow(QMainWindow):
         self._build()
         self._states = states
         # Qt shows it only with the next events; pages are filled when they are shown, and only then come back.
-        self.centralWidget().show()
+        whole = self.centralWidget()
+        assert whole is not None, "the window was just laid out"
+        whole.show()
 
     def _lay_out(self) -> None:
         waiting = HelpLabel(self.tr("Loading the plan …"), size=1.0)

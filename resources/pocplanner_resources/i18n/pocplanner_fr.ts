@@ -498,7 +498,7 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/glossary.py"/>
-        <source>&amp;Terms of this field</source>
+        <source>Ter&amp;ms of this field</source>
         <translation>&amp;Termes de ce champ</translation>
     </message>
     <message>
