@@ -179,10 +179,18 @@ def make_venv(folder: Path) -> None:
     )
 
 
+def compile_translations() -> None:
+    """Compile what was translated since the last time."""
+    done = capture([PYTHON, ROOT / "packaging" / "translations.py", "--compile"])
+    if done.returncode != 0:
+        raise TaskError(f"The translations could not be compiled:\n{done.stdout.strip()}")
+
+
 def set_up(system_packages: Sequence[str]) -> None:
     """Bring the machine to the state in which the program and its tests run."""
     ensure_system_packages(system_packages)
     ensure_environment()
+    compile_translations()
     check = capture([PYTHON, "-c", "import PySide6.QtWidgets"])
     if check.returncode != 0:
         last = "".join(check.stdout.strip().splitlines()[-1:])

@@ -14,12 +14,12 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QRect, QSize, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEventLoop, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from pocplanner.storage.samples import sample_names
-from pocplanner_ui import composition, theme
+from pocplanner_ui import composition, language, theme
 from pocplanner_ui.bridge.session_bridge import SessionBridge
 from pocplanner_ui.constants import keep_constants
 from pocplanner_ui.dialogs.asker import DialogAsker
@@ -110,7 +110,7 @@ def save(picture: QImage, path: Path) -> None:
         raise OSError(f"The picture could not be written to {path}.")
 
 
-def take(app: QApplication, samples: Sequence[str], language: str) -> int:
+def take(app: QApplication, samples: Sequence[str]) -> int:
     """Take all pictures; how many there are."""
     count = 0
     for sample in samples:
@@ -122,8 +122,8 @@ def take(app: QApplication, samples: Sequence[str], language: str) -> int:
                 pictures = {spec.title: studio.picture(spec.key) for spec in PAGES}
                 name = f"{scheme.value}-{size.width()}x{size.height()}"
                 for spec in PAGES:
-                    save(pictures[spec.title], OUT / language / sample / name / f"{spec.key}.png")
-                save(sheet(pictures, SHEET_CELL), OUT / language / sample / f"{name}.png")
+                    save(pictures[spec.title], OUT / language.current() / sample / name / f"{spec.key}.png")
+                save(sheet(pictures, SHEET_CELL), OUT / language.current() / sample / f"{name}.png")
                 count += len(pictures) + 1
         studio.close()
     return count
@@ -143,24 +143,11 @@ def take_overview(app: QApplication, sample: str) -> None:
     studio.close()
 
 
-def translators(app: QApplication, language: str) -> list[QTranslator]:
-    """The translation of the program and of Qt into *language*, where there is one."""
-    found = []
-    package = Path(sys.modules["pocplanner_ui"].__path__[0]).parent.parent / "resources" / "pocplanner_resources"
-    places = (("pocplanner_", str(package / "i18n")),
-              ("qtbase_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))  # fmt: skip
-    for prefix, folder in places:
-        translator = QTranslator()
-        if translator.load(f"{prefix}{language}", folder) and app.installTranslator(translator):
-            found.append(translator)
-    return found
-
-
 def main() -> int:
     """Take the pictures that the command line asks for, and say how long that took."""
     parser = argparse.ArgumentParser(prog="screenshots", description=str(__doc__).splitlines()[0])
     parser.add_argument("samples", nargs="*", help="samples; default: all")
-    parser.add_argument("--language", default="en", help="code of a language; English where it has no translation")
+    parser.add_argument("--language", choices=list(language.languages()), default=language.ENGLISH)
     parser.add_argument("--overview", action="store_true", help=f"write only {OVERVIEW.relative_to(ROOT).as_posix()}")
     wanted = parser.parse_args()
     began = time.monotonic()
@@ -168,15 +155,15 @@ def main() -> int:
     keep_constants()
     app = QApplication(sys.argv[:1])
     theme.apply(app)
-    kept = translators(app, wanted.language)
+    language.speak(wanted.language)
     samples = wanted.samples or sorted(sample_names())
     if wanted.overview:
         take_overview(app, samples[0])
         print(f"Written: {OVERVIEW.relative_to(ROOT).as_posix()} ({OVERVIEW.stat().st_size / 1000:.0f} kB)")
         return 0
-    count = take(app, samples, wanted.language)
+    count = take(app, samples)
     seconds = time.monotonic() - began
-    print(f"{count} pictures in {seconds:.0f} s ({len(kept)} translation files): {OUT.relative_to(ROOT).as_posix()}/")
+    print(f"{count} pictures in {seconds:.0f} s: {OUT.relative_to(ROOT).as_posix()}/")
     return 0
 
 

@@ -101,6 +101,7 @@ def static_checks() -> dict[str, tuple[str, ...]]:
         "ruff check": python_module("ruff", "check", "."),
         "ruff format": python_module("ruff", "format", "--check", "."),
         "import layers": (str(VENV / BIN / "lint-imports"),),
+        "translations": (str(PYTHON), str(ROOT / "packaging" / "translations.py"), "--check"),
         "guidance compiled": (*guidance, "compile", "--check"),
         "guidance lint": (*guidance, "lint"),
         "guidance cases": (*guidance, "test"),
@@ -261,6 +262,12 @@ def run_compile(_: argparse.Namespace) -> int:
     return show(python_module("pocplanner.cli", "guidance", "compile"))
 
 
+def run_translations(arguments: argparse.Namespace) -> int:
+    """Bring the catalogues of the translators into step with the texts of the code."""
+    set_up(QT_PACKAGES)
+    return show([str(PYTHON), str(ROOT / "packaging" / "translations.py"), *arguments.options])
+
+
 def run_format(_: argparse.Namespace) -> int:
     """Mend what ruff can mend by itself, and format the code."""
     set_up(QT_PACKAGES)
@@ -294,6 +301,7 @@ def parser() -> argparse.ArgumentParser:
     add("bench", run_bench).add_argument("options", nargs=argparse.REMAINDER, help="handed on to the benchmarks")
     add("screenshots", run_screenshots).add_argument("options", nargs=argparse.REMAINDER, help="--help lists them")
     add("guide", run_guide)
+    add("translations", run_translations).add_argument("options", nargs=argparse.REMAINDER, help="--help lists them")
     add("compile", run_compile)
     add("format", run_format)
     add("golden", run_golden).add_argument("tests", nargs="*", help="test files; default: all")

@@ -13,7 +13,7 @@ from pocplanner.session.new_plan import empty_document
 from pocplanner.session.session import Session
 from pocplanner.storage.fs import RealFs
 from pocplanner.storage.samples import load_sample
-from pocplanner_ui import composition, theme
+from pocplanner_ui import composition, language, theme
 from pocplanner_ui.app import Program, Wish
 from pocplanner_ui.bridge.session_bridge import SessionBridge
 from pocplanner_ui.constants import keep_constants
@@ -109,8 +109,9 @@ def plain_positions(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def calm_look(qapp: QApplication) -> None:
-    """The look of the program, given once for the whole run."""
+    """The look and the language of the program, given once for the whole run."""
     theme.apply(qapp)
+    language.speak(language.ENGLISH)
 
 
 @pytest.fixture

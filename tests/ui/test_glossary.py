@@ -72,7 +72,7 @@ def test_that_the_help_menu_has_the_glossary_and_the_terms_of_the_field(window: 
     menus = {action.text(): action.menu() for action in window.menuBar().actions()}
     keys = {action.text(): action.shortcut().toString() for action in menus["&Help"].actions()}  # type: ignore[attr-defined]
     assert keys["&Glossary"] == "Ctrl+F1"
-    assert keys["&Terms of this field"] == "Shift+F1"
+    assert keys["Ter&ms of this field"] == "Shift+F1"
 
 
 def test_that_before_a_plan_is_shown_there_is_neither_panel_nor_tip(qtbot: QtBot) -> None:

@@ -9,10 +9,10 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from pocplanner_ui import theme, view_menu
+from pocplanner_ui import language, theme, view_menu
 from pocplanner_ui.constants import keep_constants
 from pocplanner_ui.main_window import MainWindow
 from pocplanner_ui.pages.registry import PAGES
@@ -21,11 +21,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
+    from pocplanner.session.session import Session
+    from pocplanner_ui.bridge.session_bridge import SessionBridge
     from pocplanner_ui.dialogs.asker import DialogAsker
 
 log = logging.getLogger(__name__)
 BAD_INPUT = 2
 PICTURE_TRIES = 3
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("app", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,7 @@ class Wish:
     picture: str | None = None
     page: str | None = None
     size: tuple[int, int] | None = None
+    language: str | None = None
 
 
 def parse(arguments: Sequence[str]) -> Wish:
@@ -47,8 +54,9 @@ def parse(arguments: Sequence[str]) -> Wish:
     parser.add_argument("--picture", metavar="OUT.png", help="write a picture of the window and exit")
     parser.add_argument("--page", choices=["start", *(spec.key for spec in PAGES)], help="page to show first")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, for example 1366x768")
+    parser.add_argument("--language", choices=list(language.languages()), help="language of the window, this time only")
     found = parser.parse_args(arguments)
-    return Wish(found.plan, found.picture, found.page, found.size)
+    return Wish(found.plan, found.picture, found.page, found.size, found.language)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -69,6 +77,8 @@ class Program:
             self.window.resize(*wish.size)
         self.window.painted.connect(self._load)
         self.window.help_wanted.connect(self._help)
+        # Once the menu is closed: it is made anew too.
+        self.window.language_wanted.connect(lambda code: QTimer.singleShot(0, lambda: self.speak(code)))
 
     def _load(self) -> None:
         """Import the core and show the plan; the window is there already."""
@@ -78,28 +88,16 @@ class Program:
         gc.disable()
         try:
             from pocplanner_ui import composition
-            from pocplanner_ui.autosave import AutoSave
-            from pocplanner_ui.bridge.session_bridge import SessionBridge
-            from pocplanner_ui.file_actions import FileActions
-            from pocplanner_ui.recent import RecentPlans
-            from pocplanner_ui.settings import settings
-            from pocplanner_ui.start import Start
 
             name = self._wish.plan
             session = composition.new_session() if name is None else composition.session_of(name)
-            bridge = SessionBridge(session, composition.library, self.asker, self.window)
-            files = FileActions(bridge, self.asker, composition.disk(), composition.new_session)
-            start = Start(self.window, bridge, files, RecentPlans(settings()), settings())
             # The first start leads to the start page; somebody who names a plan or a page wants that one.
             at_start = self._wish.page == "start" or (name is None and self._wish.page is None)
-            saver = AutoSave(bridge, composition.disk(), self.window)
-            self.window.attach(bridge, files, saver, first_page=not at_start)
+            self._attach(session, first_page=not at_start)
             if at_start:
-                start.show()
+                self._start.show()
             elif self._wish.page is not None:
                 self.window.show_page(self._wish.page)
-            if self._wish.picture is None:
-                start.remember_files()
         except PocPlannerError as error:
             self._fail(str(error))
             return
@@ -108,6 +106,68 @@ class Program:
             gc.freeze()
         # The page can be read and edited from here on; what follows comes when the events that wait are done.
         QTimer.singleShot(0, self._complete)
+
+    def _attach(self, session: Session, *, first_page: bool) -> SessionBridge:
+        """Put a plan and all that works on it into the window."""
+        from pocplanner_ui import composition
+        from pocplanner_ui.autosave import AutoSave
+        from pocplanner_ui.bridge.session_bridge import SessionBridge
+        from pocplanner_ui.file_actions import FileActions
+        from pocplanner_ui.recent import RecentPlans
+        from pocplanner_ui.settings import settings
+        from pocplanner_ui.start import Start
+
+        bridge = SessionBridge(session, composition.library, self.asker, self.window)
+        files = FileActions(bridge, self.asker, composition.disk(), composition.new_session)
+        self._start = Start(self.window, bridge, files, RecentPlans(settings()), settings())
+        saver = AutoSave(bridge, composition.disk(), self.window)
+        self.window.attach(bridge, files, saver, first_page=first_page)
+        if self._wish.picture is None:
+            self._start.remember_files()
+        return bridge
+
+    def speak(self, code: str) -> None:
+        """Say everything in another language, at once: the plan, its undo steps and the place on the page stay.
+
+        A text that the plan refused stands only in its field; while there is one, the language stays too.
+        """
+        from pocplanner_ui.icons import decorate
+
+        before, window = self.window.bridge, self.window
+        if before is None or code == language.current():
+            return
+        before.flush.emit()
+        if before.refused:
+            words = _tr("The language stays until what was refused is corrected or taken back at the field: {fields}.")
+            before.message.emit("warning", words.format(fields=", ".join(before.refused)))
+            window.language_menu.show_choice()
+            return
+        page, state, step = window.navigation.current_key, self._start.state, self._start.tour_step
+        searched, in_list = window.glossary.searched, window.focusWidget() is window.navigation
+        before.close()
+        window.setUpdatesEnabled(False)
+        try:
+            language.speak(code)
+            language.remember(code)
+            window.rebuild()
+            bridge = self._attach(before.session, first_page=False)
+            bridge.kept_texts |= before.kept_texts
+            bridge.assess_now()
+            if state is not None:
+                self._start.bring_back(state)
+            if page:
+                window.show_page(page)
+            else:
+                self._start.show()
+            if step is not None:
+                self._start.take_tour(step)
+            if searched is not None:
+                window.glossary.search(searched)
+            if in_list:
+                window.navigation.setFocus(Qt.FocusReason.OtherFocusReason)
+            decorate(window)
+        finally:
+            window.setUpdatesEnabled(True)
 
     def _complete(self) -> None:
         """Assess the plan, then fetch the icons."""
@@ -157,7 +217,7 @@ class Program:
             sys.stderr.write(f"{text}\n")
             self._app.exit(BAD_INPUT)
             return
-        self.asker.tell(self.window.tr("The plan was not opened"), text)
+        self.asker.tell(_tr("The plan was not opened"), text)
         if self.window.bridge is None and self._wish.plan is not None:
             self._wish = Wish(size=self._wish.size)
             self._load()
@@ -172,6 +232,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationName("POC Planner")
     theme.apply(app)
     view_menu.restore(app)
+    if wish.language is not None:
+        language.speak(wish.language)
+    elif wish.picture is None:
+        language.restore()
+    else:
+        language.speak(language.ENGLISH)
     program = Program(app, wish)
     sys.excepthook = _boundary(program)
     program.window.show()
@@ -186,8 +252,8 @@ def _boundary(
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.error("unforeseen error", exc_info=(kind, error, trace))
         program.asker.tell(
-            program.window.tr("Something went wrong"),
-            program.window.tr(
+            _tr("Something went wrong"),
+            _tr(
                 "The last step was not finished ({kind}: {error}). The plan on the screen is as it was before that "
                 "step. Save it under a new name, then go on; if it happens again, report it."
             ).format(kind=kind.__name__, error=error),

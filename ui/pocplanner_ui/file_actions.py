@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from pocplanner.errors import PocPlannerError
 from pocplanner.session.session import Session
 from pocplanner_ui.dialogs.asker import SUFFIX, Asker, Unsaved
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
 
     from pocplanner.storage.fs import Fs
     from pocplanner_ui.bridge.session_bridge import SessionBridge
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("files", text)
 
 
 class FileActions:
@@ -53,7 +59,7 @@ class FileActions:
         try:
             session = make()
         except PocPlannerError as error:
-            self._asker.tell(self._bridge.tr("The plan was not opened"), str(error))
+            self._asker.tell(_tr("The plan was not opened"), str(error))
             return False
         self._bridge.replace_session(session)
         return True
@@ -90,14 +96,14 @@ class FileActions:
         return True
 
     def _left_out(self) -> str:
-        text = self._bridge.tr("Not in the plan, because it was refused at the field: {fields}.")
+        text = _tr("Not in the plan, because it was refused at the field: {fields}.")
         return text.format(fields=", ".join(self._bridge.refused))
 
     def may_close(self) -> bool:
         """Whether the plan on the screen may go: nothing is unsaved, or the person decided."""
         self._bridge.flush.emit()
         if self._bridge.refused and not self._bridge.asker.confirm(
-            self._bridge.tr("Go on without what was refused?"), self._left_out(), self._bridge.tr("Go on")
+            _tr("Go on without what was refused?"), self._left_out(), _tr("Go on")
         ):
             return False
         if not self._bridge.session.dirty:

@@ -43,7 +43,7 @@ class Glossary(QObject):
         self.dock: QDockWidget | None = None
         self.actions = (
             self._action(self.tr("&Glossary"), OPEN_KEY, self.show_panel),
-            self._action(self.tr("&Terms of this field"), HERE_KEY, self.show_here),
+            self._action(self.tr("Ter&ms of this field"), HERE_KEY, self.show_here),
         )
         window.installEventFilter(self)
         app = QApplication.instance()
@@ -78,6 +78,17 @@ class Glossary(QObject):
             panel.show_terms(self._finder.find(words), name)
         else:
             panel.show_all()
+
+    @property
+    def searched(self) -> str | None:
+        """The words in the search field; none while the panel is not open."""
+        return self.panel.search.text() if self.panel is not None and self.panel.isVisible() else None
+
+    def search(self, words: str) -> None:
+        """Open the panel and search; the focus stays where it is."""
+        panel = self._opened()
+        if panel is not None:
+            panel.search.setText(words)
 
     def _opened(self) -> GlossaryPanel | None:
         if not self._load():

@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QMenuBar, QPushButton, QToolBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner_ui.glossary import Glossary
 from pocplanner_ui.guide import Guide
+from pocplanner_ui.language_menu import LanguageMenu
 from pocplanner_ui.navigation import Navigation
 from pocplanner_ui.next_open import NextOpen
 from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.status import PlanStatusBar
 from pocplanner_ui.view_menu import add_view_menu
+from pocplanner_ui.view_state import ViewState, bring_back, keep
 from pocplanner_ui.widgets.banner import Banner
 from pocplanner_ui.widgets.scroll import PageArea, PageStack
 from pocplanner_ui.widgets.text import HelpLabel, no_mnemonic, plain_tip
@@ -48,19 +50,25 @@ class MainWindow(QMainWindow):
     """Key of the page for which help is wanted."""
     start_wanted = Signal()
     tour_wanted = Signal()
+    language_wanted = Signal(str)
+    """Code of the language in which the window shall speak."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._was_painted = False
+        self.resize(1280, 800)
+        self.setMinimumSize(QSize(800, 480))
+        self._build()
+
+    def _build(self) -> None:
         self.bridge: SessionBridge | None = None
         self._files: FileActions | None = None
         self._pages: dict[str, Page] = {}
+        self._states: dict[str, ViewState] = {}
         self._quick_panel: QuickOpen | None = None
         self.other_plans: Callable[[], tuple[QuickRow, ...]] = tuple
         """Plans that the quick panel offers to open; set by what can open them."""
-        self._was_painted = False
         self.setWindowTitle(self.tr("POC Planner"))
-        self.resize(1280, 800)
-        self.setMinimumSize(QSize(800, 480))
         self.navigation = Navigation()
         self.navigation.chosen.connect(self._show_chosen)
         self.stack = PageStack()
@@ -74,6 +82,28 @@ class MainWindow(QMainWindow):
         self.bar = PlanStatusBar()
         self.setStatusBar(self.bar)
         self._enable(on=False)
+
+    def rebuild(self) -> None:
+        """Make all that the window shows anew, in the language that is on. The plan is to be attached again.
+
+        Each page comes back as it was left. What else belongs to the window goes, its bridge included.
+        """
+        states = self._states | {key: keep(page) for key, page in self._pages.items()}
+        for part in self.children():
+            if isinstance(part, QLayout) or part.objectName().startswith("qt_"):
+                continue  # Qt's own
+            if isinstance(part, QAction):
+                self.removeAction(part)
+            elif isinstance(part, QWidget):
+                part.hide()
+            part.deleteLater()
+        self.setMenuBar(QMenuBar())
+        self._build()
+        self._states = states
+        # Qt shows it only with the next events; pages are filled when they are shown, and only then come back.
+        whole = self.centralWidget()
+        assert whole is not None, "the window was just laid out"
+        whole.show()
 
     def _lay_out(self) -> None:
         waiting = HelpLabel(self.tr("Loading the plan …"), size=1.0)
@@ -134,6 +164,9 @@ class MainWindow(QMainWindow):
             if self.save_as_action in actions:
                 self.file_menu = menu
         self.view_menu = add_view_menu(self)
+        self.view_menu.addSeparator()
+        self.language_menu = LanguageMenu(self)
+        self.view_menu.addMenu(self.language_menu)
         self.tool_bar = QToolBar(self.tr("Main commands"))
         self.tool_bar.setMovable(False)
         self.tool_bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -259,6 +292,8 @@ class MainWindow(QMainWindow):
         if self.bridge is not None:
             self.bridge.flush.emit()
             self.stack.setCurrentWidget(self.page(key))
+            if key in self._states:
+                bring_back(self.page(key), self._states.pop(key))
 
     def _on_changed(self, change: ChangeSet) -> None:
         if change.touches("plan"):

@@ -15,6 +15,7 @@ from typing_extensions import override
 from pocplanner.session.session import Session
 from pocplanner_ui.pages.start import StartPage
 from pocplanner_ui.tour import Tour
+from pocplanner_ui.view_state import ViewState, bring_back, keep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,11 +73,25 @@ class Start(QObject):
         """Put the focus back on a choice of the page."""
         self.page.focus_first()
 
-    def take_tour(self) -> None:
+    def take_tour(self, step: int = 0) -> None:
         """Begin the tour, or begin it again."""
         if self._tour is None:
             self._tour = Tour(self._window, self._kept)
-        self._tour.begin()
+        self._tour.begin(step)
+
+    @property
+    def tour_step(self) -> int | None:
+        """The step at which the tour is; none while it is not shown."""
+        return self._tour.step if self._tour is not None and self._tour.isVisible() else None
+
+    @property
+    def state(self) -> ViewState | None:
+        """What stands on the start page; none where it was not shown yet."""
+        return keep(self._page) if self._page is not None else None
+
+    def bring_back(self, state: ViewState) -> None:
+        """Show on the start page what stood on an earlier one."""
+        bring_back(self.page, state)
 
     @property
     def tour_was_seen(self) -> bool:

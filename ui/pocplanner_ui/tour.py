@@ -186,11 +186,16 @@ class Tour(QDockWidget):
         made.clicked.connect(lambda _=False: run())
         return made
 
-    def begin(self) -> None:
-        """Show the first step; from here on the tour counts as seen."""
+    @property
+    def step(self) -> int:
+        """The step that is shown, counted from 0."""
+        return self._at
+
+    def begin(self, step: int = 0) -> None:
+        """Show the first step, or another one; from here on the tour counts as seen."""
         self._kept.setValue(_SEEN, "yes")
         self.show()
-        self._go(0)
+        self._go(step)
 
     def next(self) -> None:
         """Go to the next step; after the last one the tour is over."""

@@ -230,6 +230,11 @@ class SessionBridge(QObject):
             self._saving = saving
             self.tasks.start(lambda _token: saving.run(fs), lambda _: self._end_saving())
 
+    def close(self) -> None:
+        """Let the session go, for another bridge: no save is under way and no assessment due here any more."""
+        self._timer.stop()
+        self._end_saving()
+
     def _end_saving(self) -> None:
         """End the save that is under way, if any; what it gives belongs to the session for which it was begun."""
         saving, self._saving = self._saving, None

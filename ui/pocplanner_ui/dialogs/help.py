@@ -32,8 +32,8 @@ class HelpDialog(QDialog):
         self.resize(560, 420)
         column = QVBoxLayout(self)
         column.setSpacing(theme.GAP)
-        title = next((spec.title for spec in PAGES if spec.key == key), "Start")
-        column.addWidget(HeadingLabel(QCoreApplication.translate("pages", title)))
+        titles = {spec.key: QCoreApplication.translate("pages", spec.title) for spec in PAGES}
+        column.addWidget(HeadingLabel(titles.get(key, _tr("Start"))))
         self.text = QPlainTextEdit(f"{help_text(key)}\n\n{self._keys()}")
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Help text"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -199,21 +199,19 @@ class OptionColumn(QObject):
             self.bridge.try_apply(RemoveObject(self.id, cascade=True))
 
 
-def _labels() -> dict[str, str]:
-    from PySide6.QtCore import QCoreApplication
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("options", text)
 
-    return {"units": QCoreApplication.translate("options", "Units (none chosen means all)")}
+
+def _labels() -> dict[str, str]:
+    return {"units": _tr("Units (none chosen means all)")}
 
 
 def _nothing_different(option: Option) -> str:
-    from PySide6.QtCore import QCoreApplication
-
     if option.option_kind.value == "no_operation":
-        text = (
+        return _tr(
             "Only what “no operation” changes by itself: no partner takes part, no unit leaves a post, nobody is moved."
         )
-    elif option.option_kind.value == "without_support":
-        text = "Only that no support is given to other forces."
-    else:
-        text = "Nothing: as the plan declares it."
-    return QCoreApplication.translate("options", text)
+    if option.option_kind.value == "without_support":
+        return _tr("Only that no support is given to other forces.")
+    return _tr("Nothing: as the plan declares it.")

@@ -89,7 +89,7 @@ class LevelTab(RiskTab):
         order = {True: 0, None: 1, False: 2}
         for reason in sorted(proposal.reasons, key=lambda item: order[item.applied]):
             axis = self.tr("likelihood") if reason.axis == "likelihood" else self.tr("impact")
-            line = MarkedLine(mark_words(reason.applied, self), f"{axis} {reason.step:+d}: {reason.text}",
+            line = MarkedLine(mark_words(reason.applied), f"{axis} {reason.step:+d}: {reason.text}",
                               quiet=reason.applied is not True)  # fmt: skip
             self._reasons.addWidget(line)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -107,11 +107,15 @@ class RiskTab(QWidget):
         super().showEvent(event)
 
 
-def mark_words(outcome: bool | None, widget: QWidget) -> str:
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("register", text)
+
+
+def mark_words(outcome: bool | None) -> str:
     """Yes, no or unknown with a sign."""
     if outcome is None:
-        return widget.tr("?  unknown")
-    return widget.tr("✓  yes") if outcome else widget.tr("✗  no")
+        return _tr("?  unknown")
+    return _tr("✓  yes") if outcome else _tr("✗  no")
 
 
 class MarkedLine(QWidget):
@@ -219,7 +223,7 @@ class WhyTab(RiskTab):
         self.own.show_risk(risk)
         clear(self._lines)
         for clause in risk.trace:
-            line = MarkedLine(mark_words(clause.outcome, self), clause.text, depth=clause.depth)
+            line = MarkedLine(mark_words(clause.outcome), clause.text, depth=clause.depth)
             line.lead(self, precise_ref(self.bridge, clause.ref, "", clause.text))
             self._lines.addWidget(line)
         self._trace_heading.setVisible(bool(risk.trace))
@@ -239,7 +243,7 @@ class WhyTab(RiskTab):
         clear(self._changes)
         needs = self.needs()
         for unknown in risk.unknowns:
-            line = MarkedLine(mark_words(None, self), unknown.text)
+            line = MarkedLine(mark_words(None), unknown.text)
             line.lead(self, precise_ref(self.bridge, unknown.ref, unknown.key, unknown.text))
             self._changes.addWidget(line)
         settled = {unknown.key for unknown in risk.unknowns}
@@ -247,7 +251,7 @@ class WhyTab(RiskTab):
             if need.unknown.key in settled:
                 continue
             text = self.tr("{question} It would move the level.").format(question=need.unknown.text)
-            line = MarkedLine(mark_words(None, self), text)
+            line = MarkedLine(mark_words(None), text)
             line.lead(self, precise_ref(self.bridge, need.unknown.ref, need.unknown.key, need.unknown.text))
             self._changes.addWidget(line)
         offices = list(dict.fromkeys(office_word(need.owner) for need in needs if need.owner is not None))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QPushBut
 from pocplanner.errors import PocPlannerError
 from pocplanner.model.base import TEXT_LIMIT
 from pocplanner_ui import theme
+from pocplanner_ui.language import number
 from pocplanner_ui.pages.register_parts import button, clear, small_button
 from pocplanner_ui.widgets.section import Card
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel, no_mnemonic, plain_tip
@@ -118,7 +119,7 @@ class OrderBox(QWidget):
         self.error.say("")
         self.make.setEnabled(bool(self.pending))
         words = _tr("{count} of {most} characters")
-        self.count.setText(words.format(count=f"{len(self.pending):,}", most=f"{TEXT_LIMIT:,}"))
+        self.count.setText(words.format(count=number(len(self.pending)), most=number(TEXT_LIMIT)))
 
     def _fold(self) -> None:
         self.hide()

@@ -147,7 +147,10 @@ class LineEditor(TypedEditor):
     def show_value(self, value: object) -> None:
         self._pause.stop()
         self._typed = False
-        self.line.setText("" if value is None else str(value))
+        text = "" if value is None else str(value)
+        if text == self.line.text() and self.line.hasFocus():
+            return  # somebody goes on typing where the cursor is
+        self.line.setText(text)
         self.line.setCursorPosition(0)
 
     @override

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pocplanner.model.walk import object_id
 from pocplanner.session.names import name_of
 from pocplanner.session.tabular_rows import Outcome
+from pocplanner_ui.language import number
 from pocplanner_ui.widgets import formatting
 
 if TYPE_CHECKING:
@@ -72,16 +73,16 @@ class RowWords:
     def doing(added: int, changed: int) -> str:
         """The word on the button."""
         if added and changed:
-            return _tr("Add {added}, change {changed}").format(added=f"{added:,}", changed=f"{changed:,}")
+            return _tr("Add {added}, change {changed}").format(added=number(added), changed=number(changed))
         if added:
-            return _tr("Add {added}").format(added=f"{added:,}")
-        return _tr("Change {changed}").format(changed=f"{changed:,}") if changed else _tr("Nothing to take over")
+            return _tr("Add {added}").format(added=number(added))
+        return _tr("Change {changed}").format(changed=number(changed)) if changed else _tr("Nothing to take over")
 
     @staticmethod
     def done(added: int, changed: int) -> str:
         """What was done."""
-        parts = [_tr("{count} added").format(count=f"{added:,}")] if added else []
-        parts += [_tr("{count} changed").format(count=f"{changed:,}")] if changed else []
+        parts = [_tr("{count} added").format(count=number(added))] if added else []
+        parts += [_tr("{count} changed").format(count=number(changed))] if changed else []
         return _tr("{what}. Undo takes it back in one step.").format(what=", ".join(parts))
 
     @staticmethod
@@ -89,7 +90,7 @@ class RowWords:
         """What is not taken over, and what an empty cell means."""
         parts = []
         if held:
-            parts.append(_tr("{count} with problems, not taken over.").format(count=f"{held:,}"))
+            parts.append(_tr("{count} with problems, not taken over.").format(count=number(held)))
         if same:
-            parts.append(_tr("{count} without a change.").format(count=f"{same:,}"))
+            parts.append(_tr("{count} without a change.").format(count=number(same)))
         return " ".join([*parts, _tr("Rows are matched by name; an empty cell changes nothing.")])

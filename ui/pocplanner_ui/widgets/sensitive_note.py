@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from pocplanner.session.fields import FieldSpec, Shape
 from pocplanner.session.names import shortened
-from pocplanner.session.sensitive import Finding, findings
+from pocplanner.session.sensitive import Finding, Kind, findings
 from pocplanner_ui import theme
 from pocplanner_ui.widgets.text import CautionLabel
 
@@ -100,9 +100,19 @@ def _part(text: str, item: Finding) -> str:
     return text[item.start : item.end]
 
 
+def _kind_words(kind: Kind) -> str:
+    return {
+        Kind.PHONE: _tr("a telephone number"),
+        Kind.EMAIL: _tr("an e-mail address"),
+        Kind.IDENTITY: _tr("the number of a passport or identity card"),
+        Kind.ADDRESS: _tr("the address of a person"),
+        Kind.PERSON: _tr("the name of a person"),
+    }[kind]
+
+
 def _words(text: str, found: tuple[Finding, ...]) -> str:
     named = [
-        _tr("{kind} (“{part}”)").format(kind=_tr(item.kind.value), part=shortened(_part(text, item), PART_LENGTH))
+        _tr("{kind} (“{part}”)").format(kind=_kind_words(item.kind), part=shortened(_part(text, item), PART_LENGTH))
         for item in found[:MOST_NAMED]
     ]
     if len(found) > MOST_NAMED:

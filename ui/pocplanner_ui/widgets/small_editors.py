@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -152,16 +153,23 @@ def _shown_number(value: object) -> str:
     return formatting.whole(value)
 
 
-_UNITS = {
-    "length_km": "km", "way_out_bearing": "degrees", "within_minutes": "minutes", "hours_allowed": "hours",
-    "minutes": "minutes", "days": "days", "reports_every_days": "days",
-}  # fmt: skip
+def _unit(field: str) -> str:
+    minutes, days = QCoreApplication.translate("units", "minutes"), QCoreApplication.translate("units", "days")
+    return {
+        "length_km": QCoreApplication.translate("units", "km"),
+        "way_out_bearing": QCoreApplication.translate("units", "degrees"),
+        "within_minutes": minutes,
+        "minutes": minutes,
+        "hours_allowed": QCoreApplication.translate("units", "hours"),
+        "days": days,
+        "reports_every_days": days,
+    }.get(field, "")
 
 
 def number_editor(spec: FieldSpec) -> ParsedEditor:
     """The editor of a whole or broken number, with its unit."""
     read: Callable[[str], object] = parsing.whole_number if spec.shape is Shape.WHOLE else parsing.number
-    return ParsedEditor(spec, read, _shown_number, unit=_UNITS.get(spec.name, ""))
+    return ParsedEditor(spec, read, _shown_number, unit=_unit(spec.name))
 
 
 def time_editor(spec: FieldSpec) -> ParsedEditor:

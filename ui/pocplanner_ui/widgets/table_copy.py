@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QPushButton, QTableView, QTreeView, QWidget
 
 from pocplanner.session.table_text import TableText
+from pocplanner_ui.language import number
 from pocplanner_ui.widgets.text import plain_tip
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def put_on_clipboard(table: TableText, source: QWidget) -> None:
     QGuiApplication.clipboard().setMimeData(data)
     count = len(table.rows)
     say_in_status_bar(
-        source, _tr("1 row copied") if count == 1 else _tr("{count} rows copied").format(count=f"{count:,}")
+        source, _tr("1 row copied") if count == 1 else _tr("{count} rows copied").format(count=number(count))
     )
 
 

@@ -1,0 +1,133 @@
+"""The window in French: no English word of the program is left on any page, and all fits."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from shiboken6 import delete
+
+import translations
+from pocplanner.model.base import Value
+from pocplanner.session.fields import field_specs
+from pocplanner.storage.fs import RealFs
+from pocplanner_ui import language
+from pocplanner_ui.file_actions import FileActions
+from pocplanner_ui.main_window import MainWindow
+from pocplanner_ui.pages.registry import PAGES
+from tests.ui.askers import SilentAsker
+from tests.ui.layout_faults import settle
+from tests.ui.shown_texts import shown_texts
+from tests.ui.test_layout import KEYS, faults_of_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from pocplanner_ui.bridge.session_bridge import SessionBridge
+
+SAME = frozenset({"English", "Ctrl+K", "MGRS"})
+"""Words of the program that are the same in French or stand for themselves."""
+
+
+@pytest.fixture
+def french() -> Iterator[None]:
+    language.speak("fr")
+    yield
+    language.speak(language.ENGLISH)
+
+
+@cache
+def literals() -> frozenset[str]:
+    """Every literal in the code of the window that may be a text, as it would be shown."""
+    found: set[str] = set()
+    for path in translations.CODE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_text(node.value):
+                found.add(" ".join(node.value.replace("&", "").split()))
+    return frozenset(found)
+
+
+def _is_text(words: str) -> bool:
+    return re.search(r"[A-Za-z]{2}", words) is not None and "{" not in words
+
+
+def untranslated(texts: set[str]) -> set[str]:
+    """Those texts that are English words of the program. A text that waits for a translator is left to another test."""
+    known = translations.translations_in(translations.catalogues()["fr"])
+    french = {" ".join(form.replace("&", "").split()) for forms in known.values() for form in forms}
+    waiting = {text.source for text in translations.window_texts().texts if text not in known}
+    waiting = {" ".join(source.replace("&", "").split()) for source in waiting}
+    return (texts & literals()) - french - waiting - SAME
+
+
+def test_that_no_english_word_of_the_program_is_left_on_any_page(
+    qtbot: QtBot, sample_bridge: SessionBridge, french: None
+) -> None:
+    window = MainWindow()
+    sample_bridge.setParent(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.attach(sample_bridge, FileActions(sample_bridge, SilentAsker(), RealFs(), lambda: sample_bridge.session))
+    found = {}
+    for spec in PAGES:
+        settle(window, spec.key)
+        left = untranslated(shown_texts(window.page(spec.key)) - _plan_words(sample_bridge) - _core_words())
+        if left:
+            found[spec.key] = sorted(left)
+    around = set().union(*(shown_texts(part) for part in (window.menuBar(), window.statusBar(), window.tool_bar)))
+    left = untranslated(around | {window.windowTitle()})
+    assert sample_bridge.tasks.wait()
+    sample_bridge.setParent(None)
+    delete(window)
+    assert found == {}
+    assert left == set()
+
+
+def _plan_words(bridge: SessionBridge) -> set[str]:
+    """Names in the plan, which may be any word."""
+    return {str(getattr(entry.object, name, "")) for entry in bridge.objects.values() for name in ("name", "title")}
+
+
+@cache
+def _core_words() -> frozenset[str]:
+    """What the core makes of the names in its model, and says of its fields."""
+    models = [kind for kind in _below(Value) if kind.__module__.startswith("pocplanner.model")]
+    specs = [spec for model in models for spec in field_specs(model)]
+    names = {spec.name.replace("_", " ").capitalize() for spec in specs}
+    return frozenset(names | {" ".join(spec.help.split()) for spec in specs})
+
+
+def _below(kind: type[Value]) -> Iterator[type[Value]]:
+    for derived in kind.__subclasses__():
+        yield derived
+        yield from _below(derived)
+
+
+def test_that_an_english_word_would_be_found() -> None:
+    assert untranslated({"Choose how to begin", "Save the brief as PDF", "Enregistrer", "Save"}) >= {"Save"}
+
+
+def test_that_everything_fits_in_french(qtbot: QtBot, sample_bridge: SessionBridge, french: None) -> None:
+    assert faults_of_pages(qtbot, sample_bridge, KEYS) == []
+
+
+@pytest.mark.parametrize("code", [*translations.catalogues(), "en"])
+def test_that_no_two_entries_of_a_menu_have_the_same_key(qtbot: QtBot, code: str) -> None:
+    language.speak(code)
+    try:
+        window = MainWindow()
+        qtbot.addWidget(window)
+        groups = [window.menuBar().actions(), *(menu.actions() for menu in window.menuBar().findChildren(QMenu))]
+        twice = []
+        for group in groups:
+            keys = [found[1].casefold() for action in group if (found := re.search(r"&(\w)", action.text()))]
+            twice += sorted({key for key in keys if keys.count(key) > 1})
+    finally:
+        language.speak(language.ENGLISH)
+    assert twice == []
