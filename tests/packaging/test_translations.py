@@ -180,3 +180,10 @@ def test_that_french_signs_stand_as_french_typography_wants() -> None:
         if re.search(r"(?<!\u202f)[;?!»]|(?<![\u202f\d{}]):(?!\d)|«(?!\u202f)|['“”]", form) and "°" not in form
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_that_no_text_waits_for_a_translator(language: str) -> None:
+    known = done(language)
+    waiting = [f"{text.context}: {text.source}" for text in translations.window_texts().texts if text not in known]
+    assert waiting == []
