@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, NoReturn
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+from core_texts import core_texts
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -27,7 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CODE = ROOT / "ui" / "pocplanner_ui"
 CATALOGUES = ROOT / "resources" / "pocplanner_resources" / "i18n"
 
-CORE_CONTEXTS = frozenset({"vocabulary", "parsing", "positions", "reasons", "storage"})
+CORE_CONTEXTS = frozenset({"vocabulary", "kind", "field", "field_help", "parsing", "positions", "reasons", "storage"})
 """Contexts of texts that the core makes and the window only hands on: they are not in the code that is read here."""
 
 
@@ -159,8 +161,11 @@ def read_code(files: Iterable[Path], root: Path) -> Found:
 
 
 def window_texts() -> Found:
-    """Every text of the window."""
-    return read_code(sorted(CODE.rglob("*.py")), ROOT)
+    """Every text of the window, those that the core makes last."""
+    found = read_code(sorted(CODE.rglob("*.py")), ROOT)
+    for context, source, file in core_texts():
+        found.add(Text(context, source), file)
+    return found
 
 
 def translations_in(catalogue: Path) -> dict[Text, tuple[str, ...]]:

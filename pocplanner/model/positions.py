@@ -230,8 +230,11 @@ def _from_degrees(plain: str) -> Position:
     latitude = _angle(*parts[0], "latitude")
     longitude = _angle(*parts[1], "longitude")
     if abs(latitude) > 90:
-        hint = " Latitude comes first." if not letter1 and abs(longitude) <= 90 and abs(latitude) <= 180 else ""
-        raise PositionError("The latitude is {value}; it goes from -90 to 90." + hint, value=f"{latitude:g}")
+        if not letter1 and abs(longitude) <= 90 and abs(latitude) <= 180:
+            raise PositionError(
+                "The latitude is {value}; it goes from -90 to 90. Latitude comes first.", value=f"{latitude:g}"
+            )
+        raise PositionError("The latitude is {value}; it goes from -90 to 90.", value=f"{latitude:g}")
     if abs(longitude) > 180:
         raise PositionError("The longitude is {value}; it goes from -180 to 180.", value=f"{longitude:g}")
     return Position(latitude=latitude, longitude=longitude)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from pydantic import ValidationError
 
-_REASONS = {
+REASONS = {
     "missing": "Fill this in.",
     "string_too_short": "Fill this in.",
     "too_short": "Fill this in.",
@@ -26,7 +26,7 @@ def reasons(error: ValidationError, translate: Callable[[str], str] = str) -> di
     found: dict[str, str] = {}
     for item in error.errors(include_url=False):
         place = str(item["loc"][0]) if item["loc"] else ""
-        plain = _REASONS.get(item["type"])
+        plain = REASONS.get(item["type"])
         if plain is None:
             text = str(item["msg"]).removeprefix("Value error, ")
             text = f"{text[:1].upper()}{text[1:]}."

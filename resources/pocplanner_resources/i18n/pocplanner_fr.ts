@@ -27,22 +27,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_board.py"/>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_board.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_board.py"/>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_board.py"/>
         <source>Drag a card to another column, or press Ctrl+Left or Ctrl+Right. Enter opens it. A measure that comes from the library keeps its link to the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser une carte vers une autre colonne, ou appuyez sur Ctrl+Gauche ou Ctrl+Droite. Entrée l’ouvre. Une mesure issue de la bibliothèque garde son lien avec la fiche.</translation>
     </message>
 </context>
 <context>
@@ -50,17 +50,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_column.py"/>
         <source>Go to the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_column.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_column.py"/>
         <source>No measure is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mesure n’est affichée ici.</translation>
     </message>
 </context>
 <context>
@@ -68,77 +68,77 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Field to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ à modifier</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Ready by</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Days from D-day, for example D-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours par rapport au jour J, par exemple -5</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Ready by, days from D-day</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance, en jours par rapport au jour J</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Set for the chosen measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer aux mesures sélectionnées</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce panneau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Set for 1 measure:</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à 1 mesure :</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Set for {count} measures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à {count} mesures :</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Choose a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une valeur.</translation>
     </message>
 </context>
 <context>
@@ -146,17 +146,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/choices.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/choices.py"/>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/choices.py"/>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
 </context>
 <context>
@@ -164,7 +164,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
@@ -172,12 +172,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/choices.py"/>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/choices.py"/>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une valeur.</translation>
     </message>
 </context>
 <context>
@@ -185,82 +185,82 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Paste …</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Nothing is listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est encore vide.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>{noun}: paste rows from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} : coller des lignes d’un tableur</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Paste rows from a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des lignes d’un tableur (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>New: {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout : {noun}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copie)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>It is used by: {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments qui y renvoient : {uses}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Also removed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait également de : {names}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Remove “{name}” and these uses of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {name} » et ces renvois ?</translation>
     </message>
 </context>
 <context>
@@ -268,7 +268,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>The plan is not assessed; the message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’est pas évalué ; le message ci-dessus indique pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -276,37 +276,37 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
         <source>How far was this list looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la couverture de cette liste ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
         <source>List looked at: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture de la liste : {state}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
         <source>By whom, when, and what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui, quand, et ce qui n’y figure pas</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
         <source>What is not listed counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas dans la liste compte comme inconnu.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
         <source>More may exist; what is not listed counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres éléments peuvent exister ; ce qui n’est pas dans la liste compte comme inconnu.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
         <source>What is not listed counts as not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas dans la liste compte comme absent.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
 </context>
 <context>
@@ -314,7 +314,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/editors.py"/>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
 </context>
 <context>
@@ -322,77 +322,77 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>Options for which the decision holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Options auxquelles s’applique la décision</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>Holds for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut pour</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>Office that answers for the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui répond du risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>“Residual risk stated” says that what remains is written down and known; a risk is never “accepted”. A dismissed risk stays in the register with its reason, which is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Risque résiduel consigné » signifie que ce qui subsiste est écrit et connu ; un risque n’est jamais « accepté ». Un risque écarté reste dans le registre avec son motif, qui est imprimé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>All options</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les options</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>Only “{option}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {option} » seulement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>“{option}”: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {option} » : {state}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>Decided apart for {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision distincte pour {options}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>Let the decision for all options hold again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la décision valable pour toutes les options ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>The state, reason and ratings that hold only for this option are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état, le motif et les évaluations propres à cette option seront retirés.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>Write the reason below; with it the risk is dismissed. It is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le motif ci-dessous pour que le risque soit écarté. Il est imprimé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>decide on “{risk}”</source>
-        <translation type="unfinished"></translation>
+        <translation>se prononcer sur « {risk} »</translation>
     </message>
 </context>
 <context>
@@ -400,7 +400,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_changes.py"/>
         <source>How strong the evidence is</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidité des éléments d’appréciation</translation>
     </message>
 </context>
 <context>
@@ -408,12 +408,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_rows.py"/>
         <source>none unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun inconnu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_rows.py"/>
         <source>{unknown} of {all} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnus : {unknown} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -421,72 +421,72 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>No question fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question ne correspond à cette recherche.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>Most important unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal inconnu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>Go to the unknown question on which the most serious risks hang</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la question restée inconnue dont dépendent les risques les plus graves</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>Search in questions and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les questions et l’aide</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>Search in questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les questions</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>Group of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de questions</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>Unknown only</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnus seulement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>Quick {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapides : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>Only the questions for an immediate response, within half an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les questions de la réponse immédiate, en une demi-heure</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les groupes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>{unknown} of {all} unknown. Unknown is an answer: it never makes a risk go away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnus : {unknown} sur {all}. « Inconnu » est une réponse : elle ne fait jamais disparaître un risque.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>Conflicts only ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradictions seulement ({count})</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>No unknown question would change a risk as things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>En l’état, aucune question restée inconnue ne modifierait un risque.</translation>
     </message>
 </context>
 <context>
@@ -509,7 +509,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/glossary.py"/>
         <source>Also in the glossary: {terms}</source>
-        <translation>Également dans le glossaire : {terms}</translation>
+        <translation>Également dans le glossaire : {terms}</translation>
     </message>
 </context>
 <context>
@@ -537,17 +537,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>No term of the glossary stands in “{what}”. All terms:</source>
-        <translation>Aucun terme du glossaire ne figure dans « {what} ». Tous les termes :</translation>
+        <translation>Aucun terme du glossaire ne figure dans « {what} ». Tous les termes :</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>Terms in “{what}”. Search, or press Ctrl+F1, for all terms.</source>
-        <translation>Termes figurant dans « {what} ». Pour tous les termes, cherchez ou appuyez sur Ctrl+F1.</translation>
+        <translation>Termes figurant dans « {what} ». Pour tous les termes, cherchez ou appuyez sur Ctrl+F1.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>{count} of {all} terms</source>
-        <translation>{count} termes sur {all}</translation>
+        <translation>Termes : {count} sur {all}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
@@ -560,67 +560,67 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>About this question</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette question</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est important</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Office that can usually answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau généralement à même de répondre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Source and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Source et note</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore évalué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Used: {value}, from the option shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur retenue : {value}, d’après l’option affichée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Used: {value}, overruling the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur retenue : {value}, en passant outre à la situation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Used: {value}, computed from the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur retenue : {value}, calculée d’après la situation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Used: {value}, as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur retenue : {value}, telle que déclarée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Used: {value}. Risks that hang on it stay possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur retenue : {value}. Les risques qui en dépendent restent possibles.</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Keys: Tab goes to the next field, Shift+Tab back. Arrow keys choose between Yes, No and Unknown. F6 goes to the list of parts, F8 to the next open item. Ctrl+F finds words in the plan, Ctrl+K finds pages and commands too. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. Ctrl+P shows the brief. Ctrl+F1 opens the glossary, Shift+F1 the terms of the field that has the focus; terms are also explained where the pointer rests on a label. In a table, Ctrl+C copies the chosen rows and Ctrl+Shift+C all rows, for a spreadsheet; in lists of the situation and in measures, Ctrl+V shows what rows of a spreadsheet would add and change. On the board of measures, Ctrl+Left and Ctrl+Right move a card to another column.</source>
-        <translation>Touches : Tab passe au champ suivant, Maj+Tab revient en arrière. Les flèches permettent de choisir entre Oui, Non et Inconnu. F6 mène à la liste des parties, F8 au point à compléter suivant. Ctrl+F cherche des mots dans le plan, Ctrl+K cherche aussi des pages et des commandes. Ctrl+Z annule la dernière étape, Ctrl+Y la rétablit. Ctrl+S enregistre. Ctrl+P affiche le dossier. Ctrl+F1 ouvre le glossaire, Maj+F1 les termes du champ actif ; les termes sont aussi expliqués lorsque le pointeur s’arrête sur un libellé. Dans un tableau, Ctrl+C copie les lignes choisies et Ctrl+Maj+C toutes les lignes, pour un tableur ; dans les listes de la situation et dans les mesures, Ctrl+V montre ce que des lignes d’un tableur ajouteraient et modifieraient. Sur le tableau à cartes des mesures, Ctrl+Gauche et Ctrl+Droite déplacent une carte vers une autre colonne.</translation>
+        <translation>Touches : Tab passe au champ suivant, Maj+Tab revient en arrière. Les flèches permettent de choisir entre Oui, Non et Inconnu. F6 mène à la liste des parties, F8 au point à compléter suivant. Ctrl+F cherche des mots dans le plan, Ctrl+K cherche aussi des pages et des commandes. Ctrl+Z annule la dernière étape, Ctrl+Y la rétablit. Ctrl+S enregistre. Ctrl+P affiche la note de décision. Ctrl+F1 ouvre le glossaire, Maj+F1 les termes du champ actif ; les termes sont aussi expliqués lorsque le pointeur s’arrête sur un libellé. Dans une grille, Ctrl+C copie les lignes sélectionnées et Ctrl+Maj+C toutes les lignes, pour un tableur ; dans les listes de la situation et dans les mesures, Ctrl+V montre ce que des lignes d’un tableur ajouteraient et modifieraient. Sur le tableau des mesures, Ctrl+Gauche et Ctrl+Droite déplacent une carte vers une autre colonne.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
@@ -755,47 +755,47 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Ratings by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations humaines</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Proposed by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition du programme</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Rate this risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer ce risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Reasons of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs de la proposition</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Nothing: the risk was written by a person, and the library has no rule for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : le risque a été rédigé par une personne et la bibliothèque n’a pas de règle pour lui.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>{likelihood} and {impact}. A starting point with reasons, not a rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>{likelihood} et {impact}. Un point de départ motivé, non une évaluation.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>impact</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Not rated by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune évaluation par une personne.</translation>
     </message>
 </context>
 <context>
@@ -803,47 +803,47 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>What it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère d’achèvement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Harm that it can do itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommage qu’elle peut elle-même causer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>When not to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ne pas y recourir</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>If it is not there in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle n’est pas en place à temps</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Offices that support</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux en appui</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>None named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bureau indiqué</translation>
     </message>
 </context>
 <context>
@@ -851,12 +851,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_parts.py"/>
         <source>Go to: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à : {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_parts.py"/>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -869,17 +869,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Table</source>
-        <translation>Tableau</translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Board</source>
-        <translation>Cartes</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Show the measures as: {look}</source>
-        <translation>Présenter les mesures en : {look}</translation>
+        <translation>Présenter les mesures en : {look}</translation>
     </message>
 </context>
 <context>
@@ -1012,12 +1012,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Undo: {what}</source>
-        <translation>Annuler : {what}</translation>
+        <translation>Annuler : {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Redo: {what}</source>
-        <translation>Rétablir : {what}</translation>
+        <translation>Rétablir : {what}</translation>
     </message>
 </context>
 <context>
@@ -1025,12 +1025,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>Go to: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à : {what}</translation>
     </message>
 </context>
 <context>
@@ -1038,7 +1038,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_matrix.py"/>
         <source>{likelihood} and {impact}: {level}. {triggered} risks, and {possible} possible ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{likelihood} et {impact} : {level}. Risques : {triggered} ; risques possibles : {possible}.</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1046,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_matrix.py"/>
         <source>Number of risks by likelihood and impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de risques par probabilité et par impact</translation>
     </message>
 </context>
 <context>
@@ -1054,67 +1054,67 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Measures of the plan, or proposals of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures du plan ou propositions de la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Proposed by the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposées par la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Search in measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les mesures</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les bureaux</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les statuts</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>In the plan ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan ({count})</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Proposed by the library ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposées par la bibliothèque ({count})</translation>
     </message>
 </context>
 <context>
@@ -1122,87 +1122,87 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Adopt for all risks it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter pour tous ses risques</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Remove from the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du plan…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>About this measure</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette mesure</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>In this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>no day set</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>proposed by the library</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée par la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Risks ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques ({count})</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Late: the day by which it must be ready is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard : l’échéance est passée.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>It may itself raise {count} risks, listed under “Risks”; say how that is kept small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut elle-même aggraver des risques ({count}), énumérés sous « Risques » ; indiquez comment cet effet est limité.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>It serves {count} risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques auxquels elle répond : {count}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>It is used by: {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments qui y renvoient : {uses}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {name} » ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -1210,72 +1210,72 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>Set for several …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier plusieurs…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>Paste …</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>Measures: paste rows from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures : coller des lignes d’un tableur</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>Paste rows from a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des lignes d’un tableur (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>Add own measure …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une mesure…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>{late} late, {open} without an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard : {late} ; sans responsable : {open}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>A proposal is not in the plan until it is adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition ne figure au plan qu’une fois adoptée.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>No measure fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mesure ne correspond à ce filtre.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>The plan has no measure yet. Adopt what the library proposes, or add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan ne contient encore aucune mesure. Adoptez celles que propose la bibliothèque ou ajoutez les vôtres.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>The library proposes nothing more for the risks of this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne propose rien de plus pour les risques de ce registre.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>Sets owner, status or date of all measures that are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie le responsable, le statut ou la date de toutes les mesures sélectionnées.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>Choose several measures first: hold Ctrl or Shift while you click or press an arrow key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord plusieurs mesures : maintenez Ctrl ou Maj enfoncée en cliquant ou en appuyant sur une flèche.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>New: measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle mesure</translation>
     </message>
 </context>
 <context>
@@ -1283,52 +1283,52 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_measures.py"/>
         <source>In the plan for this risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan, pour ce risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_measures.py"/>
         <source>In the plan, for other risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan, pour d’autres risques</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_measures.py"/>
         <source>Proposed by the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposées par la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_measures.py"/>
         <source>None. Nothing in the plan answers this risk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune. Rien dans le plan ne répond encore à ce risque.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_measures.py"/>
         <source>{unanswered} Class of harm: {kind}. Write a measure of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unanswered} Catégorie de dommage : {kind}. Rédigez votre propre mesure.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_measures.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_measures.py"/>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_measures.py"/>
         <source>Not for this risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour ce risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_measures.py"/>
         <source>Serves this risk too</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond aussi à ce risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_measures.py"/>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter</translation>
     </message>
 </context>
 <context>
@@ -1336,62 +1336,62 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>140430B NOV 26</source>
-        <translation type="unfinished"></translation>
+        <translation>140430B NOV 26</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>What it hangs on, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont cela dépend, le cas échéant</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>D-day is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour J n’est pas fixé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>H-hour is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure H n’est pas fixée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>Type the date-time group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le groupe date-heure.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>{field}, counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, point de départ</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>{field}, days from D-day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, en jours par rapport au jour J</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>{field}, minutes from H-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, en minutes par rapport à l’heure H</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>{field}, date-time group</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, groupe date-heure</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>{field}, what it hangs on</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, ce dont cela dépend</translation>
     </message>
 </context>
 <context>
@@ -1412,12 +1412,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/navigation.py"/>
         <source>{page}: {open} blockers open</source>
-        <translation>{page} : points bloquants ouverts : {open}</translation>
+        <translation>{page} : points bloquants ouverts : {open}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/navigation.py"/>
         <source>{page}: {done} of {total} done</source>
-        <translation>{page} : {done} sur {total}</translation>
+        <translation>{page} : {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1425,72 +1425,72 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Add a difference …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une différence…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Assess this option</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer cette option</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommander</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Shown on all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée dans toutes les pages</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>recommend “{option}”</source>
-        <translation type="unfinished"></translation>
+        <translation>recommander « {option} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copie)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Remove “{option}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {option} » ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>It is used by: {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments qui y renvoient : {uses}.</translation>
     </message>
 </context>
 <context>
@@ -1498,37 +1498,37 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>“No operation” is always among them: not acting has its own harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Aucune opération » y figure toujours : ne pas agir cause aussi des dommages.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Show the plan as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le plan tel que déclaré</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une option</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>“No operation” is missing. Without it the others cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Aucune opération » manque. Sans cette option, les autres ne peuvent être comparées.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Add “No operation”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « Aucune opération »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>What the comparison hangs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont dépend la comparaison</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
@@ -1553,22 +1553,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Risks of harm to civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques de dommages aux civils</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Being compared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison en cours…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Which open question could change the comparison is being worked out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la question ouverte qui pourrait modifier la comparaison…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
@@ -1583,12 +1583,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>No operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>New option</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle option</translation>
     </message>
 </context>
 <context>
@@ -1596,42 +1596,42 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_orphans.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_orphans.py"/>
         <source>Decisions whose risk is no longer here: {count}. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions dont le risque n’existe plus : {count}. Elles sont conservées.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_orphans.py"/>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_orphans.py"/>
         <source>Remove the decision on {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la décision relative à {risk}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_orphans.py"/>
         <source>ratings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_orphans.py"/>
         <source>Remove this decision?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette décision ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_orphans.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_orphans.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -1639,57 +1639,57 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Why your answer is right all the same; this is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi votre réponse est néanmoins juste ; ce texte est imprimé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Reason for overruling the computed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif pour passer outre à la réponse calculée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Overrule …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer outre…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Overrule with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer outre pour ce motif</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Use the computed answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la réponse calculée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Your answer, and why it is right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse, et pourquoi elle est juste :</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Computed from the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé d’après la situation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>What the situation suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la situation laisse supposer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Yes if: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui si : {reason}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Answer that overrules the computed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse qui l’emporte sur la réponse calculée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Write the reason. It is printed beside the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le motif. Il est imprimé à côté de la réponse.</translation>
     </message>
 </context>
 <context>
@@ -1697,22 +1697,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>Remove this risk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce risque…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>Remove this risk from the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce risque du plan ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>Its ratings and its state go with it, and measures no longer serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses évaluations et son état disparaîtront avec lui, et les mesures n’y répondront plus.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1720,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/editors.py"/>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez ce champ.</translation>
     </message>
 </context>
 <context>
@@ -1728,27 +1728,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_columns.py"/>
         <source>Column {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number} : {text}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_columns.py"/>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_columns.py"/>
         <source>Field of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ correspondant à : {column}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_columns.py"/>
         <source>{count} more columns are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres colonnes non utilisées : {count}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_columns.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée</translation>
     </message>
 </context>
 <context>
@@ -1756,52 +1756,52 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_paste.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_paste.py"/>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_paste.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_paste.py"/>
         <source>Old → new, or what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien → nouveau, ou ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_paste.py"/>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller depuis un tableur</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_paste.py"/>
         <source>The first row holds headings</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne contient les en-têtes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_paste.py"/>
         <source>Rows of the pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du tableau collé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_paste.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_paste.py"/>
         <source>Paste rows from a spreadsheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des lignes d’un tableur…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_paste.py"/>
         <source>The clipboard holds no table. Copy the rows in the spreadsheet, headings included, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient aucun tableau. Copiez les lignes dans le tableur, en-têtes compris, puis collez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1809,62 +1809,62 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_dialog.py"/>
         <source>What is different in this option</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère dans cette option</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_dialog.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_dialog.py"/>
         <source>Object of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet de la situation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_dialog.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_dialog.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_dialog.py"/>
         <source>Why it is different; printed with the option</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela diffère ; imprimé avec l’option</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_dialog.py"/>
         <source>Answer in this option</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse dans cette option</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_dialog.py"/>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réponse</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_dialog.py"/>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_dialog.py"/>
         <source>Value in this option</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur dans cette option</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_dialog.py"/>
         <source>Another value of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre valeur de la situation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_dialog.py"/>
         <source>Choose an object and a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un objet et un champ.</translation>
     </message>
 </context>
 <context>
@@ -1915,12 +1915,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/position_editor.py"/>
         <source>Not known; degrees or MGRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue ; degrés ou MGRS</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/position_editor.py"/>
         <source>{field}, in other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, dans d’autres formats</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/position_form.py"/>
         <source>Form of positions: {form}</source>
-        <translation>Format des positions : {form}</translation>
+        <translation>Format des positions : {form}</translation>
     </message>
 </context>
 <context>
@@ -3704,761 +3704,935 @@
     <name>field</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
         <source>Area of operations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>As of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/times.py"/>
         <source>D-day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
         <source>Exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
         <source>Under existing authority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
         <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
         <source>Decided by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
         <source>Day of the decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/times.py"/>
         <source>H-hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
         <source>Host state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
         <source>Security marking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
         <source>Presented by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
         <source>Through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/times.py"/>
         <source>Time zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Issued by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Date-time group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Harm if nothing is done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Likelihood of that harm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Impact of that harm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Rated by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Priority threat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Advised by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Decided on scene by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Communications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>From observation to halt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind of place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind of force</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind of group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind of date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>In the area of operations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Position</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>All people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Groups at risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>First light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Last light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Times with many people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Protected today by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Plan for people who seek refuge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Explosive hazard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Alert network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Care after sexual violence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Where this comes from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Travel times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Passable now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Supplies the population</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Used in the operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Time for the whole route</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Number of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Where they live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Seen as supporters of a side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Open tension with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Depends on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Operation is directed at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <location filename="../../../pocplanner/model/times.py"/>
         <source>Where it is now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Expected to move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Direction of movement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Expected to go to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Moves by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Lives among a community</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Short of supplies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Has used children</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Has committed sexual violence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Has taken revenge on civilians</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Has used schools or hospitals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Surrenders possible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Perceived associations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>By whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Post of the commander</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Leaves posts that it guards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places that it leaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Doubt about its aims</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Training in law is limited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>A threat by its composition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Groups that it threatens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Parallel chains of command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Human rights record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Children may be in its ranks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Itself a threat to civilians</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Part in the operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Where it works</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>May have to leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Contact can be made safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Based at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Alert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Verification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Release by authority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Notice to move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Clearances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Deployment on site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Reachable by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Casualty evacuation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Limits on tasks (restricted)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>What it changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>How far it was looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Looked at by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>What is left out, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/facts.py"/>
         <source>Reliability of the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/facts.py"/>
         <source>Reliability of the information</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
         <source>Who may see it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Light for movement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>When, in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Legal and mandate basis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Political impact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Socio-economic impact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Impact on protection of civilians</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Security impact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Decision requested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Needed by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>If no decision is taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Recommended option</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Consultation of UN Headquarters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Consultation of partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>The POC Adviser's own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>When the approval lapses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Who may stop the operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Exact words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>How it reached the recorder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Taken at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Deliberately no task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>What is said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>To whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Is told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>What may be told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Not before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Harm if told too early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Harm if not told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Only if asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Kind of counterpart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
         <source>Component</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/document.py"/>
         <source>Body, where not in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Time allowed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Advice taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
         <source>Done when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
         <source>Harm it may do itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
         <source>If it is not there in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
         <source>Ready by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
         <source>Last-resort test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Risk of giving support</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Risk of withholding support</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Kind of option</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Potential collateral damage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Pros</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
         <source>Cons</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4499,22 +4673,3814 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Likelihood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Impact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/times.py"/>
         <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Tasking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Press lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Release timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Operational security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Recorded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Developed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Last exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Next exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Preparatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Reactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Comment kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Written at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Signoffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Plan digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Caveat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>Overrules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>Overrule reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Originator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Support items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Interventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Breach consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Task force advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Outcome advised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Outcome decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Outcome on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Communicated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Communicated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Monitoring owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Reports every days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Is precondition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Support kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Provided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Exemption claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Scope by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/ids.py"/>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/ids.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/ids.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/ids.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Rated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Community perceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Adviser feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Humanitarian feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Unique capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Timeliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Humanitarian direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Time limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Supporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Data source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Feasibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Political risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Joint forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Form lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Lines of operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Unit tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Order references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Stop criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Risk decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Own risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Risk numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Hrddp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Contingency plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Aar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Release marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Full brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Record abduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Record explosive devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Record attacks on aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Controls population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Fragmented command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Imminence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Judged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Closed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Closed reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Poc trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Women in unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Night capable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Controlled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Control approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Denies threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Holds detainees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Has auxiliaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Supply shortfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Uses civilian buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Protection priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Civilian status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Mgrs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Population groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Armed actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Partner forces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Protection actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Mission units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Trigger dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>field_help</name>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Tasking, by addressee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Communication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Disclosure matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Lines for the media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Operational security: timeline for release, coordination and action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>What must not be known before when, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>What is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>When.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>To whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>By whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Kind of counterpart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Mission component or body asked, where it is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Who was asked, where it is not in the list: a body, never a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>On what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Hours allowed for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>The answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>What was advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Whether the advice was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Why it was taken or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>The decision asked for, in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>When the decision is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>What happens if none is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Assessment by the presenter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Intent of the presenter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Option that is recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Consultation of UN Headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Consultation of national and regional partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>The POC Adviser's own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>When an approval lapses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Who may stop the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Decisions that were taken, recorded afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Whether it is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>What it may be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Harm if it is told too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Harm if it is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Drafted by, consulted with or approved by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Post and office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>What is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Why: the threat to civilians that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Who takes part and at which actors it is directed; groups, never persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>When: immediate, when ready, contingency or dated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>When, in words: window, duration, what it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Legal and mandate basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Political impact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Socio-economic impact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Impact on the protection of civilians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Security impact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Question that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>What may be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Whether it is used only when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>What speaks for the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>What speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>The decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Option that was decided on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>The exact words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>How the decision reached the recorder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>When it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Capacity and authority in which it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Office that recorded it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Release of information, coordination or action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>What is released, coordinated or done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Component or section among the civilian pillars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>What is to be done; empty where "no task" is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>By when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Whether this addressee deliberately has no task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Units concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Library line that it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Offices that do it; empty means "to be assigned".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>What is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>When it must be done (preparatory) or how soon after the trigger (reactive).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>How far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Library scenario that it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Title of the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Narrative: expected movement, vulnerable places, expected harms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Rows of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Who took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>When it was last exercised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>When it will be exercised next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Library row that it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>The risk, in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Risks of the register that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Likelihood, where a person has rated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>What moves the row from prepared to activated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Mitigating and preparatory lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>Reactive lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Position, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>What was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>SHA-256 of the plan after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>SHA-256 of the entry before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>The field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Comment, proposed change or objection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Office that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>The remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Answer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Whether it is closed; an objection is closed by its own office only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Name and version of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>The plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Frozen states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Objects of earlier revisions, by digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Sign-offs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Name of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Version of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Revisions that it follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>SHA-256 of the canonical plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>When it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Office that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Why: sent, merged, signed off, printed, decided, or the name of the checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Objects and fields that it covers; empty for the whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>SHA-256 of what it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Caveat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>SHA-256 of *body*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Canonical JSON of the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>Key of the question in the guidance library, for example ``op_urban``.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>The answer; ``unknown`` is an answer, and the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>What the answer rests on, or what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>Where the answer comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>Whether the planner overrules what the program computed from the situation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>Why the computed answer is overruled; printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>Kind of source, for example "site committee, through Civil Affairs"; never a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>Office that holds the information and decides on its release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Who may see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>Reliability of the source, six steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>Reliability of the information, six steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>Day on which the information was last known to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>The element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>What human rights found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Why. Seen by human rights and chosen recipients only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Where the information comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Support to non-UN forces, item by item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Assessments, one for each recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>What was done about breaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>What happens to the support, and to the whole operation, when conditions are breached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Follow-up committee and reporting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Advice of the HRDDP task force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>When the process was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>The unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Intercede, suspend or withdraw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Office that acted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>What was reported, without identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Support items that it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Findings under the six elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>What could happen to civilians if support is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>What could happen to civilians if support is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Mitigating measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Office or body that advised it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Post that decided: the SRSG or a recorded delegate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Day of the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Post to which outcome and conditions were communicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Day of the communication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Who monitors, how often, and who is alerted to a breach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Office that monitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Days between reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Day on which the assessment lapses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>What the recipient or the mission does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Whether it must be met before support starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Whether it is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Where the evidence is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Office that follows it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Kind of support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Unit that receives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>How much, how often, for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Component that gives it, and owns the mitigating measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Reason for which it is said to fall outside the policy; empty where none is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Whether it falls under the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>Office that said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/ids.py"/>
+        <source>Id of the object that holds the field; the id of the plan for fields of the plan itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/ids.py"/>
+        <source>Dotted path of the field inside the object, for example ``population.women``; empty for the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/ids.py"/>
+        <source>First character of a part of the text, counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/ids.py"/>
+        <source>Character after the last one of that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Item of the planning checklist, or of a card of response material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Open, done or not applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Why it is not applicable; needed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Office that did it or is to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Day on which it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>The answer, where the item asks a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Who is harmed, by whom, how, where and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Class of harm pathway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Inherent, current or expected residual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Likelihood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Impact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Group for which it holds, where it differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Office that rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Day of the rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Readiness rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Field for which it holds; empty for the whole rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Why the plan goes on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Office that answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>The risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Option for which it holds; empty for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Open, residual risk stated, or dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Why; a dismissal needs one, and it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Office that answers for the risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Ratings by people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>Printed as R-001 and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>When it takes place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Office that leads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>How community perceptions will be asked for, safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Which metrics set in planning will be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>How the POC Adviser's feedback comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>How feedback of humanitarians and other protection actors comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>No suitable civilian means exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>The urgency leaves no time for another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Civilians control the use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>The use is limited in time and scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Library entry that it comes from; empty for an own measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>What is done, in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>What is done here, by whom, how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Before, during or after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Office that is responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Offices that support, and bodies outside the mission that are coordinated with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>When it must be ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>When it ends, where it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Risks that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Measures that must be ready first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Options to which it belongs; empty for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>How one knows that it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>What harm it may do itself, and how that is kept small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>What follows if it is not there in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>The four-condition test, for escorts and other military help to humanitarian work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>What else matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Library entry that it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>What is to be true for civilians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>What is counted or asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Value before the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Value that counts as success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Where the figure comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>Office that measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Kind of patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Key of the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Answer in this option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Why it is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Value in this option, checked against the type of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Name of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Priority threat that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>What it is to achieve for civilians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Places whose people it is to protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Armed actors whose threat it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>What happens to civilians if nothing is done on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Likelihood of that harm, where a person has rated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Impact of that harm, where a person has rated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Office that rated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Name of the phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>When it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>When it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Places that it touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Short title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Kind of course of action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>What is done, by whom, where and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>What speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Potential collateral damage: who and what could be hit, directly and indirectly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Whether means, time and clearances allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Political risk, in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>D-day of this option, where it differs from that of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Mission units that it uses; empty means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>What is different from the declared facts and situation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Title, for example "FRAGO 12".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Office that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Date-time group of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>What in it matters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>What must be seen, in words that an officer on scene can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Office that advises to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Post that decides on scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Communications by which the advice and the decision travel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>Minutes from the observation to the halt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>What the units do when it is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Id of the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Version of the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>SHA-256 of its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Title of the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Host state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Area of operations, in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Where the plan stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Security marking; the highest of the plan and its parts is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Whether this is an exercise; printed on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Component whose head presents the plan: Force (Force Commander) or UNPOL (Police Commissioner).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Post from which the brief comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Post to which it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Post through which it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Day for which facts and ratings hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>D-day, H-hour and zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Whether the operation is executed under existing authority against an imminent threat; the brief then follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>When that began; the brief is due within 24 hours of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Whether a full brief is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Forum in which the components plan this operation together, such as "JOC, Sector North".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Mission packs in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Part I, Information Brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Part II, Decision Brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Part III, Action Brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Drafted by, consulted with, approved by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Places, people and forces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Declared facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Lines of operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Phases of the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>What each unit does in each phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Orders on which the plan rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Conditions on which the operation stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Courses of action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>What people decided about risks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Risks that people wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Printed numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Mitigation measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>HRDDP process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Contingency plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Consultations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>POC objectives and criteria of success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>States of the planning checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>After action review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Readiness overrides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Release marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Working notes; never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>The object or field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Office that decides on its release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>The named offices, where it is for named offices only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Whether a full brief is made; unknown counts as yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Office that decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Why; needed where no full brief is made, and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Name of the actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Kind of actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether the operation is directed at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Places where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether the operation is expected to make it move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Direction of its expected movement, degrees from north.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Places to which it is expected to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>How it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it lives among a community from which it can hardly be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it is short of food and supplies, or will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it has recruited or used children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it has committed sexual violence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it has taken revenge on civilians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it has used schools or taken supplies from health facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it has abducted people or taken hostages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it has laid mines or set explosive devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it has attacked, robbed or blocked health or aid workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it rules people where it is: taxes, courts, passes, permission to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether its command is split, or likely to split when its leaders are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether members may surrender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it is an imminent threat to civilians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Groups seen as associated with it, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What else matters about the actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>The list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>How far it was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Office that looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Day on which it looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What is left out, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>The group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>How many; empty means that the group is there and was not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it intends, or has said or shown that it intends, to harm civilians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it has the means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it has harmed civilians before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it has the opportunity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What was known when this was judged; kept as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Office that judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Day of the judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Office that judged that the threat is over; empty while it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Day of that judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Why the threat is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Designation of the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Component that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What it is for in this operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Number of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Place from which it would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Time from the event to the alert reaching the unit's headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Time to verify the alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Time until the authority that may release the unit does so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Notice to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Time for movement, flight or security clearances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Time on site until it can protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Communications by which it can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether casualty evacuation covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it has an interpreter for the local languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it was trained in protection of civilians and knows the rules of engagement or directives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it has women who can speak with women and search them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it can move and act at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Component whose commander has tactical control of it; empty means its own component.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Office that approved control by another component; that is the SRSG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What is done about a limit of the unit: other means, training, a request to Headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Places that it guards today and leaves for the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Limits on the tasks that it may be given. Restricted: not printed outside the SRSG's annexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What else matters about the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Kind of force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Its part in the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Post of the commander, for example "commander, 3rd battalion".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it leaves places that it guards in order to take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Places that it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether there are reasons to think that its aims differ from those declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether its training in human rights and humanitarian law is limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether its identity or composition is itself a threat to people in the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Groups that it threatens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether parallel chains of command exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Human rights record of the unit or of the post-holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether children may be in its ranks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether the unit itself threatens civilians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether its superiors or the authorities deny that it threatens civilians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it detains people, or would receive people whom others detain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether militias or local auxiliaries act beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it is short of pay, food or transport, and may take them from people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it uses schools, health posts or homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>The group that is seen so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Who sees it so: a body or a force, never a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Name on the map or in local use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it lies in the area of operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Where it is; empty while unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>People there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Local time of first light on D-day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Local time of last light on D-day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Market, prayer, school and distribution times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Units, forces or mechanisms that protect it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Place in whose figures these people are counted already, as pupils of a school are in those of their village.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Number of people that the place can take in with water, shelter and latrines; empty while unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Rank in the protection matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>For a base: whether a plan for civilians who seek refuge is ready and exercised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether mines or remnants of war are known or expected there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether people there can raise an alert that reaches the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>For health facilities: whether care after sexual violence, PEP kits included, is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What else matters about the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Days of the week; empty means every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Local time at which it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Local time at which it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What else matters about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Women of 18 and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Men of 18 and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Girls under 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Boys under 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>All people, where the four figures are not known apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Groups at risk among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>A name that the group itself would accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What makes it a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Places where its members live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Number of people; empty means not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Groups at particular risk to which its members belong; empty means none that anybody named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether its members are civilians; in doubt they are counted as civilians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether some see its members as supporters of a side, of state forces or of the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Groups with which there is open tension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What it lives from, where the operation could cut it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What else matters about the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Degrees north of the equator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Degrees east of Greenwich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>The same point as a military grid reference, as it was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Name of the body, or of its kind where naming it would harm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Places where it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What it can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it may have to leave when the operation starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether contact with it can be made safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Place at one end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Place at the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Length in kilometres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Travel times; a mode without an entry is estimated from the length and marked as an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether it can be used now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether food, aid or trade of the population depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether mines or remnants of war are known or expected on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Whether the operation uses, blocks or crosses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What else matters about the route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>How far each list was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Population groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Armed actors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Non-UN security forces, unit by unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Other bodies that protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Units of the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Dates and periods that change the risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Season in which the operation takes place; "any" while it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Light in which movement is expected; "any" while it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>How one moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Light in which it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Season in which it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Shortest and longest time for the whole route, in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Kind of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Places where it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What it changes for civilians and for the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>Phase of the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>What it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Shortest time, in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Longest time, in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Whether the moment is absolute, counted from D-day or counted from H-hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>The date-time group, with zone, of an absolute moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Days from D-day; negative is before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Minutes from H-hour; negative is before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>What the moment hangs on, where the figure alone does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>The day of the operation; empty while it is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Local time at which the operation starts on D-day; empty while it is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Offset of local time from UTC, in minutes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4528,7 +8494,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/file_actions.py"/>
         <source>Not in the plan, because it was refused at the field: {fields}.</source>
-        <translation>Absent du plan, car refusé dans le champ : {fields}.</translation>
+        <translation>Absent du plan, car refusé dans le champ : {fields}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/file_actions.py"/>
@@ -4546,47 +8512,47 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/formatting.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/formatting.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fixé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/formatting.py"/>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/formatting.py"/>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/formatting.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/formatting.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/formatting.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/formatting.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/formatting.py"/>
         <source>No source given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source indiquée</translation>
     </message>
 </context>
 <context>
@@ -4767,12 +8733,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Ways to begin. A new plan is empty. A screening begins with the question whether a full brief is needed. A situation that is reused brings places, people, routes and forces with their sources; no list counts as looked at, and the note of each says what was declared in the earlier plan. For an immediate response paste the order: it stands in the plan as it is, and the 20 quick questions follow. Samples are exercises. Recent plans are kept on this computer until you take them off the list.</source>
-        <translation>Les manières de commencer. Un nouveau plan est vide. Un examen préalable commence par la question de savoir si un dossier complet est nécessaire. Une situation reprise apporte lieux, populations, itinéraires et forces avec leurs sources ; aucune liste ne compte comme examinée, et la note de chacune indique ce qui était déclaré dans le plan antérieur. Pour une réponse immédiate, collez l’ordre : il figure tel quel dans le plan, et les 20 questions rapides suivent. Les exemples sont des exercices. Les plans récents sont conservés sur cet ordinateur jusqu’à ce que vous les retiriez de la liste.</translation>
+        <translation>Les manières de commencer. Un nouveau plan est vide. Un examen préalable commence par la question de savoir si une note de décision complète est nécessaire. Une situation reprise apporte lieux, populations, itinéraires et forces avec leurs sources ; aucune liste ne compte comme examinée, et la note de chacune indique ce qui était déclaré dans le plan antérieur. Pour une réponse immédiate, collez l’ordre : il figure tel quel dans le plan, et les 20 questions rapides suivent. Les exemples sont des exercices. Les plans récents sont conservés sur cet ordinateur jusqu’à ce que vous les retiriez de la liste.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Whether a full brief is needed. Answer the questions at the left; each criterion says on which answers it rests. One criterion that is met is enough; what is not known counts as major. The decision is a person's, and going without a full brief needs a reason, which is printed (Handbook 11.4.1 asks for review of major operations and does not define them). Action under existing authority waits for none of this.</source>
-        <translation>Un dossier complet est-il nécessaire ? Répondez aux questions de gauche ; chaque critère indique sur quelles réponses il repose. Un seul critère rempli suffit ; ce qui n’est pas connu compte comme majeur. La décision appartient à une personne, et renoncer à un dossier complet exige un motif, qui est imprimé (le Manuel, 11.4.1, demande l’examen des opérations majeures sans les définir). Une action menée en vertu d’une autorité existante n’attend rien de tout cela.</translation>
+        <translation>Une note de décision complète est-elle nécessaire ? Répondez aux questions de gauche ; chaque critère indique sur quelles réponses il repose. Un seul critère rempli suffit ; ce qui n’est pas connu compte comme majeur. La décision appartient à une personne, et renoncer à une note de décision complète exige un motif, qui est imprimé (le Manuel, 11.4.1, demande l’examen des opérations majeures sans les définir). Une action menée en vertu d’une autorité existante n’attend rien de tout cela.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
@@ -4787,27 +8753,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Places, routes, people and forces. The program reasons over what stands here, so that each risk names a place or group. Say for each list how far it was looked at: while a list is not declared complete, the program asks instead of reassuring. The map shows the same as a sketch, without roads or ground: what is chosen there is chosen in its list. Positions are typed as degrees, as degrees, minutes and seconds, or as MGRS; the key to the map and its keys stand beside it.</source>
-        <translation>Lieux, itinéraires, populations et forces. Le programme raisonne sur ce qui figure ici, de sorte que chaque risque nomme un lieu ou un groupe. Indiquez pour chaque liste jusqu’où elle a été examinée : tant qu’une liste n’est pas déclarée complète, le programme interroge au lieu de rassurer. La carte montre la même chose sous forme de croquis, sans routes ni relief : ce qui y est choisi l’est aussi dans sa liste. Les positions se saisissent en degrés, en degrés, minutes et secondes, ou en MGRS ; la légende de la carte et ses touches se trouvent à côté.</translation>
+        <translation>Lieux, itinéraires, populations et forces. Le programme raisonne sur ce qui figure ici, de sorte que chaque risque nomme un lieu ou un groupe. Indiquez pour chaque liste dans quelle mesure elle a été examinée : tant qu’une liste n’est pas déclarée complète, le programme interroge au lieu de rassurer. La carte montre la même chose sous forme de croquis, sans routes ni relief : ce qui y est choisi l’est aussi dans sa liste. Les positions se saisissent en degrés, en degrés, minutes et secondes, ou en MGRS ; la légende de la carte et ses touches se trouvent à côté.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Part I of the Security Operations Brief (Handbook 11.4.1): the operation and its impacts.</source>
-        <translation>Partie I du dossier d’opération de sécurité (Manuel, 11.4.1) : l’opération et ses incidences.</translation>
+        <translation>Partie I de la note de décision relative à l’opération de sécurité (Manuel, 11.4.1) : l’opération et ses impacts.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Part II: the decision asked for, the assessment, intent and recommendation of the presenter, and, afterwards, the decision that a leader took. The program never fills in a decision.</source>
-        <translation>Partie II : la décision demandée, l’appréciation, l’intention et la recommandation du présentateur et, ensuite, la décision prise par un dirigeant. Le programme ne remplit jamais une décision.</translation>
+        <translation>Partie II : la décision demandée, l’appréciation, l’intention et la recommandation du présentateur et, ensuite, la décision prise par un dirigeant. Le programme ne remplit jamais une décision.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Part III: who does what, what is said to whom and when, and what must not be known before when.</source>
-        <translation>Partie III : qui fait quoi, ce qui est dit à qui et quand, et ce qui ne doit pas être connu avant quel moment.</translation>
+        <translation>Partie III : qui fait quoi, ce qui est dit à qui et quand, et ce qui ne doit pas être connu avant un moment donné.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Who was asked, when, with how much time, and what came back. Silence is never agreement: “asked and no reply” is printed as it is.</source>
-        <translation>Qui a été consulté, quand, avec quel délai, et ce qui a été répondu. Le silence ne vaut jamais accord : « consulté, sans réponse » est imprimé tel quel.</translation>
+        <translation>Qui a été consulté, quand, avec quel délai, et ce qui a été répondu. Le silence ne vaut jamais accord : « consulté, sans réponse » est imprimé tel quel.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
@@ -4820,198 +8786,198 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>HRDDP</source>
-        <translation type="unfinished"></translation>
+        <translation>PDVDH</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>Parts of the HRDDP process</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la procédure PDVDH</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>Steps of the HRDDP process</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la procédure PDVDH</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>support item</source>
-        <translation type="unfinished"></translation>
+        <translation>élément d’appui</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>The process</source>
-        <translation type="unfinished"></translation>
+        <translation>La procédure</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>What follows a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquences d’un manquement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>Written and told to the recipient beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrites et communiquées au préalable au bénéficiaire.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>intervention</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>Interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>What was done about breaches, without identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites données aux manquements, sans identités.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>Reporting and follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports et suivi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>The process is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>La procédure est requise</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>The process is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>La procédure n’est pas requise</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>Unknown whether the process is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessité de la procédure inconnue</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>There is no assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’évaluation.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>No step stands open, because the plan declares that no support is given. Silence is no declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape n’est ouverte, car le plan déclare qu’aucun appui n’est fourni. Le silence ne vaut pas déclaration.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>Support items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments d’appui</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp.py"/>
         <source>Breaches and follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquements et suivi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_elements.py"/>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_elements.py"/>
         <source>Element, and why it was found so</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément et justification du constat</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_elements.py"/>
         <source>No reasoning written</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune justification écrite</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_elements.py"/>
         <source>The six elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Les six éléments</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_elements.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évaluée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>With conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous conditions</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>A unit that is not assessed is not cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une unité non évaluée n’est pas agréée.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>{found} of {all} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments : {found} sur {all}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>{met} of {all} preconditions met</source>
-        <translation type="unfinished"></translation>
+        <translation>conditions préalables remplies : {met} sur {all}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>expiry not set</source>
-        <translation type="unfinished"></translation>
+        <translation>expiration non fixée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>lapsed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>expirée le {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>Recipient units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités bénéficiaires</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>No unit is listed that would be supported. List partner units in the situation, and support items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité à appuyer n’est indiquée. Indiquez les unités partenaires dans la situation, ainsi que les éléments d’appui.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
@@ -5021,172 +8987,172 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>List the partner units</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer les unités partenaires</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>Start the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’évaluation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>Remove the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’évaluation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>Human rights record: {record}. Part in the operation: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan en matière de droits de l’homme : {record}. Rôle dans l’opération : {role}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>Remove the assessment of “{unit}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’évaluation de « {unit} » ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>Findings, conditions and outcome go with it. You can take it back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les constats, les conditions et la conclusion disparaîtront avec elle. Vous pourrez revenir en arrière avec Annuler.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Of giving support</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’appui est fourni</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Of withholding it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’appui est refusé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Risk on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques de part et d’autre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Monitoring and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi et expiration</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Human rights assesses. The reasoning is seen by human rights and chosen recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La composante droits de l’homme évalue. Seuls elle-même et les destinataires choisis voient la justification.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Six elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Six éléments</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Support items covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments d’appui concernés</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Ready by</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fixé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Mitigating measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures d’atténuation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Go to the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la mesure</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Each owned by the component that gives the support. Enter leads to the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune relève de la composante qui fournit l’appui. Entrée mène à la mesure.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Precondition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition préalable</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>condition</source>
-        <translation type="unfinished"></translation>
+        <translation>condition</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>A precondition is met, with evidence, before support starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition préalable doit être remplie, preuve à l’appui, avant toute fourniture d’appui.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Advised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis donné par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision prise par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision prise le</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>The SRSG or a recorded delegate decides; the program never fills this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision revient au RSSG ou à la personne dont la délégation est consignée ; le programme ne remplit jamais ces champs.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Not decided: nothing may be given until a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans décision : rien ne peut être fourni tant qu’une personne n’a pas décidé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Who decided, or when, is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur ou la date de la décision n’est pas encore consigné.</translation>
     </message>
 </context>
 <context>
@@ -5194,76 +9160,284 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I  Information Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>I  Note d’information</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I.a  The operation</source>
-        <translation type="unfinished"></translation>
+        <translation>I.a  L’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>What the Handbook calls target analysis: groups and places, never persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le Manuel appelle analyse des cibles : des groupes et des lieux, jamais des personnes.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I.a.i  What</source>
-        <translation type="unfinished"></translation>
+        <translation>I.a.i  Quoi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I.a.ii  Why</source>
-        <translation type="unfinished"></translation>
+        <translation>I.a.ii  Pourquoi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I.a.iii  Where</source>
-        <translation type="unfinished"></translation>
+        <translation>I.a.iii  Où</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I.a.iv  Who</source>
-        <translation type="unfinished"></translation>
+        <translation>I.a.iv  Qui</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I.a.v  When</source>
-        <translation type="unfinished"></translation>
+        <translation>I.a.v  Quand</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>When, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, en texte libre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I.b  Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>I.b  Base juridique</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>Legal and mandate basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base juridique et mandat</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I.c.i  Political impact</source>
-        <translation type="unfinished"></translation>
+        <translation>I.c.i  Impact politique</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I.c.ii  Socio-economic impact</source>
-        <translation type="unfinished"></translation>
+        <translation>I.c.ii  Impact socioéconomique</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I.c.iii  Impact on the protection of civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>I.c.iii  Impact sur la protection des civils</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I.c.iv  Security impact</source>
+        <translation>I.c.iv  Impact sur la sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>kind</name>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>communication line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>disclosure line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>form line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>press line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>recorded decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>release entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>tasking line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>contingency line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>contingency plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/contingency.py"/>
+        <source>contingency row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>recipient assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>support condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/hrddp.py"/>
+        <source>support item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>checklist decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>own risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>readiness override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>risk decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/measures.py"/>
+        <source>success criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>line of operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>operation phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>order reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/operation.py"/>
+        <source>stop criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>armed actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>mission unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>partner force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>PydanticUndefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>population group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>protection actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>trigger date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>unit task</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5272,7 +9446,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/level.py"/>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué</translation>
     </message>
 </context>
 <context>
@@ -5280,364 +9454,364 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_adopt.py"/>
         <source>adopt “{measure}”</source>
-        <translation type="unfinished"></translation>
+        <translation>adopter « {measure} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_adopt.py"/>
         <source>let “{measure}” serve another risk</source>
-        <translation type="unfinished"></translation>
+        <translation>rattacher « {measure} » à un autre risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_adopt.py"/>
         <source>let “{measure}” no longer serve a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>détacher « {measure} » d’un risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_adopt.py"/>
         <source>change what “{measure}” serves</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les risques auxquels répond « {measure} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_adopt.py"/>
         <source>move “{measure}” to {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer « {measure} » vers : {phase}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_board_paint.py"/>
         <source>{number}, level {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, niveau {basis}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_board_paint.py"/>
         <source>Go to the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>Type days from D-day with their sign, for example D-5 or D+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nombre de jours par rapport au jour J avec son signe, par exemple -5 ou +2.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>Dates go from D-{most} to D+{most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates vont de J-{most} à J+{most}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>No measure is chosen. Choose them in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mesure n’est sélectionnée. Sélectionnez-les dans la grille.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>All that are chosen have this value already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les mesures sélectionnées ont déjà cette valeur.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>set owner of {measures}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le responsable de {measures}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>set status of {measures}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le statut de {measures}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>set date of {measures}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier la date de {measures}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>Owner of {measures} is now: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable de {measures} est désormais : {value}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>Status of {measures} is now: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut de {measures} est désormais : {value}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>Date of {measures} is now: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de {measures} est désormais : {value}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>Nothing changes for {measures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change pour {measures}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>{office} is outside the mission and cannot be tasked. Name it among the offices that support.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} ne fait pas partie de la mission et ne peut recevoir de tâche. Citez ce bureau parmi ceux qui apportent un appui.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>{measures} without an owner: nobody can have agreed. Set the owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans responsable : {measures}. Personne ne peut donc avoir donné son accord. Désignez d’abord le responsable.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>This says that the owner of {measures} agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela signifie que le responsable de {measures} a donné son accord.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>This says that the owners of {measures} agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela signifie que les responsables de {measures} ont donné leur accord.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>The status of {measures} says that the earlier owner agreed; it stays until somebody changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut de {measures} indique que le responsable précédent a donné son accord ; il reste tel quel tant que personne ne le modifie.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>{measures} would be ready only after the operation has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measures} : mise en place seulement après le début de l’opération.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>It takes the place of a time from H-hour or a date-time group of {measures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date remplace une heure comptée à partir de l’heure H ou un groupe date-heure pour {measures}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>{count} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mesures</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Late: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard : {date}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>no risk</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>1 risk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>{count} risks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} risques</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Owner: {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : {office}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Ready by: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance : {date}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : {status}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Serves {risks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à : {risks}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>No measure answers {number}: {title}. Level: {level}, {basis}. Enter goes to the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mesure ne répond à {number} : {title}. Niveau : {level}, {basis}. Entrée mène au risque.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>No date set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date fixée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>May raise {count} risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aggraver {count} risques</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>May raise a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aggraver un risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>May raise {risks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aggraver {risks}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>{words}, +{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, +{count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>a risk without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un risque sans numéro</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Without any measure: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans aucune mesure : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Before the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>During the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>After the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>1 measure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mesure</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>{count} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en retard</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lacune</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>{count} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lacunes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Move to {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers : {phase}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fixé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>Serves no risk of this register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répond à aucun risque de ce registre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>For: {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour : {risk}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>For: {risk}, and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour : {risk}, et {count} de plus</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>Ready by</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>{phase}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>{words}, {late} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, dont {late} en retard</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>+ {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {count} en appui</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>may raise {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut en aggraver {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>Set owner …</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>Set status …</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>Set date …</source>
-        <translation type="unfinished"></translation>
+        <translation>Date…</translation>
     </message>
 </context>
 <context>
@@ -5645,7 +9819,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/next_open.py"/>
         <source>Open item {number} of {count} – {page}: {what}</source>
-        <translation>Point à compléter {number} sur {count} – {page} : {what}</translation>
+        <translation>Point à compléter {number} sur {count} – {page} : {what}</translation>
     </message>
 </context>
 <context>
@@ -5653,57 +9827,57 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Units (none chosen means all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités (aucun choix : toutes)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Only what “no operation” changes by itself: no partner takes part, no unit leaves a post, nobody is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule différence, propre à « aucune opération » : aucun partenaire ne participe, aucune unité ne quitte un poste, personne n’est déplacé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Only that no support is given to other forces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule différence : aucun appui n’est fourni à d’autres forces.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Nothing: as the plan declares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence : tel que le plan le déclare.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>The library has no question “{key}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne contient plus la question « {key} ».</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>non déclaré</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>{question} {value} (plan: {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value} (plan : {before})</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>The object “{id}” is no longer in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet « {id} » ne figure plus dans le plan.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>{object}, {field}: {value} (plan: {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{object}, {field} : {value} (plan : {before})</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>let “{option}” differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une différence à « {option} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>let “{option}” differ less</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une différence de « {option} »</translation>
     </message>
 </context>
 <context>
@@ -5711,112 +9885,112 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>The operation</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Who presents it</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentée par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Lines of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Each with what happens to civilians if nothing is done on it (Handbook 11.4.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chacune, ce qui arrive aux civils si rien n’y est fait (Manuel, 11.4.2).</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>line of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne d’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>phase</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Tasks of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches des unités</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>What each unit of the mission or of a partner does in each phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait chaque unité de la mission ou d’un partenaire à chaque phase.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>task of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche d’une unité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Criteria to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères d’arrêt</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Agreed before it starts, in words that an officer on scene can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenus avant le début, en des termes qu’un officier sur place peut vérifier.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>criterion to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>critère d’arrêt</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Orders on which the plan rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres sur lesquels repose le plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Drafted by, consulted with, approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction, consultation, approbation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Posts, never names of persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fonctions, jamais des noms de personnes.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>line of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne du formulaire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>Working notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de travail</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +10102,79 @@
     </message>
 </context>
 <context>
+    <name>parsing</name>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>Type a date-time group, for example 140430B NOV 26, or 2026-11-14 04:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>Type days from D-day, for example D-3, or time from H-hour with its unit, for example H-2 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>Type a whole number, for example 6200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>Type a number, for example 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>Type a date with the month in letters, for example 14 Nov 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>Type a year from 1900 to 2199.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>Type a time of day, for example 04:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>Type D-3, H-2 h, a date such as 14 Nov 2026, or a date-time group such as 140430B NOV 26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>Type minutes, for example 20-35.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>Minutes go from 0 to 86,400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>The longest time is shorter than the shortest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>Check the zone of the date-time group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>There is no such day. Check day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reading.py"/>
+        <source>Check hour, minute and month of the date-time group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paste</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
@@ -6007,6 +10254,129 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>Rows are matched by name; an empty cell changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>positions</name>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>“{text}” is no position. Write for example {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>Type a position: {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>A grid reference has a zone, three letters and digits, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>The zone is {zone}; zones go from 1 to 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>The letter after the zone is {letter}; it goes from C to X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>The digits are missing: letters alone name a square of 100 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>There are {count} digits; easting and northing have the same number each, so it must be even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>There are {count} digits; ten are the most, to the metre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>The letters “{square}” do not occur in band {band}. Check the letter after the zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>Only one part has a letter. Give both: N or S for the latitude, E or W for the longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>Both parts are the same: “{first}” and “{second}”. One has N or S, the other E or W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>The latitude is {value}; it goes from -90 to 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>The longitude is {value}; it goes from -180 to 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>“{sign}” is a letter. Where the digit {digit} is meant, type {digit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>“{text}” can be read in two ways. Write decimals with a point, {point}, and a comma and a blank between the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>“{text}” has two letters for one direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>The {part} has a sign and a letter. Use one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>Only the last number of the {part} may have decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>The {part} “{text}” cannot be read. Write for example {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>There is no grid square “{square}”. Check the zone and the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>“{letter}” is no letter of a grid reference: I and O are left out because they look like 1 and 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>“{sign}” stands among the digits; only 0 to 9 may stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>The latitude is {value}; it goes from -90 to 90. Latitude comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>The {name} of the {part} are {value}; they go from 0 to less than 60.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6328,6 +10698,39 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_rows.py"/>
         <source>Mended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <location filename="../../../pocplanner/session/reasons.py"/>
+        <source>Fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reasons.py"/>
+        <source>The text is too long; at most {max_length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reasons.py"/>
+        <source>The smallest value possible is {ge}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reasons.py"/>
+        <source>It must be more than {gt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reasons.py"/>
+        <source>The largest value possible is {le}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reasons.py"/>
+        <source>It must be less than {lt}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7534,6 +11937,1904 @@
         <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
         <source>hours</source>
         <translation>heures</translation>
+    </message>
+</context>
+<context>
+    <name>vocabulary</name>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>decimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>dms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>mgrs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Date-time group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>D-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>H-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Non-state armed group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Community militia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Self-defence group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Criminal gang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>State forces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>International force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Group using asymmetric means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Violent crowd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Force HQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Police Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Civilian Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Director of Mission Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Head of Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Tasks to pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Alternatives to force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Decision points and red lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Criteria to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Steps in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Questions to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Do and do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>By kind of threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Whom to work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Civilians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>In doubt: counted as civilians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Population groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Armed actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Partner forces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Protection actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Mission units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Trigger calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Proposed change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>VHF radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>HF radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>TETRA radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Mobile telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Satellite telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Data link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Liaison officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>UNPOL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>UNPOL individual police officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>UNPOL formed police units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>UNPOL specialised teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Civil Affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Human Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>HRDDP secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Child Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Women's Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>POC Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>DDR/CVR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>UNMAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Rule of Law, Justice and Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Political Affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Legal Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>JMAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>JOC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Chief of Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>MOVCON and aviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Medical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>UNDSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Strategic Communications and Spokesperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Conduct and Discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Policy and Best Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>DSRSG (Political)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>DSRSG/RC/HC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>SRSG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Host state authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>UN Country Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>OCHA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Protection Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>ICRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Asked and no reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>No objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Declined to preserve independence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not consulted, for safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Mission component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>UN Headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>National or regional partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Humanitarian community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>By pen on the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>In a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Approved with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Host state, national level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Host state, provincial level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Host state, local level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Troop and police contributing countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Humanitarians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>No concern found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Some concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Serious concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Drafted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Consulted with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Women and girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Boys and young men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Older persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Persons with disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Minorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Displaced people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Refugees and returnees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Host families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Detainees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Human rights defenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Journalists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Health and aid workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>National staff of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Language assistants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Community liaison assistants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Daily workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Members of alert networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>People who helped the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Civilians in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Killing and injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Sexual violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Exploitation, abuse and forced labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Abduction and hostage-taking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Recruitment and use, of children above all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Arbitrary detention, ill-treatment and disappearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Reprisals and collective punishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Displacement and prevented movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Separation of families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Pillage and destruction of property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Aid and services cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Illness and untreated injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Schooling lost, schools misused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Livelihoods and food lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Explosive remnants and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Violence between communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Stigma, discrimination and loss of rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Protection gone or too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Trust, consent and access of the mission lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Record of compliance and grave violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Record of holding perpetrators to account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Corrective measures and institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Effect of giving or withholding on UN influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Feasibility of monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Overall risk of grave violations in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Support with conditions and monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>No support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Insignificant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>1 sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>2 confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>3 probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>4 doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>5 not probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>6 cannot be estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Intercede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Extreme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Any light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Almost certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>UNCLASSIFIED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>CONFIDENTIAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>STRICTLY CONFIDENTIAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>During</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Resourced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Immediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>When ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Contingency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>On a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Operate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>With conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Without giving support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>No operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>National military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>National police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Gendarmerie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Intelligence service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Border force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Local auxiliaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>International or regional force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Screened, no concern found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Operates jointly with the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Operates in coordination with the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Receives support of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Is informed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>No part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Direct effects of the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Conduct of partner forces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>The adversary's answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>The displaced threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Displacement of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Access, services, livelihoods and aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Social and political effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Vacuums left before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Groups at particular risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>What stays when it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>The mission itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not acting, or acting late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Town quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Displacement site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Refugee or returnee site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Health facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Water point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Grazing area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Place of worship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Aid distribution point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Place of detention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>UN base or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Security post of state or partner forces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Area held by an armed actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Road junction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Border crossing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Airfield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Uninhabited area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Prayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Aid distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Other gathering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Consulting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>No-go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Executing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>After action review done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Host community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Refugees or returnees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Herders or nomads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>People of one occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Humanitarian body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Community mechanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Civil society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>UN agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Must protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Should protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Could protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Inherent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Expected residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Named offices only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>UN system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Ask the originator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Release of information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Coordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Prevention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Pre-emption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Consolidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Residual risk stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>In scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Exempt, for the reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Any season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Dry season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Rainy season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>A totally reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>B usually reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>C rather reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>D rarely reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>E not reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>F cannot be estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Fuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Rations and water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Joint planning or staff support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Information and imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Fire support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Joint operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Payments and allowances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Training and mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Medical or casualty evacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>I Dialogue and engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>II Physical protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>III Protective environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>On foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>With animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Motorcycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Boat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Helicopter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Election or political milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Religious or public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>School term or examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Herders' movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Rotation or withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Main body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Quick reaction force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Holding force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Protection of a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Patrols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Public order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Unarmed observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Engineers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Aviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

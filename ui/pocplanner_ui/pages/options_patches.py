@@ -14,9 +14,9 @@ from pocplanner.model.operation import FactPatch, FieldPatch, Option
 from pocplanner.model.walk import get, replace
 from pocplanner.session.commands import Batch, SetField
 from pocplanner.session.fields import FieldSpec, Shape, field_spec, field_specs
-from pocplanner.session.names import kind_words, name_of, shortened
+from pocplanner.session.names import name_of, shortened
 from pocplanner_ui.pages.facts_answers import value_words
-from pocplanner_ui.widgets.formatting import field_text
+from pocplanner_ui.widgets.formatting import field_text, kind_word
 from pocplanner_ui.widgets.labels import label_of
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def patchable_objects(bridge: SessionBridge) -> list[tuple[str, str]]:
     """Ids and names of the objects of the situation, with their kind."""
     plan = bridge.plan
     return [
-        (identifier, f"{kind_words(found.kind).capitalize()}: {name_of(found.object, plan)}")
+        (identifier, f"{kind_word(found.kind).capitalize()}: {name_of(found.object, plan)}")
         for identifier, found in bridge.objects.items()
         if found.path and found.path[0] == "situation"
     ]

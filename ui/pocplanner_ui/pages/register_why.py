@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.judgement import OwnRisk
-from pocplanner.session.names import kind_words
 from pocplanner_ui import theme
 from pocplanner_ui.pages import register_commands
 from pocplanner_ui.pages.facts_form import NarrowForm
@@ -19,6 +18,7 @@ from pocplanner_ui.pages.register_changes import EvidencePart, TriedPart
 from pocplanner_ui.pages.register_parts import button, caption, clear, scrolling, small_button
 from pocplanner_ui.pages.register_words import office_word, precise_ref
 from pocplanner_ui.widgets.binding import PlanBinding
+from pocplanner_ui.widgets.formatting import kind_word
 from pocplanner_ui.widgets.tab_order import tab_last
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel
 
@@ -170,7 +170,7 @@ class SubjectLine(QWidget):
         self._shown = risk.subjects
         clear(self._column)
         for subject in risk.subjects:
-            role, ref = kind_words(subject.kind).capitalize(), FieldRef(object=subject.id)
+            role, ref = kind_word(subject.kind).capitalize(), FieldRef(object=subject.id)
             go = small_button(f"{role}: {subject.name} →", partial(self._tab.jump.emit, ref),
                               name=self.tr("Go to {name}").format(name=subject.name))  # fmt: skip
             self._column.addWidget(go)

@@ -21,9 +21,10 @@ from pocplanner.model.ids import FieldRef
 from pocplanner.model.positions import format_position
 from pocplanner.model.situation import Place, Position
 from pocplanner.session.commands import AddObject, Batch, SetField
-from pocplanner.session.names import kind_words, name_of
+from pocplanner.session.names import name_of
 from pocplanner_ui import theme
 from pocplanner_ui.pages.situation_map_side import MapSide, StartRow
+from pocplanner_ui.widgets.formatting import kind_word
 from pocplanner_ui.widgets.position_form import PositionFormButton, position_form
 from pocplanner_ui.widgets.sketch_map import ZOOM_STEP, Mode, SketchMap
 from pocplanner_ui.widgets.sketch_map_text import describe, measure_words, summary
@@ -251,7 +252,7 @@ class SituationMap(QWidget):
             parts = [*item.name.splitlines(), scene.force_lines.get(chosen, "")]
             return ", ".join(part for part in parts if part)
         found = self.bridge.objects.get(chosen)
-        return self._name(chosen) if found is None else f"{self._name(chosen)}, {kind_words(found.kind)}"
+        return self._name(chosen) if found is None else f"{self._name(chosen)}, {kind_word(found.kind)}"
 
     def _name(self, identifier: str) -> str:
         found = self.bridge.objects.get(identifier)

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from pocplanner.analysis.sketch import Missing, Reason
 from pocplanner.model.situation import ArmedActor, MissionUnit, PartnerForce, Place, Route
-from pocplanner.session.names import kind_words, name_of
+from pocplanner.session.names import name_of
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
 from pocplanner_ui.widgets import parsing
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.form import Form
-from pocplanner_ui.widgets.formatting import word
+from pocplanner_ui.widgets.formatting import kind_word, word
 from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.section import Section
 from pocplanner_ui.widgets.sketch_map_symbols import Look
@@ -165,7 +165,7 @@ class MapSide(QWidget):
         if found is None:
             return
         self.title.setText(name_of(found.object, self.bridge.plan))
-        words = kind_words(found.kind)
+        words = kind_word(found.kind)
         self.kind.setText(words[:1].upper() + words[1:])
 
     def name_it(self) -> None:

@@ -22,13 +22,14 @@ from pocplanner.session.commands import AddObject, MoveObject, RemoveObject
 from pocplanner.session.copies import copy_object
 from pocplanner.session.fields import Shape, field_specs, required_fields
 from pocplanner.session.lookup import descend
-from pocplanner.session.names import kind_words, name_of
+from pocplanner.session.names import name_of
 from pocplanner.session.removal import removal_of
 from pocplanner.session.table_text import TableText
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, RowFilter, TupleTableModel
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.form import Form
+from pocplanner_ui.widgets.formatting import kind_word
 from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, plain_tip
@@ -89,7 +90,7 @@ class CollectionEditor(QWidget):
         self.model = model
         self.field = field
         self.owner = owner
-        self.noun = noun or kind_words(str(model.model_fields["kind"].default))
+        self.noun = noun or kind_word(str(model.model_fields["kind"].default))
         self._ordered = ordered
         self._beside = beside
         self._copied = self._copied_columns(columns)

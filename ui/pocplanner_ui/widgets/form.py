@@ -19,7 +19,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import Binding, refusal_words
 from pocplanner_ui.widgets.editor_for import make_editor
-from pocplanner_ui.widgets.labels import label_of
+from pocplanner_ui.widgets.labels import help_of, label_of
 from pocplanner_ui.widgets.section import Section
 from pocplanner_ui.widgets.sensitive_note import SensitiveNote, is_free_text
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel
@@ -54,11 +54,11 @@ class FieldRow:
         self.label.setContentsMargins(0, 5, 0, 0)
         self.editor = make_editor(binding, spec, path)
         self.editor.name_for_readers(self.title)
-        self.editor.setAccessibleDescription(spec.help)
+        self.editor.setAccessibleDescription(help_of(spec))
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.editor.edited.connect(self._send)
         self.label.setBuddy(self.editor)
-        self.help = HelpLabel("" if _says_the_same(spec.help, self.title) else spec.help)
+        self.help = HelpLabel("" if _says_the_same(help_of(spec), self.title) else help_of(spec))
         if not self.help.text():
             self.help.hide()
         self.error = ErrorLabel()
@@ -309,8 +309,8 @@ class NestedSection(Section):
         assert spec.model is not None, "a nested value has a class"
         self._binding, self._spec, self._path = binding, spec, path
         self.form = Form(binding, model=spec.model, prefix=f"{path}.")
-        if not _says_the_same(spec.help, self.title):
-            self.content.addWidget(HelpLabel(spec.help))
+        if not _says_the_same(help_of(spec), self.title):
+            self.content.addWidget(HelpLabel(help_of(spec)))
         self.content.addWidget(self.form)
         if spec.optional:
             self.toggled.connect(self._make_or_drop)

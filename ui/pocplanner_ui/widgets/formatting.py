@@ -15,7 +15,7 @@ from pocplanner.model.situation import Population, Position
 from pocplanner.model.times import MinuteRange, Moment, format_date, format_dtg
 from pocplanner.model.vocab import Component, Impact, Level, Likelihood, ThreeLevel
 from pocplanner.session.fields import FieldSpec, Shape
-from pocplanner.session.names import name_of, shortened
+from pocplanner.session.names import kind_words, name_of, shortened
 from pocplanner_ui.widgets.position_form import position_form
 
 _RATED = {Impact, Level, Likelihood, ThreeLevel}
@@ -30,11 +30,16 @@ def _tr(text: str) -> str:
 
 def word(member: StrEnum) -> str:
     """The label of a word from a list, translated."""
-    return QCoreApplication.translate("vocabulary", str(getattr(member, "label", _plain_word(member))))
+    return QCoreApplication.translate("vocabulary", str(getattr(member, "label", plain_word(member))))
 
 
-def _plain_word(member: StrEnum) -> str:
-    # Lists without labels of their own: what a moment is counted from.
+def kind_word(kind: str) -> str:
+    """A kind of object in words, translated."""
+    return QCoreApplication.translate("kind", kind_words(kind))
+
+
+def plain_word(member: StrEnum) -> str:
+    """A word of a list without labels of its own: what a moment is counted from."""
     return {"at": "Date-time group", "d_day": "D-day", "h_hour": "H-hour"}.get(member.value, member.value)
 
 

@@ -215,13 +215,20 @@ def column_label_of(model: type[Value], spec: FieldSpec) -> str:
 
 def label_of(model: type[Value], spec: FieldSpec) -> str:
     """The label of a field of *model*."""
+    return QCoreApplication.translate("field", english_label(model, spec.name))
+
+
+def help_of(spec: FieldSpec) -> str:
+    """What a field is for, in one or two sentences."""
+    return QCoreApplication.translate("field_help", spec.help) if spec.help else ""
+
+
+def english_label(model: type[Value], name: str) -> str:
+    """The label of a field of *model* before it is translated."""
     kind = model.model_fields.get("kind")
     names = (
-        f"{kind.default}.{spec.name}" if kind is not None else "",
-        f"{model.__name__.lower()}.{spec.name}",
-        spec.name,
+        f"{kind.default}.{name}" if kind is not None else "",
+        f"{model.__name__.lower()}.{name}",
+        name,
     )
-    for key in names:
-        if key in LABELS:
-            return QCoreApplication.translate("field", str(LABELS[key]))
-    return QCoreApplication.translate("field", spec.name.replace("_", " ").capitalize())
+    return next((str(LABELS[key]) for key in names if key in LABELS), name.replace("_", " ").capitalize())
