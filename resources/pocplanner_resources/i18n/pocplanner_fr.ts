@@ -128,12 +128,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Set for 1 measure:</source>
-        <translation>Appliquer à 1 mesure :</translation>
+        <translation>Appliquer à 1 mesure :</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
         <source>Set for {count} measures:</source>
-        <translation>Appliquer à {count} mesures :</translation>
+        <translation>Appliquer à {count} mesures :</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk_panel.py"/>
@@ -230,7 +230,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>{noun}: paste rows from a spreadsheet</source>
-        <translation>{noun} : coller des lignes d’un tableur</translation>
+        <translation>{noun} : coller des lignes d’un tableur</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
@@ -240,7 +240,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>New: {noun}</source>
-        <translation>Ajout : {noun}</translation>
+        <translation>Ajout : {noun}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
@@ -250,17 +250,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>It is used by: {uses}.</source>
-        <translation>Éléments qui y renvoient : {uses}.</translation>
+        <translation>Éléments qui y renvoient : {uses}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Also removed: {names}.</source>
-        <translation>Retrait également de : {names}.</translation>
+        <translation>Retrait également de : {names}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/collection.py"/>
         <source>Remove “{name}” and these uses of it?</source>
-        <translation>Retirer « {name} » et ces renvois ?</translation>
+        <translation>Retirer « {name} » et ces renvois ?</translation>
     </message>
 </context>
 <context>
@@ -281,7 +281,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
         <source>List looked at: {state}</source>
-        <translation>Couverture de la liste : {state}</translation>
+        <translation>Couverture de la liste : {state}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
@@ -347,7 +347,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>“Residual risk stated” says that what remains is written down and known; a risk is never “accepted”. A dismissed risk stays in the register with its reason, which is printed.</source>
-        <translation>« Risque résiduel consigné » signifie que ce qui subsiste est écrit et connu ; un risque n’est jamais « accepté ». Un risque écarté reste dans le registre avec son motif, qui est imprimé.</translation>
+        <translation>« Risque résiduel consigné » signifie que ce qui subsiste est écrit et connu ; un risque n’est jamais « accepté ». Un risque écarté reste dans le registre avec son motif, qui est imprimé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
@@ -357,12 +357,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>Only “{option}”</source>
-        <translation>« {option} » seulement</translation>
+        <translation>« {option} » seulement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>“{option}”: {state}</source>
-        <translation>« {option} » : {state}</translation>
+        <translation>« {option} » : {state}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
@@ -392,7 +392,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
         <source>decide on “{risk}”</source>
-        <translation>se prononcer sur « {risk} »</translation>
+        <translation>se prononcer sur « {risk} »</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_rows.py"/>
         <source>{unknown} of {all} unknown</source>
-        <translation>inconnus : {unknown} sur {all}</translation>
+        <translation>inconnus : {unknown} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>Quick {count}</source>
-        <translation>Rapides : {count}</translation>
+        <translation>Rapides : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
@@ -476,7 +476,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>{unknown} of {all} unknown. Unknown is an answer: it never makes a risk go away.</source>
-        <translation>Inconnus : {unknown} sur {all}. « Inconnu » est une réponse : elle ne fait jamais disparaître un risque.</translation>
+        <translation>Inconnus : {unknown} sur {all}. « Inconnu » est une réponse : elle ne fait jamais disparaître un risque.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
@@ -509,7 +509,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/glossary.py"/>
         <source>Also in the glossary: {terms}</source>
-        <translation>Également dans le glossaire : {terms}</translation>
+        <translation>Également dans le glossaire : {terms}</translation>
     </message>
 </context>
 <context>
@@ -537,17 +537,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>No term of the glossary stands in “{what}”. All terms:</source>
-        <translation>Aucun terme du glossaire ne figure dans « {what} ». Tous les termes :</translation>
+        <translation>Aucun terme du glossaire ne figure dans « {what} ». Tous les termes :</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>Terms in “{what}”. Search, or press Ctrl+F1, for all terms.</source>
-        <translation>Termes figurant dans « {what} ». Pour tous les termes, cherchez ou appuyez sur Ctrl+F1.</translation>
+        <translation>Termes figurant dans « {what} ». Pour tous les termes, cherchez ou appuyez sur Ctrl+F1.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>{count} of {all} terms</source>
-        <translation>Termes : {count} sur {all}</translation>
+        <translation>Termes : {count} sur {all}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
@@ -600,27 +600,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Used: {value}, from the option shown</source>
-        <translation>Valeur retenue : {value}, d’après l’option affichée</translation>
+        <translation>Valeur retenue : {value}, d’après l’option affichée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Used: {value}, overruling the situation</source>
-        <translation>Valeur retenue : {value}, en passant outre à la situation</translation>
+        <translation>Valeur retenue : {value}, en passant outre à la situation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Used: {value}, computed from the situation</source>
-        <translation>Valeur retenue : {value}, calculée d’après la situation</translation>
+        <translation>Valeur retenue : {value}, calculée d’après la situation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Used: {value}, as declared</source>
-        <translation>Valeur retenue : {value}, telle que déclarée</translation>
+        <translation>Valeur retenue : {value}, telle que déclarée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Used: {value}. Risks that hang on it stay possible.</source>
-        <translation>Valeur retenue : {value}. Les risques qui en dépendent restent possibles.</translation>
+        <translation>Valeur retenue : {value}. Les risques qui en dépendent restent possibles.</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Keys: Tab goes to the next field, Shift+Tab back. Arrow keys choose between Yes, No and Unknown. F6 goes to the list of parts, F8 to the next open item. Ctrl+F finds words in the plan, Ctrl+K finds pages and commands too. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. Ctrl+P shows the brief. Ctrl+F1 opens the glossary, Shift+F1 the terms of the field that has the focus; terms are also explained where the pointer rests on a label. In a table, Ctrl+C copies the chosen rows and Ctrl+Shift+C all rows, for a spreadsheet; in lists of the situation and in measures, Ctrl+V shows what rows of a spreadsheet would add and change. On the board of measures, Ctrl+Left and Ctrl+Right move a card to another column.</source>
-        <translation>Touches : Tab passe au champ suivant, Maj+Tab revient en arrière. Les flèches permettent de choisir entre Oui, Non et Inconnu. F6 mène à la liste des parties, F8 au point à compléter suivant. Ctrl+F cherche des mots dans le plan, Ctrl+K cherche aussi des pages et des commandes. Ctrl+Z annule la dernière étape, Ctrl+Y la rétablit. Ctrl+S enregistre. Ctrl+P affiche la note de décision. Ctrl+F1 ouvre le glossaire, Maj+F1 les termes du champ actif ; les termes sont aussi expliqués lorsque le pointeur s’arrête sur un libellé. Dans une grille, Ctrl+C copie les lignes sélectionnées et Ctrl+Maj+C toutes les lignes, pour un tableur ; dans les listes de la situation et dans les mesures, Ctrl+V montre ce que des lignes d’un tableur ajouteraient et modifieraient. Sur le tableau des mesures, Ctrl+Gauche et Ctrl+Droite déplacent une carte vers une autre colonne.</translation>
+        <translation>Touches : Tab passe au champ suivant, Maj+Tab revient en arrière. Les flèches permettent de choisir entre Oui, Non et Inconnu. F6 mène à la liste des parties, F8 au point à compléter suivant. Ctrl+F cherche des mots dans le plan, Ctrl+K cherche aussi des pages et des commandes. Ctrl+Z annule la dernière étape, Ctrl+Y la rétablit. Ctrl+S enregistre. Ctrl+P affiche la note de décision. Ctrl+F1 ouvre le glossaire, Maj+F1 les termes du champ actif ; les termes sont aussi expliqués lorsque le pointeur s’arrête sur un libellé. Dans une grille, Ctrl+C copie les lignes sélectionnées et Ctrl+Maj+C toutes les lignes, pour un tableur ; dans les listes de la situation et dans les mesures, Ctrl+V montre ce que des lignes d’un tableur ajouteraient et modifieraient. Sur le tableau des mesures, Ctrl+Gauche et Ctrl+Droite déplacent une carte vers une autre colonne.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
@@ -775,7 +775,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Nothing: the risk was written by a person, and the library has no rule for it.</source>
-        <translation>Aucune : le risque a été rédigé par une personne et la bibliothèque n’a pas de règle pour lui.</translation>
+        <translation>Aucune : le risque a été rédigé par une personne et la bibliothèque n’a pas de règle pour lui.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
@@ -851,7 +851,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_parts.py"/>
         <source>Go to: {what}</source>
-        <translation>Aller à : {what}</translation>
+        <translation>Aller à : {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_parts.py"/>
@@ -879,7 +879,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bar.py"/>
         <source>Show the measures as: {look}</source>
-        <translation>Présenter les mesures en : {look}</translation>
+        <translation>Présenter les mesures en : {look}</translation>
     </message>
 </context>
 <context>
@@ -1012,12 +1012,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Undo: {what}</source>
-        <translation>Annuler : {what}</translation>
+        <translation>Annuler : {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Redo: {what}</source>
-        <translation>Rétablir : {what}</translation>
+        <translation>Rétablir : {what}</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1030,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>Go to: {what}</source>
-        <translation>Aller à : {what}</translation>
+        <translation>Aller à : {what}</translation>
     </message>
 </context>
 <context>
@@ -1038,7 +1038,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_matrix.py"/>
         <source>{likelihood} and {impact}: {level}. {triggered} risks, and {possible} possible ones.</source>
-        <translation>{likelihood} et {impact} : {level}. Risques : {triggered} ; risques possibles : {possible}.</translation>
+        <translation>{likelihood} et {impact} : {level}. Risques : {triggered} ; risques possibles : {possible}.</translation>
     </message>
 </context>
 <context>
@@ -1177,27 +1177,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Late: the day by which it must be ready is past.</source>
-        <translation>En retard : l’échéance est passée.</translation>
+        <translation>En retard : l’échéance est passée.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>It may itself raise {count} risks, listed under “Risks”; say how that is kept small.</source>
-        <translation>Elle peut elle-même aggraver des risques ({count}), énumérés sous « Risques » ; indiquez comment cet effet est limité.</translation>
+        <translation>Elle peut elle-même aggraver des risques ({count}), énumérés sous « Risques » ; indiquez comment cet effet est limité.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>It serves {count} risks.</source>
-        <translation>Risques auxquels elle répond : {count}.</translation>
+        <translation>Risques auxquels elle répond : {count}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>It is used by: {uses}.</source>
-        <translation>Éléments qui y renvoient : {uses}.</translation>
+        <translation>Éléments qui y renvoient : {uses}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
         <source>Remove “{name}”?</source>
-        <translation>Retirer « {name} » ?</translation>
+        <translation>Retirer « {name} » ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_detail.py"/>
@@ -1225,7 +1225,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>Measures: paste rows from a spreadsheet</source>
-        <translation>Mesures : coller des lignes d’un tableur</translation>
+        <translation>Mesures : coller des lignes d’un tableur</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
@@ -1240,7 +1240,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>{late} late, {open} without an owner.</source>
-        <translation>En retard : {late} ; sans responsable : {open}.</translation>
+        <translation>En retard : {late} ; sans responsable : {open}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
@@ -1270,7 +1270,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
         <source>Choose several measures first: hold Ctrl or Shift while you click or press an arrow key.</source>
-        <translation>Sélectionnez d’abord plusieurs mesures : maintenez Ctrl ou Maj enfoncée en cliquant ou en appuyant sur une flèche.</translation>
+        <translation>Sélectionnez d’abord plusieurs mesures : maintenez Ctrl ou Maj enfoncée en cliquant ou en appuyant sur une flèche.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures.py"/>
@@ -1303,7 +1303,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_measures.py"/>
         <source>{unanswered} Class of harm: {kind}. Write a measure of your own.</source>
-        <translation>{unanswered} Catégorie de dommage : {kind}. Rédigez votre propre mesure.</translation>
+        <translation>{unanswered} Catégorie de dommage : {kind}. Rédigez votre propre mesure.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_measures.py"/>
@@ -1412,12 +1412,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/navigation.py"/>
         <source>{page}: {open} blockers open</source>
-        <translation>{page} : points bloquants ouverts : {open}</translation>
+        <translation>{page} : points bloquants ouverts : {open}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/navigation.py"/>
         <source>{page}: {done} of {total} done</source>
-        <translation>{page} : {done} sur {total}</translation>
+        <translation>{page} : {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1470,12 +1470,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Remove: {what}</source>
-        <translation>Retirer : {what}</translation>
+        <translation>Retirer : {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>recommend “{option}”</source>
-        <translation>recommander « {option} »</translation>
+        <translation>recommander « {option} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
@@ -1485,12 +1485,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Remove “{option}”?</source>
-        <translation>Retirer « {option} » ?</translation>
+        <translation>Retirer « {option} » ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>It is used by: {uses}.</source>
-        <translation>Éléments qui y renvoient : {uses}.</translation>
+        <translation>Éléments qui y renvoient : {uses}.</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1503,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>“No operation” is always among them: not acting has its own harm.</source>
-        <translation>« Aucune opération » y figure toujours : ne pas agir cause aussi des dommages.</translation>
+        <translation>« Aucune opération » y figure toujours : ne pas agir cause aussi des dommages.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
@@ -1518,12 +1518,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>“No operation” is missing. Without it the others cannot be compared.</source>
-        <translation>« Aucune opération » manque. Sans cette option, les autres ne peuvent être comparées.</translation>
+        <translation>« Aucune opération » manque. Sans cette option, les autres ne peuvent être comparées.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Add “No operation”</source>
-        <translation>Ajouter « Aucune opération »</translation>
+        <translation>Ajouter « Aucune opération »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
@@ -1601,7 +1601,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_orphans.py"/>
         <source>Decisions whose risk is no longer here: {count}. They are kept.</source>
-        <translation>Décisions dont le risque n’existe plus : {count}. Elles sont conservées.</translation>
+        <translation>Décisions dont le risque n’existe plus : {count}. Elles sont conservées.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_orphans.py"/>
@@ -1616,7 +1616,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_orphans.py"/>
         <source>ratings: {count}</source>
-        <translation>évaluations : {count}</translation>
+        <translation>évaluations : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_orphans.py"/>
@@ -1664,7 +1664,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Your answer, and why it is right:</source>
-        <translation>Votre réponse, et pourquoi elle est juste :</translation>
+        <translation>Votre réponse, et pourquoi elle est juste :</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
@@ -1679,7 +1679,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Yes if: {reason}.</source>
-        <translation>Oui si : {reason}.</translation>
+        <translation>Oui si : {reason}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
@@ -1728,7 +1728,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_columns.py"/>
         <source>Column {number}: {text}</source>
-        <translation>Colonne {number} : {text}</translation>
+        <translation>Colonne {number} : {text}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_columns.py"/>
@@ -1738,12 +1738,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_columns.py"/>
         <source>Field of {column}</source>
-        <translation>Champ correspondant à : {column}</translation>
+        <translation>Champ correspondant à : {column}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_columns.py"/>
         <source>{count} more columns are not used.</source>
-        <translation>Autres colonnes non utilisées : {count}.</translation>
+        <translation>Autres colonnes non utilisées : {count}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_columns.py"/>
@@ -1963,7 +1963,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/position_form.py"/>
         <source>Form of positions: {form}</source>
-        <translation>Format des positions : {form}</translation>
+        <translation>Format des positions : {form}</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1976,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Find in the plan</source>
-        <translation>Chercher dans le plan</translation>
+        <translation>Rechercher dans le plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
@@ -2011,22 +2011,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>The first {count} places are shown. Type more words to see fewer.</source>
-        <translation>Les {count} premiers endroits sont affichés. Saisissez plus de mots pour en voir moins.</translation>
+        <translation>Seules les {count} premières occurrences sont affichées. Tapez plus de mots pour en voir moins.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Up and Down choose, Enter goes there, Escape closes.</source>
-        <translation>Haut et Bas choisissent, Entrée y mène, Échap ferme.</translation>
+        <translation>Haut et Bas pour choisir, Entrée pour y aller, Échap pour fermer.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Type words that stand in the plan. Case and accents make no difference.</source>
-        <translation>Saisissez des mots qui figurent dans le plan. Majuscules et accents sont sans effet.</translation>
+        <translation>Tapez des mots qui figurent dans le plan. La casse et les accents sont ignorés.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Nothing was found for “{text}”. Type fewer or shorter words.</source>
-        <translation>Aucun résultat pour « {text} ». Saisissez des mots moins nombreux ou plus courts.</translation>
+        <translation>Aucun résultat pour « {text} ». Tapez moins de mots, ou des mots plus courts.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
@@ -2039,47 +2039,47 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Save the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’évaluation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Office that rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui évalue</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Choose likelihood and impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la probabilité et l’impact</translation>
     </message>
 </context>
 <context>
@@ -2087,37 +2087,37 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>{stage}{group}: {likelihood}, {impact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}{group} : {likelihood}, {impact}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>{office}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}, {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Change: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>{by}. No reason given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}. Aucun motif indiqué.</translation>
     </message>
 </context>
 <context>
@@ -2125,92 +2125,92 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>Search in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le registre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>Triggered or possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Avéré ou possible</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>Class of harm pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de dommage</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>Show the whole register</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le registre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>All risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les risques</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>Triggered only</source>
-        <translation type="unfinished"></translation>
+        <translation>Avérés seulement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>Possible only</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibles seulement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les niveaux</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>No level</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans niveau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les catégories</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lieux</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>Not rated by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalués par une personne</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>Without a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mesure</translation>
     </message>
 </context>
 <context>
@@ -2218,62 +2218,62 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>Risk register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des risques</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>Add own risk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un risque…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>In the table, “?” counts possible risks. Click a field to see only its risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la matrice, « ? » compte les risques possibles. Cliquez sur une case pour n’en voir que les risques.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>{count} triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>avérés : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>{count} possible, facts unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>possibles, faits inconnus : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>{count} dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>écartés : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>{count} not rated by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalués par une personne : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>Not assessed. The message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué. Le message ci-dessus indique pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>No risk was found. That is no assurance: fill in the situation and the facts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun risque relevé. Ce n’est pas une garantie : renseignez d’abord la situation et les faits.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>No risk fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun risque ne correspond à ce filtre.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>A harm that the library does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dommage que la bibliothèque ne mentionne pas</translation>
     </message>
 </context>
 <context>
@@ -2281,67 +2281,67 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>About this risk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>Own risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque ajouté</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>Measures ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures ({count})</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>evidence {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments d’appréciation : {strength}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>Possible: facts unknown. The level is provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible : faits inconnus. Le niveau est provisoire.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>rated by {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation : {office}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>rated by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>proposed, not rated by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé, non évalué par une personne</translation>
     </message>
 </context>
 <context>
@@ -2349,32 +2349,32 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_risks.py"/>
         <source>Risks that the measure serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques auxquels la mesure répond</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_risks.py"/>
         <source>Adopt for the ticked risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter pour les risques cochés</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_risks.py"/>
         <source>Risks that it may itself raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques qu’elle peut elle-même aggraver</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_risks.py"/>
         <source>Tick the risks that this measure answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les risques auxquels cette mesure répond.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_risks.py"/>
         <source>The library proposes it for these risks. Untick those that it shall not serve here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque la propose pour ces risques. Décochez ceux auxquels elle ne doit pas répondre ici.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_risks.py"/>
         <source>None. A measure that serves no risk is not counted anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. Une mesure qui ne répond à aucun risque n’est comptée nulle part.</translation>
     </message>
 </context>
 <context>
@@ -2382,12 +2382,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/choices.py"/>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/choices.py"/>
         <source>Nothing to choose yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à choisir pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map.py"/>
         <source>Sketch map of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Croquis de la situation</translation>
     </message>
 </context>
 <context>
@@ -2403,37 +2403,37 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez ce champ.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
         <source>Minutes go from 0 to 86,400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les minutes vont de 0 à 86 400.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
         <source>The longest time is shorter than the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée maximale est inférieure à la durée minimale.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
         <source>{field}, shortest, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, durée minimale, en minutes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/small_editors.py"/>
         <source>{field}, longest, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, durée maximale, en minutes</translation>
     </message>
 </context>
 <context>
@@ -2451,17 +2451,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>Close without the pasted order?</source>
-        <translation>Fermer sans l’ordre collé ?</translation>
+        <translation>Fermer sans reprendre l’ordre collé ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>The text in the box on the start page is in no plan yet. It is lost when the program closes.</source>
-        <translation>Le texte de l’encadré de la page d’accueil ne figure encore dans aucun plan. Il est perdu à la fermeture du programme.</translation>
+        <translation>Le texte saisi dans la zone de la page d’accueil ne figure encore dans aucun plan. Il sera perdu à la fermeture du programme.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>Close without it</source>
-        <translation>Fermer sans lui</translation>
+        <translation>Fermer sans le reprendre</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2474,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Choose how to begin. The plan on the screen stays until you do, and you are asked about unsaved changes.</source>
-        <translation>Choisissez par où commencer. Le plan à l’écran y reste jusque-là, et vous serez consulté au sujet des modifications non enregistrées.</translation>
+        <translation>Choisissez comment commencer. D’ici là, le plan à l’écran est conservé, et une question vous sera posée sur les modifications non enregistrées.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
@@ -2499,7 +2499,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>A new plan that begins with: is a full brief needed?</source>
-        <translation>Un nouveau plan qui commence par la question : un dossier complet est-il nécessaire ?</translation>
+        <translation>Un nouveau plan qui commence par : une note de décision complète est-elle nécessaire ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
@@ -2509,7 +2509,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>A new plan with only the situation of an earlier one, sources kept. No list counts as looked at: confirm each.</source>
-        <translation>Un nouveau plan avec la seule situation d’un plan antérieur, sources comprises. Aucune liste ne compte comme examinée : confirmez chacune d’elles.</translation>
+        <translation>Un nouveau plan avec la seule situation d’un plan antérieur, sources comprises. Aucune liste ne compte comme examinée : confirmez chacune.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
@@ -2519,7 +2519,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Go on with a plan that was saved.</source>
-        <translation>Poursuivre un plan enregistré.</translation>
+        <translation>Poursuivre un plan déjà enregistré.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
@@ -2529,7 +2529,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>A brief within thirty minutes: paste the order, then answer 20 quick questions.</source>
-        <translation>Un dossier en trente minutes : collez l’ordre, puis répondez à 20 questions rapides.</translation>
+        <translation>Une note de décision en trente minutes : collez l’ordre, puis répondez à 20 questions rapides.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
@@ -2539,27 +2539,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Exercises in a fictional country. Change them as you like; save them under a name.</source>
-        <translation>Des exercices dans un pays fictif. Modifiez-les à votre guise ; enregistrez-les sous un nom.</translation>
+        <translation>Exercices situés dans un pays fictif. Modifiez-les à votre guise et enregistrez-les sous le nom de votre choix.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Find your way</source>
-        <translation>Se repérer</translation>
+        <translation>S’orienter</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Take the tour</source>
-        <translation>Suivre la visite guidée</translation>
+        <translation>Faire la visite</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>You have seen the tour. It is in the Help menu too; F1 explains each page.</source>
-        <translation>Vous avez suivi la visite guidée. Elle se trouve aussi dans le menu Aide ; F1 explique chaque page.</translation>
+        <translation>Vous avez suivi la visite. Elle se trouve aussi dans le menu Aide ; F1 explique chaque page.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>New here? The tour shows in seven short steps what stands where. You can leave it any time.</source>
-        <translation>Première visite ? La visite guidée montre en sept courtes étapes où se trouve chaque chose. Vous pouvez la quitter à tout moment.</translation>
+        <translation>Première utilisation ? La visite montre en sept courtes étapes où tout se trouve. Vous pouvez la quitter à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2567,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à : {name}</translation>
     </message>
 </context>
 <context>
@@ -2575,47 +2575,47 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>No level</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans niveau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>{count} possible: facts unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>possibles, faits inconnus : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>The others are compared with this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres sont comparées à cette option.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>No option is recommended yet; the others are compared with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option n’est encore recommandée ; les autres sont comparées à celle-ci.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>Against the recommended option: {new} new, {gone} gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart avec l’option recommandée – nouveaux : {new}, disparus : {gone}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>Against “{option}”: {new} new, {gone} gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart avec « {option} » – nouveaux : {new}, disparus : {gone}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparus</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2638,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/glossary_panel.py"/>
         <source>See also {term}</source>
-        <translation>Voir aussi {term}</translation>
+        <translation>Voir aussi : {term}</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2656,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>S&amp;kip the tour</source>
-        <translation>&amp;Quitter la visite</translation>
+        <translation>P&amp;asser la visite</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
@@ -2679,27 +2679,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_changes.py"/>
         <source>Try other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer d’autres réponses</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_changes.py"/>
         <source>Try what would change this risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ce qui modifierait ce risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_changes.py"/>
         <source>Each fact, field and list that the rule reads is tried with another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fait, champ et liste dont dépend la règle est essayé avec une autre valeur.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_changes.py"/>
         <source>Trying other answers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai d’autres réponses…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_changes.py"/>
         <source>Each of these holds by itself, with all else as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de ces changements agit à lui seul, toutes choses égales par ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -2707,17 +2707,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/values_table.py"/>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/values_table.py"/>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/values_table.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/view_menu.py"/>
         <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/view_menu.py"/>
@@ -2745,7 +2745,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/view_menu.py"/>
         <source>&amp;High contrast</source>
-        <translation>Contraste é&amp;levé</translation>
+        <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/view_menu.py"/>
@@ -2758,32 +2758,32 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_watch.py"/>
         <source>Who is harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui subit le dommage</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_watch.py"/>
         <source>Class of harm pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de dommage</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_watch.py"/>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut surveiller</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_watch.py"/>
         <source>False alarms, and how to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses alertes, et comment les reconnaître</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_watch.py"/>
         <source>Contingency scenarios that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de circonstance qui y répondent</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_watch.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -2791,37 +2791,37 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>How the harm comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le dommage survient</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>What the library does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi la bibliothèque ne répond pas</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce risque figure ici</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le modifierait</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>{question} It would move the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} La réponse modifierait le niveau.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>Offices that can usually answer: {offices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux généralement à même de répondre : {offices}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>Nothing that is unknown; another answer to a line above would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est inconnu ; une autre réponse à une ligne ci-dessus le modifierait.</translation>
     </message>
 </context>
 <context>
@@ -2829,22 +2829,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>III  Action Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>III  Note d’exécution</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>III.a  Tasking</source>
-        <translation type="unfinished"></translation>
+        <translation>III.a  Attribution des tâches</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>Force HQ, Police Component, Civilian Pillars, Director of Mission Support and Head of Office: each has a task, or is deliberately without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>QG de la Force, composante Police, composantes civiles, direction de l’appui à la mission et chef de bureau : chacun a une tâche ou, délibérément, n’en a aucune.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
@@ -2860,32 +2860,32 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>III.b  Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>III.b  Communication</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>What is said, when, to whom, by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit, quand, à qui et par qui.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>communication</source>
-        <translation type="unfinished"></translation>
+        <translation>communication</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>Who is told, and who is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est informé, et qui ne l’est pas</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>Telling too early can endanger people, and so can not telling. Say both for each audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informer trop tôt peut mettre des personnes en danger, ne pas informer aussi. Précisez les deux pour chaque destinataire.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
@@ -2905,32 +2905,32 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>Lines for the media</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de langage pour les médias</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>line for the media</source>
-        <translation type="unfinished"></translation>
+        <translation>élément de langage</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>III.c  Operational security</source>
-        <translation type="unfinished"></translation>
+        <translation>III.c  Sécurité opérationnelle</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>What must not be known before when, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne doit pas être connu, jusqu’à quand, et pourquoi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>III.c.i  Timeline for release, coordination and action</source>
-        <translation type="unfinished"></translation>
+        <translation>III.c.i  Calendrier de diffusion, de coordination et d’action</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>entry of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>étape du calendrier</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
@@ -3033,12 +3033,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/app.py"/>
         <source>Something went wrong</source>
-        <translation>Une erreur est survenue</translation>
+        <translation>Une erreur s’est produite</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/app.py"/>
         <source>The last step was not finished ({kind}: {error}). The plan on the screen is as it was before that step. Save it under a new name, then go on; if it happens again, report it.</source>
-        <translation>La dernière étape n’a pas été achevée ({kind} : {error}). Le plan à l’écran est tel qu’il était avant cette étape. Enregistrez-le sous un nouveau nom, puis poursuivez ; si cela se reproduit, signalez-le.</translation>
+        <translation>La dernière étape n’a pas abouti ({kind} : {error}). Le plan à l’écran est tel qu’il était avant cette étape. Enregistrez-le sous un nouveau nom, puis continuez ; si cela se reproduit, signalez-le.</translation>
     </message>
 </context>
 <context>
@@ -3046,143 +3046,143 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist.py"/>
         <source>Computed: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé : {detail}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist.py"/>
         <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’indiqué à ce jour</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist.py"/>
         <source>Checklist and criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle et critères</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist.py"/>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de cette page</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist.py"/>
         <source>Planning checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle de la planification</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist.py"/>
         <source>Criteria of success</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères de réussite</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist.py"/>
         <source>After action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan après action</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist.py"/>
         <source>The program answers this itself, from what the plan holds; nobody can tick it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme y répond lui-même, d’après le contenu du plan ; personne ne peut cocher cette étape.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist.py"/>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_steps.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist.py"/>
         <source>Planned before the operation, so that there is something to compare with (Handbook 11.4.7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu avant l’opération, afin de disposer d’un point de comparaison (Manuel, 11.4.7).</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_criteria.py"/>
         <source>criterion of success</source>
-        <translation type="unfinished"></translation>
+        <translation>critère de réussite</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_criteria.py"/>
         <source>Examples of the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples de la bibliothèque…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_criteria.py"/>
         <source>At least one with metric, value today and source; the after action review will use the same ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un, avec indicateur, valeur actuelle et source ; le bilan après action reprendra les mêmes.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_criteria.py"/>
         <source>Examples of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples de critères</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_criteria.py"/>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_criteria.py"/>
         <source>Back to the criteria of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux critères du plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_criteria.py"/>
         <source>Baseline and target stay open: they are of this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de départ et la cible restent à fixer : elles sont propres au lieu.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_criteria.py"/>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_criteria.py"/>
         <source>What is counted or asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté ou demandé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_criteria.py"/>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_criteria.py"/>
         <source>Counted or asked: {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté ou demandé : {metric}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_criteria.py"/>
         <source>From: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_steps.py"/>
         <source>Open, required</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire, obligatoire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_steps.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_steps.py"/>
         <source>Usually done by: {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Généralement fait par : {office}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/checklist_steps.py"/>
         <source>For example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : {example}</translation>
     </message>
 </context>
 <context>
@@ -3190,22 +3190,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/consultations.py"/>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/consultations.py"/>
         <source>Silence is never agreement: “asked and no reply” is printed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le silence ne vaut jamais accord : « consulté, sans réponse » est imprimé tel quel.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/consultations.py"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/consultations.py"/>
         <source>consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation</translation>
     </message>
 </context>
 <context>
@@ -3213,282 +3213,282 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>Contingency plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de circonstance</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>Views of the contingency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues du plan de circonstance</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>By component</source>
-        <translation type="unfinished"></translation>
+        <translation>Par composante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>About the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>Contingency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de circonstance</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>New …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_line.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>Remove this contingency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce plan de circonstance</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>What could happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait se produire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>There is no contingency plan, and the library proposes none for what is declared so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan de circonstance, et la bibliothèque n’en propose aucun pour ce qui est déclaré à ce stade.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>Proposed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition : {title}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>The situation calls for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation l’exige.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>It may be needed: something that decides on it is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être nécessaire : un élément déterminant n’est pas encore connu.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>The library proposes this plan. {why} Adopt it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque propose ce plan. {why} Adoptez-le pour le modifier.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>{count} of {all} lines to be assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à attribuer : {count} sur {all}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>All lines assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est attribué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>New contingency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan de circonstance</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>Remove the contingency plan “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le plan de circonstance « {title} » ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency.py"/>
         <source>Its rows and lines go with it. You can take it back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses rubriques et ses lignes disparaîtront avec lui. Vous pourrez revenir en arrière avec Annuler.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_line.py"/>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_tasks.py"/>
         <source>To be assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>À attribuer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_line.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fixé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_line.py"/>
         <source>Press Enter to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée pour modifier.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_line.py"/>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_tasks.py"/>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans texte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_line.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_line.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_line.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_risks.py"/>
         <source>In the example that it comes from: {word}. Here people rate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’exemple d’origine : {word}. Ici, l’évaluation revient à des personnes.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_risks.py"/>
         <source>Answers these risks of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à ces risques du registre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>not rated by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>non évaluée par une personne</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>Likelihood: </source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité : </translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>Trigger: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur : {text}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>Answers {risks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à : {risks}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>Preparatory line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne préparatoire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>Reactive line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne réactive</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>Mitigating and preparatory lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’atténuation et de préparation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>Reactive lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes réactives</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_tasks.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>No line yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>Add a preparatory line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne préparatoire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>Add a reactive line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne réactive</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>Risk and likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque et probabilité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
         <source>Add a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_tasks.py"/>
         <source>{body} (coordinate with)</source>
-        <translation type="unfinished"></translation>
+        <translation>{body} (coordination)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_tasks.py"/>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_tasks.py"/>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagir</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_tasks.py"/>
         <source>Tasks by component</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches par composante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_tasks.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_tasks.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_tasks.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -3496,82 +3496,82 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>II  Decision Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>II  Note de décision</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>The decision</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>II.b  Options</source>
-        <translation type="unfinished"></translation>
+        <translation>II.b  Options</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>Outline, pros and cons and potential collateral damage stand with each option.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé, les avantages et inconvénients et les dommages collatéraux potentiels figurent avec chaque option.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>Go to the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux options</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>II.d  Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>II.d  Consultation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>II.d.i  UN Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>II.d.i  Siège de l’ONU</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>II.d.ii  National and regional partners</source>
-        <translation type="unfinished"></translation>
+        <translation>II.d.ii  Partenaires nationaux et régionaux</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>Limits of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de l’approbation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>II.e  Decision taken</source>
-        <translation type="unfinished"></translation>
+        <translation>II.e  Décision prise</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>Recorded after a leader decided. The program never fills in a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignée après décision d’un dirigeant. Le programme ne remplit jamais une décision.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>recorded decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision consignée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>II.a  Police Commissioner's assessment and intent</source>
-        <translation type="unfinished"></translation>
+        <translation>II.a  Chef de la Police : appréciation et intention</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>II.c  Police Commissioner's recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>II.c  Chef de la Police : recommandation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>II.a  Force Commander's assessment and intent</source>
-        <translation type="unfinished"></translation>
+        <translation>II.a  Commandant(e) de la Force : appréciation et intention</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>II.c  Force Commander's recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>II.c  Commandant(e) de la Force : recommandation</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3584,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
         <source>Changes that are not saved are lost.</source>
-        <translation>Les modifications non enregistrées sont perdues.</translation>
+        <translation>Les modifications non enregistrées seront perdues.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
@@ -3617,87 +3617,87 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>answer “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre à « {question} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>overrule “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>passer outre à la réponse calculée de « {question} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>stop overruling “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir à la réponse calculée de « {question} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>Different answers are declared: {said}. Answer again to keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses différentes sont déclarées : {said}. Répondez à nouveau pour n’en garder qu’une.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>In the option shown: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’option affichée : {value}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>Overruled; the situation says {said}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous passez outre ; la situation indique : {said}. Motif : {reason}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>You answered {own}; the situation says {said}, and that is used until you overrule it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse : {own} ; la situation indique : {said}, valeur retenue tant que vous ne passez pas outre en donnant un motif.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>You answered {own}; the situation suggests otherwise. Check which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse : {own} ; la situation laisse supposer le contraire. Vérifiez laquelle est juste.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>Computed from the situation: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé d’après la situation : {value}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>The situation gives {value}; the whole is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation donne {value} ; le total est inconnu.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>{value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>{value}, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, car {reason}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>{value}. It would be Yes if: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}. Ce serait Oui si : {reason}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>{value}. It hangs on: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}. Cela dépend de : {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3706,7 +3706,7 @@
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Area of operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone d’opérations</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
@@ -3714,276 +3714,276 @@
         <location filename="../../../pocplanner/model/plan.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>En date du</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>D-day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour J</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Under existing authority</source>
-        <translation type="unfinished"></translation>
+        <translation>En vertu d’une autorité existante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision prise par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Day of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la décision</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>H-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure H</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Host state</source>
-        <translation type="unfinished"></translation>
+        <translation>État hôte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Security marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage de sécurité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Presented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentée par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous couvert de</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Date-time group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe date-heure</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Harm if nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommage si rien n’est fait</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Likelihood of that harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de ce dommage</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Impact of that harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact de ce dommage</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Rated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Priority threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Menace prioritaire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Advised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis donné par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Decided on scene by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur place par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens de communication</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>From observation to halt</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’observation à l’arrêt</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de lieu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind of force</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de force</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind of group</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de groupe</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de date</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>In the area of operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la zone d’opérations</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre total de personnes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Groups at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes à risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>First light</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lueurs</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Last light</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières lueurs</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Times with many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments de forte affluence</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Protected today by</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection actuelle par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Plan for people who seek refuge</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan pour les personnes en quête de refuge</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Explosive hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger explosif</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Alert network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau d’alerte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Care after sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins après des violences sexuelles</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
@@ -3991,80 +3991,80 @@
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine de l’information</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Travel times</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de trajet</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Passable now</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticable actuellement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Supplies the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Ravitaille la population</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Used in the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé dans l’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Time for the whole route</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du trajet complet</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Where they live</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il vit</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Seen as supporters of a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Perçu comme partisan d’un camp</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Open tension with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension ouverte avec</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépend de</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Operation is directed at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visé par l’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
@@ -4074,430 +4074,430 @@
         <location filename="../../../pocplanner/model/situation.py"/>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se trouve</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Expected to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement attendu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Direction of movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction du déplacement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Expected to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination attendue</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Moves by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de déplacement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Lives among a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Vit au sein d’une communauté</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Short of supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>À court d’approvisionnement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Has used children</source>
-        <translation type="unfinished"></translation>
+        <translation>A utilisé des enfants</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Has committed sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>A commis des violences sexuelles</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Has taken revenge on civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>A exercé des représailles contre des civils</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Has used schools or hospitals</source>
-        <translation type="unfinished"></translation>
+        <translation>A utilisé des écoles ou hôpitaux</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Surrenders possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Redditions possibles</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Perceived associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Associations perçues</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Post of the commander</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction du commandant</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Leaves posts that it guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte des positions qu’elle garde</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places that it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux qu’elle quitte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Doubt about its aims</source>
-        <translation type="unfinished"></translation>
+        <translation>Doute sur ses intentions</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Training in law is limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation au droit limitée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>A threat by its composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Menace du fait de sa composition</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Groups that it threatens</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes qu’elle menace</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Parallel chains of command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaînes de commandement parallèles</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Human rights record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan en matière de droits de l’homme</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Children may be in its ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence possible d’enfants dans ses rangs</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Itself a threat to civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>Menace elle-même les civils</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Part in the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle dans l’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il travaille</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>May have to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourrait devoir partir</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Contact can be made safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact possible sans danger</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Based at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationnée à</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Release by authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Feu vert de l’autorité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Notice to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Préavis de mouvement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Clearances</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Deployment on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Déploiement sur place</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Reachable by</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Casualty evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évacuation des blessés</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Limits on tasks (restricted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites des tâches (restreint)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela change</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>How far it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Looked at by</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinée par</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What is left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’y figure pas, et pourquoi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Reliability of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité de la source</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Reliability of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité de l’information</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/facts.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion autorisée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Light for movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de lumière</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>When, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, en texte libre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Legal and mandate basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base juridique et mandat</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Political impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact politique</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Socio-economic impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact socioéconomique</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Impact on protection of civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact sur la protection des civils</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Security impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact sur la sécurité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Decision requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision demandée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>À obtenir avant</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>If no decision is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aucune décision n’est prise</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Recommended option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option recommandée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Consultation of UN Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation du Siège de l’ONU</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Consultation of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation des partenaires</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>The POC Adviser's own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes mêmes du conseiller PDC</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>When the approval lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration de l’approbation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Who may stop the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut arrêter l’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes exacts</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>How it reached the recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie de transmission</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise le</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Deliberately no task</source>
-        <translation type="unfinished"></translation>
+        <translation>Délibérément sans tâche</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Est informé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
@@ -4509,31 +4509,31 @@
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Harm if told too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommage si informé trop tôt</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Harm if not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommage si non informé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Only if asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur demande</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Kind of counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’interlocuteur</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
@@ -4541,159 +4541,159 @@
         <location filename="../../../pocplanner/model/judgement.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Body, where not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme, s’il n’est pas dans la liste</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Time allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai accordé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Advice taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis suivi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère d’achèvement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Harm it may do itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommage qu’elle peut causer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>If it is not there in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle n’est pas en place à temps</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Ready by</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Last-resort test</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère du dernier recours</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Risk of giving support</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque si l’appui est fourni</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Risk of withholding support</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque si l’appui est refusé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Kind of option</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’option</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Potential collateral damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommages collatéraux potentiels</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Pros</source>
-        <translation type="unfinished"></translation>
+        <translation>Avantages</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Cons</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconvénients</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <source>In area</source>
-        <translation type="unfinished"></translation>
+        <translation>En zone</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <source>Addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <source>Will move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bougera</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <source>Passable</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticable</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -8494,7 +8494,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/file_actions.py"/>
         <source>Not in the plan, because it was refused at the field: {fields}.</source>
-        <translation>Absent du plan, car refusé dans le champ : {fields}.</translation>
+        <translation>Absent du plan, car refusé dans le champ : {fields}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/file_actions.py"/>
@@ -8733,7 +8733,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Ways to begin. A new plan is empty. A screening begins with the question whether a full brief is needed. A situation that is reused brings places, people, routes and forces with their sources; no list counts as looked at, and the note of each says what was declared in the earlier plan. For an immediate response paste the order: it stands in the plan as it is, and the 20 quick questions follow. Samples are exercises. Recent plans are kept on this computer until you take them off the list.</source>
-        <translation>Les manières de commencer. Un nouveau plan est vide. Un examen préalable commence par la question de savoir si une note de décision complète est nécessaire. Une situation reprise apporte lieux, populations, itinéraires et forces avec leurs sources ; aucune liste ne compte comme examinée, et la note de chacune indique ce qui était déclaré dans le plan antérieur. Pour une réponse immédiate, collez l’ordre : il figure tel quel dans le plan, et les 20 questions rapides suivent. Les exemples sont des exercices. Les plans récents sont conservés sur cet ordinateur jusqu’à ce que vous les retiriez de la liste.</translation>
+        <translation>Les manières de commencer. Un nouveau plan est vide. Un examen préalable commence par la question de savoir si une note de décision complète est nécessaire. Une situation reprise apporte lieux, populations, itinéraires et forces avec leurs sources ; aucune liste ne compte comme examinée, et la note de chacune indique ce qui était déclaré dans le plan antérieur. Pour une réponse immédiate, collez l’ordre : il figure tel quel dans le plan, et les 20 questions rapides suivent. Les exemples sont des exercices. Les plans récents sont conservés sur cet ordinateur jusqu’à ce que vous les retiriez de la liste.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
@@ -8753,27 +8753,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Places, routes, people and forces. The program reasons over what stands here, so that each risk names a place or group. Say for each list how far it was looked at: while a list is not declared complete, the program asks instead of reassuring. The map shows the same as a sketch, without roads or ground: what is chosen there is chosen in its list. Positions are typed as degrees, as degrees, minutes and seconds, or as MGRS; the key to the map and its keys stand beside it.</source>
-        <translation>Lieux, itinéraires, populations et forces. Le programme raisonne sur ce qui figure ici, de sorte que chaque risque nomme un lieu ou un groupe. Indiquez pour chaque liste dans quelle mesure elle a été examinée : tant qu’une liste n’est pas déclarée complète, le programme interroge au lieu de rassurer. La carte montre la même chose sous forme de croquis, sans routes ni relief : ce qui y est choisi l’est aussi dans sa liste. Les positions se saisissent en degrés, en degrés, minutes et secondes, ou en MGRS ; la légende de la carte et ses touches se trouvent à côté.</translation>
+        <translation>Lieux, itinéraires, populations et forces. Le programme raisonne sur ce qui figure ici, de sorte que chaque risque nomme un lieu ou un groupe. Indiquez pour chaque liste dans quelle mesure elle a été examinée : tant qu’une liste n’est pas déclarée complète, le programme interroge au lieu de rassurer. La carte montre la même chose sous forme de croquis, sans routes ni relief : ce qui y est choisi l’est aussi dans sa liste. Les positions se saisissent en degrés, en degrés, minutes et secondes, ou en MGRS ; la légende de la carte et ses touches se trouvent à côté.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Part I of the Security Operations Brief (Handbook 11.4.1): the operation and its impacts.</source>
-        <translation>Partie I de la note de décision relative à l’opération de sécurité (Manuel, 11.4.1) : l’opération et ses impacts.</translation>
+        <translation>Partie I de la note de décision relative à l’opération de sécurité (Manuel, 11.4.1) : l’opération et ses impacts.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Part II: the decision asked for, the assessment, intent and recommendation of the presenter, and, afterwards, the decision that a leader took. The program never fills in a decision.</source>
-        <translation>Partie II : la décision demandée, l’appréciation, l’intention et la recommandation du présentateur et, ensuite, la décision prise par un dirigeant. Le programme ne remplit jamais une décision.</translation>
+        <translation>Partie II : la décision demandée, l’appréciation, l’intention et la recommandation du présentateur et, ensuite, la décision prise par un dirigeant. Le programme ne remplit jamais une décision.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Part III: who does what, what is said to whom and when, and what must not be known before when.</source>
-        <translation>Partie III : qui fait quoi, ce qui est dit à qui et quand, et ce qui ne doit pas être connu avant un moment donné.</translation>
+        <translation>Partie III : qui fait quoi, ce qui est dit à qui et quand, et ce qui ne doit pas être connu avant un moment donné.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Who was asked, when, with how much time, and what came back. Silence is never agreement: “asked and no reply” is printed as it is.</source>
-        <translation>Qui a été consulté, quand, avec quel délai, et ce qui a été répondu. Le silence ne vaut jamais accord : « consulté, sans réponse » est imprimé tel quel.</translation>
+        <translation>Qui a été consulté, quand, avec quel délai, et ce qui a été répondu. Le silence ne vaut jamais accord : « consulté, sans réponse » est imprimé tel quel.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
@@ -8936,12 +8936,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>{found} of {all} elements</source>
-        <translation>Éléments : {found} sur {all}</translation>
+        <translation>Éléments : {found} sur {all}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>{met} of {all} preconditions met</source>
-        <translation>conditions préalables remplies : {met} sur {all}</translation>
+        <translation>conditions préalables remplies : {met} sur {all}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
@@ -9002,12 +9002,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>Human rights record: {record}. Part in the operation: {role}.</source>
-        <translation>Bilan en matière de droits de l’homme : {record}. Rôle dans l’opération : {role}.</translation>
+        <translation>Bilan en matière de droits de l’homme : {record}. Rôle dans l’opération : {role}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>Remove the assessment of “{unit}”?</source>
-        <translation>Retirer l’évaluation de « {unit} » ?</translation>
+        <translation>Retirer l’évaluation de « {unit} » ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
@@ -9147,7 +9147,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Not decided: nothing may be given until a person decides.</source>
-        <translation>Sans décision : rien ne peut être fourni tant qu’une personne n’a pas décidé.</translation>
+        <translation>Sans décision : rien ne peut être fourni tant qu’une personne n’a pas décidé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
@@ -9170,7 +9170,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>What the Handbook calls target analysis: groups and places, never persons.</source>
-        <translation>Ce que le Manuel appelle analyse des cibles : des groupes et des lieux, jamais des personnes.</translation>
+        <translation>Ce que le Manuel appelle analyse des cibles : des groupes et des lieux, jamais des personnes.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
@@ -9454,27 +9454,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_adopt.py"/>
         <source>adopt “{measure}”</source>
-        <translation>adopter « {measure} »</translation>
+        <translation>adopter « {measure} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_adopt.py"/>
         <source>let “{measure}” serve another risk</source>
-        <translation>rattacher « {measure} » à un autre risque</translation>
+        <translation>rattacher « {measure} » à un autre risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_adopt.py"/>
         <source>let “{measure}” no longer serve a risk</source>
-        <translation>détacher « {measure} » d’un risque</translation>
+        <translation>détacher « {measure} » d’un risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_adopt.py"/>
         <source>change what “{measure}” serves</source>
-        <translation>modifier les risques auxquels répond « {measure} »</translation>
+        <translation>modifier les risques auxquels répond « {measure} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_adopt.py"/>
         <source>move “{measure}” to {phase}</source>
-        <translation>déplacer « {measure} » vers : {phase}</translation>
+        <translation>déplacer « {measure} » vers : {phase}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_board_paint.py"/>
@@ -9524,17 +9524,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>Owner of {measures} is now: {value}.</source>
-        <translation>Le responsable de {measures} est désormais : {value}.</translation>
+        <translation>Le responsable de {measures} est désormais : {value}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>Status of {measures} is now: {value}.</source>
-        <translation>Le statut de {measures} est désormais : {value}.</translation>
+        <translation>Le statut de {measures} est désormais : {value}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>Date of {measures} is now: {value}.</source>
-        <translation>La date de {measures} est désormais : {value}.</translation>
+        <translation>La date de {measures} est désormais : {value}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
@@ -9549,7 +9549,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>{measures} without an owner: nobody can have agreed. Set the owner first.</source>
-        <translation>Sans responsable : {measures}. Personne ne peut donc avoir donné son accord. Désignez d’abord le responsable.</translation>
+        <translation>Sans responsable : {measures}. Personne ne peut donc avoir donné son accord. Désignez d’abord le responsable.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
@@ -9569,7 +9569,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
         <source>{measures} would be ready only after the operation has begun.</source>
-        <translation>{measures} : mise en place seulement après le début de l’opération.</translation>
+        <translation>{measures} : mise en place seulement après le début de l’opération.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_bulk.py"/>
@@ -9590,7 +9590,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Late: {date}</source>
-        <translation>En retard : {date}</translation>
+        <translation>En retard : {date}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
@@ -9610,12 +9610,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Owner: {office}</source>
-        <translation>Responsable : {office}</translation>
+        <translation>Responsable : {office}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Ready by: {date}</source>
-        <translation>Échéance : {date}</translation>
+        <translation>Échéance : {date}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
@@ -9626,17 +9626,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Status: {status}</source>
-        <translation>Statut : {status}</translation>
+        <translation>Statut : {status}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Serves {risks}</source>
-        <translation>Répond à : {risks}</translation>
+        <translation>Répond à : {risks}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>No measure answers {number}: {title}. Level: {level}, {basis}. Enter goes to the risk.</source>
-        <translation>Aucune mesure ne répond à {number} : {title}. Niveau : {level}, {basis}. Entrée mène au risque.</translation>
+        <translation>Aucune mesure ne répond à {number} : {title}. Niveau : {level}, {basis}. Entrée mène au risque.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
@@ -9671,12 +9671,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Without any measure: {count}</source>
-        <translation>Sans aucune mesure : {count}</translation>
+        <translation>Sans aucune mesure : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>{group}: {count}</source>
-        <translation>{group} : {count}</translation>
+        <translation>{group} : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
@@ -9716,7 +9716,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_cards.py"/>
         <source>Move to {phase}</source>
-        <translation>Déplacer vers : {phase}</translation>
+        <translation>Déplacer vers : {phase}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
@@ -9741,12 +9741,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>For: {risk}</source>
-        <translation>Pour : {risk}</translation>
+        <translation>Pour : {risk}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>For: {risk}, and {count} more</source>
-        <translation>Pour : {risk}, et {count} de plus</translation>
+        <translation>Pour : {risk}, et {count} de plus</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
@@ -9776,7 +9776,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
         <source>{phase}: {count}</source>
-        <translation>{phase} : {count}</translation>
+        <translation>{phase} : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/measures_table.py"/>
@@ -9819,7 +9819,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/next_open.py"/>
         <source>Open item {number} of {count} – {page}: {what}</source>
-        <translation>Point à compléter {number} sur {count} – {page} : {what}</translation>
+        <translation>Point à compléter {number} sur {count} – {page} : {what}</translation>
     </message>
 </context>
 <context>
@@ -9827,27 +9827,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Units (none chosen means all)</source>
-        <translation>Unités (aucun choix : toutes)</translation>
+        <translation>Unités (aucun choix : toutes)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Only what “no operation” changes by itself: no partner takes part, no unit leaves a post, nobody is moved.</source>
-        <translation>Seule différence, propre à « aucune opération » : aucun partenaire ne participe, aucune unité ne quitte un poste, personne n’est déplacé.</translation>
+        <translation>Seule différence, propre à « aucune opération » : aucun partenaire ne participe, aucune unité ne quitte un poste, personne n’est déplacé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Only that no support is given to other forces.</source>
-        <translation>Seule différence : aucun appui n’est fourni à d’autres forces.</translation>
+        <translation>Seule différence : aucun appui n’est fourni à d’autres forces.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_column.py"/>
         <source>Nothing: as the plan declares it.</source>
-        <translation>Aucune différence : tel que le plan le déclare.</translation>
+        <translation>Aucune différence : tel que le plan le déclare.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>The library has no question “{key}” any more.</source>
-        <translation>La bibliothèque ne contient plus la question « {key} ».</translation>
+        <translation>La bibliothèque ne contient plus la question « {key} ».</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
@@ -9857,27 +9857,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>{question} {value} (plan: {before})</source>
-        <translation>{question} {value} (plan : {before})</translation>
+        <translation>{question} {value} (plan : {before})</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>The object “{id}” is no longer in the plan.</source>
-        <translation>L’objet « {id} » ne figure plus dans le plan.</translation>
+        <translation>L’objet « {id} » ne figure plus dans le plan.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>{object}, {field}: {value} (plan: {before})</source>
-        <translation>{object}, {field} : {value} (plan : {before})</translation>
+        <translation>{object}, {field} : {value} (plan : {before})</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>let “{option}” differ</source>
-        <translation>ajouter une différence à « {option} »</translation>
+        <translation>ajouter une différence à « {option} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_patches.py"/>
         <source>let “{option}” differ less</source>
-        <translation>retirer une différence de « {option} »</translation>
+        <translation>retirer une différence de « {option} »</translation>
     </message>
 </context>
 <context>
@@ -10008,7 +10008,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Security Operations Brief</source>
-        <translation>Dossier d’opération de sécurité</translation>
+        <translation>Note de décision sur l’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
@@ -10068,17 +10068,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>I  Information Brief</source>
-        <translation>I  Dossier d’information</translation>
+        <translation>I  Note d’information</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>II  Decision Brief</source>
-        <translation>II  Dossier de décision</translation>
+        <translation>II  Note de décision</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>III  Action Brief</source>
-        <translation>III  Dossier d’action</translation>
+        <translation>III  Note d’exécution</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
@@ -10088,7 +10088,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Checklist and criteria</source>
-        <translation>Contrôle et critères</translation>
+        <translation>Liste de contrôle et critères</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
@@ -10098,7 +10098,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Print preview</source>
-        <translation>Aperçu</translation>
+        <translation>Aperçu avant impression</translation>
     </message>
 </context>
 <context>
@@ -10179,82 +10179,82 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>Not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>Row {number}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}, {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>Add {added}, change {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {added}, modifier {changed}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>Add {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {added}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>Change {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {changed}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>Nothing to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à reprendre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>{count} added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouts : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>{what}. Undo takes it back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collage effectué – {what}. Annuler défait tout en une fois.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>{count} with problems, not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes en erreur, non reprises : {count}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>{count} without a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans changement : {count}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>Rows are matched by name; an empty cell changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont rapprochées par le nom ; une cellule vide ne change rien.</translation>
     </message>
 </context>
 <context>
@@ -10385,162 +10385,162 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>Show the blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les points bloquants</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>Why there is no brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’absence de note</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>The brief is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la note de décision…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>Without the word DRAFT. Possible once no blocker is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la mention PROJET. Possible dès qu’aucun point bloquant n’est ouvert.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>The brief could not be made ({kind}: {error}). The plan is unchanged. Save it, and report this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note de décision n’a pas pu être produite ({kind} : {error}). Le plan est inchangé. Enregistrez-le et signalez ce message.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>Updating …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’impression</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>As of {day}; no option is recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>En date du {day} ; aucune option n’est recommandée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>As of {day}, recommended option “{option}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En date du {day}, option recommandée : « {option} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>The brief was saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note de décision a été enregistrée : {path}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>Printing page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de la page {done} sur {total}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>Printing was stopped; some pages may be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression a été arrêtée ; des pages peuvent manquer sur papier.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>DRAFT. No blocker is open: tick “Final” to print it without the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJET. Aucun point bloquant n’est ouvert : cochez « Définitif » pour imprimer sans cette mention.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>DRAFT: one blocker is open. It stands on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJET : un point bloquant est ouvert. Il figure en première page.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>DRAFT: {count} blockers are open. They stand on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJET : {count} points bloquants sont ouverts. Ils figurent en première page.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_output.py"/>
         <source>Save the brief as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note de décision en PDF</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_output.py"/>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
         <source>Pages of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de la note de décision</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine largeur</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {count}</translation>
     </message>
 </context>
 <context>
@@ -10548,157 +10548,157 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness.py"/>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>État de préparation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness.py"/>
         <source>Blockers and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Points bloquants et avertissements</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness.py"/>
         <source>blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>point bloquant</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness.py"/>
         <source>blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>points bloquants</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness.py"/>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissements</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness.py"/>
         <source>answered for</source>
-        <translation type="unfinished"></translation>
+        <translation>dont un bureau répond</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness.py"/>
         <source>Unknown: there is no assessment. The message above the page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : il n’y a pas d’évaluation. Le message au-dessus de la page indique pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness.py"/>
         <source>the plan as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan tel que déclaré</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness.py"/>
         <source>For: {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour : {option}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness.py"/>
         <source>The brief is printed for “{option}”; choose it under “Shown for”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note de décision est imprimée pour « {option} » ; choisissez cette option sous « Affiché pour ».</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>Office that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui en répond</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y aller</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>&amp;Answer for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En répondre…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>&amp;Withdraw the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus en répondre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>The plan goes on all the same. Reason and office are printed in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan suit son cours malgré tout. Le motif et le bureau sont imprimés dans la note de décision.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>Answer for it</source>
-        <translation type="unfinished"></translation>
+        <translation>En répondre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>Choose an entry to see what is missing and where it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un point pour voir ce qui manque et où y remédier.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>{count} entries; open the line on the left to see each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points : {count} ; dépliez la ligne à gauche pour les voir un par un.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>Mended on: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger dans : {page}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>time not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>heure non consignée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>Answered for in writing, {day}; printed as it stands here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau en répond par écrit, {day} ; imprimé tel quel :</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>It covers all {count} entries of this rule at the same field, and such as come up there later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut pour les {count} points de cette règle dans le même champ, et pour ceux qui s’y ajouteront.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>answer for {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre du point : {rule}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_rows.py"/>
         <source>Blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Points bloquants</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_rows.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_rows.py"/>
         <source>Answered for in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Points dont un bureau répond par écrit</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_rows.py"/>
         <source>What stands open</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ouverts</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_rows.py"/>
         <source>Mended on</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger dans</translation>
     </message>
 </context>
 <context>
@@ -10739,152 +10739,152 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_commands.py"/>
         <source>rate “{risk}”</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluer « {risk} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_commands.py"/>
         <source>remove a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une évaluation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_commands.py"/>
         <source>decide on a risk for one option</source>
-        <translation type="unfinished"></translation>
+        <translation>se prononcer sur un risque pour une option</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_commands.py"/>
         <source>decide on a risk for all options</source>
-        <translation type="unfinished"></translation>
+        <translation>se prononcer sur un risque pour toutes les options</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_commands.py"/>
         <source>remove the risk “{risk}”</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer le risque « {risk} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>if ready in time</source>
-        <translation type="unfinished"></translation>
+        <translation>si prêtes à temps</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>rests on no measure</source>
-        <translation type="unfinished"></translation>
+        <translation>ne repose sur aucune mesure</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>{count} of {all} not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>non assurées : {count} sur {all}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>by {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {office}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>by nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore évalué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>possible: facts unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>possible : faits inconnus</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>{count} proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposées : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Résiduel</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_table.py"/>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>sans responsable</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>?  unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>?  inconnu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>✓  yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓  oui</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>✗  no</source>
-        <translation type="unfinished"></translation>
+        <translation>✗  non</translation>
     </message>
 </context>
 <context>
@@ -10892,133 +10892,133 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response.py"/>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response.py"/>
         <source>Response cards that fit this operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de réponse adaptées à cette opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response.py"/>
         <source>Items of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de la fiche</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response.py"/>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response.py"/>
         <source>No card of the library fits what is known of this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche de la bibliothèque ne correspond à ce qui est connu de cette opération.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response.py"/>
         <source>Cards that fit or may fit: {cards}. Required items without an answer: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches adaptées ou susceptibles de l’être : {cards}. Éléments obligatoires sans réponse : {count}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>Step {number} of {all}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelon {number} sur {all} : {words}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>✕ Do not: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ À ne pas faire : {words}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>● Do: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>● À faire : {words}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’indiqué à ce jour</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>Usually done by: {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Généralement fait par : {offices}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>coordinate with {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>coordination avec : {offices}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>{count} required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoires : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelon sauté</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>{use} · not known whether it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>{use} · pertinence non connue</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>{use} · does not apply as things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>{use} · sans objet en l’état</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>Required where the situation calls for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire si la situation l’exige.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>It is not known whether the situation calls for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si la situation l’exige.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>What is known does not call for it; what was said about it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est connu ne l’exige pas ; ce qui en a été dit est conservé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>Unarmed officers do this with armed protection only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents non armés ne le font que sous protection armée.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/response_items.py"/>
         <source>A later step is done: do this one, or write why it is not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échelon ultérieur est franchi : faites celui-ci ou indiquez pourquoi il est sans objet.</translation>
     </message>
 </context>
 <context>
@@ -11026,27 +11026,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_words.py"/>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_words.py"/>
         <source>Own risk that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque ajouté puis retiré</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_words.py"/>
         <source>Risk {id}, which the library does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque {id}, absent de la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_words.py"/>
         <source>“{id}”, no longer in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>« {id} », qui ne figure plus dans le plan</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_words.py"/>
         <source>Own derivation: {from_what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduction propre : {from_what}</translation>
     </message>
 </context>
 <context>
@@ -11054,137 +11054,137 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rempli</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>{count} to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Hangs on the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépend de la situation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen préalable</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Is a full brief needed? The Handbook (11.4.1) does not define “major”: this list is a derivation of the program. What is not known counts as major. Only people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de décision complète est-elle nécessaire ? Le Manuel (11.4.1) ne définit pas le terme « majeure » : cette liste est une déduction du programme. Ce qui n’est pas connu compte comme majeur. Seules des personnes décident.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Go to the first question that is still to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la première question encore sans réponse</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Criteria of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères de l’examen préalable</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Full brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Note complète</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>A person decides; the reason is kept and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne décide ; le motif est conservé et imprimé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Imminent threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Menace imminente</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Executed under existing authority from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais exécutée en vertu d’une autorité existante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Action against an imminent threat waits for no brief. Record it; the brief follows within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action contre une menace imminente n’attend aucune note de décision. Consignez-la ; la note suit dans les 24 heures.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>A full brief is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de décision complète est nécessaire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Needed, because not everything is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire, car tout n’est pas connu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>No criterion asks for a full brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun critère n’exige de note de décision complète</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>There is no assessment. The message above the page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’évaluation. Le message au-dessus de la page indique pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>{count} of {all} questions to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sans réponse : {count} sur {all}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>One criterion is enough: no other answer changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul critère suffit : aucune autre réponse n’y change rien.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Every criterion is answered. This is no finding that nobody could be harmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les critères ont une réponse. Cela n’établit pas que personne ne pourrait subir de dommage.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>The guidance library in use holds no criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de conseils utilisée ne contient aucun critère.</translation>
     </message>
 </context>
 <context>
@@ -11192,57 +11192,57 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sensitive_note.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sensitive_note.py"/>
         <source>Keep this text and hide the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce texte et masquer la remarque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sensitive_note.py"/>
         <source>a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de téléphone</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sensitive_note.py"/>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse électronique</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sensitive_note.py"/>
         <source>the number of a passport or identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de passeport ou de carte d’identité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sensitive_note.py"/>
         <source>the address of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse d’une personne</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sensitive_note.py"/>
         <source>the name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’une personne</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sensitive_note.py"/>
         <source>{kind} (“{part}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (« {part} »)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sensitive_note.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sensitive_note.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sensitive_note.py"/>
         <source>This looks like {what}. Plans must not identify informants, witnesses or victims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte semble contenir {what}. Les plans ne doivent pas permettre d’identifier des informateurs, des témoins ou des victimes.</translation>
     </message>
 </context>
 <context>
@@ -11250,82 +11250,82 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>route</source>
-        <translation type="unfinished"></translation>
+        <translation>itinéraire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>population group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de population</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>armed actor</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur armé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>partner unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité partenaire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>protection actor</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur de protection</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>mission unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité de la mission</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>Lists of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de la situation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>Season and light of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison et lumière de l’opération</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>Show the situation as lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la situation sous forme de listes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation.py"/>
         <source>Show the situation as a sketch map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la situation sous forme de croquis</translation>
     </message>
 </context>
 <context>
@@ -11333,328 +11333,328 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>The map in words</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte en texte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>What the map says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la carte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Add place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lieu</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Add a place where you click (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lieu à l’endroit du clic (A)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Measure distance and bearing between two points (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer la distance et l’azimut entre deux points (M)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Zoom out (minus key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (touche moins)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Zoom in (plus key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (touche plus)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Show everything (key 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher (touche 0)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Read the map as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la carte sous forme de texte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Click where “{name}” is, or press Enter for the middle. Escape leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez à l’endroit où se trouve « {name} », ou appuyez sur Entrée pour le centre. Échap ne change rien.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Click where the new place is, or press Enter for the middle. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez à l’endroit du nouveau lieu, ou appuyez sur Entrée pour le centre. Échap pour terminer.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Click two points, or press Enter for the middle. Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur deux points, ou appuyez sur Entrée pour le centre. Échap pour terminer.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>{measure}: straight line over the ground, no road.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} : ligne droite au sol, sans tenir compte des routes.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>Drag a place to move it; drag the ground, or use the arrow keys, to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser un lieu pour le déplacer ; faites glisser le fond, ou utilisez les flèches, pour parcourir la carte.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>place {name} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>placer {name} sur la carte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>New place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lieu {number}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map.py"/>
         <source>move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Degrees or MGRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés ou MGRS</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>A point of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de la zone</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer ici</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>No place has a position yet. Type a point of the area; then click places on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu n’a encore de position. Saisissez un point de la zone, puis cliquez sur la carte pour placer les lieux.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Open its form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa fiche</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la carte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer sur la carte</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Mouse and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Souris et touches</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Wheel, plus and minus zoom; 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La molette, plus et moins changent l’échelle ; 0 affiche tout.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Drag the ground, or with the middle button or the space bar, to look around; so do the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour parcourir la carte, faites glisser le fond, ou utilisez le bouton central ou la barre d’espace ; les flèches le permettent aussi.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Tab goes from place to place, Ctrl and an arrow to the next one in that direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab passe d’un lieu à l’autre, Ctrl et une flèche au plus proche dans cette direction.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Enter or a double click opens the form of what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double clic ouvre la fiche de l’élément choisi.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Drag a place to move it. A adds a place, M measures, Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser un lieu pour le déplacer. A ajoute un lieu, M mesure, Échap termine.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Armed actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur armé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Partner unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité partenaire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Line: passable route. Dashes: not known. Crosses: not passable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait plein : itinéraire praticable. Tirets : non connu. Croix : impraticable.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Arrow: expected way out of an armed actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche : axe de repli attendu d’un acteur armé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/situation_map_side.py"/>
         <source>Straight lines between places, no roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes droites entre les lieux, et non des routes.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_scene.py"/>
         <source>{count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>unités : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_scene.py"/>
         <source>{count} partner units</source>
-        <translation type="unfinished"></translation>
+        <translation>unités partenaires : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_scene.py"/>
         <source>{count} armed actors</source>
-        <translation type="unfinished"></translation>
+        <translation>acteurs armés : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_scene.py"/>
         <source>{route}, passable: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}, praticable : {answer}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_scene.py"/>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>{actor}: expected way out to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} : axe de repli attendu vers {target}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>au nord</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>au nord-est</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’est</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>au sud-est</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>south</source>
-        <translation type="unfinished"></translation>
+        <translation>au sud</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>au sud-ouest</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>west</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’ouest</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>au nord-ouest</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>{distance}, bearing {bearing}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance}, azimut {bearing}°</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>no position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sans position</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>end not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>extrémité non placée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>no place said</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun lieu indiqué</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>place not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu non placé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>way out not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>axe de repli non placé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>On the map: places {places}, routes {routes}. Places without a position yet: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte – lieux : {places}, itinéraires : {routes}. Lieux encore sans position : {missing}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>Not on the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de la carte :</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>{distance} {direction} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {distance} {direction} par rapport à {place}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>There: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place : {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/sketch_map_text.py"/>
         <source>{route} to {place}, passable: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{route} vers {place}, praticable : {answer}</translation>
     </message>
 </context>
 <context>
@@ -11662,22 +11662,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Little to harm: a patrol far from people; the screening asks for no full brief.</source>
-        <translation>Peu de dommages possibles : une patrouille loin des populations ; l’examen préalable ne demande pas de dossier complet.</translation>
+        <translation>Peu de dommages possibles : une patrouille loin des populations ; l’examen préalable n’exige pas de note de décision complète.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>Arrests in a dense quarter with the city police: people at home, fees, revenge.</source>
-        <translation>Des arrestations dans un quartier dense avec la police municipale : habitants chez eux, extorsions, vengeance.</translation>
+        <translation>Arrestations avec la police de la ville dans un quartier dense : habitants chez eux, sommes exigées, représailles.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>A police operation in election unrest: crowds, and support to a unit with a record.</source>
-        <translation>Une opération de police lors de troubles électoraux : foules, et appui à une unité au passé chargé.</translation>
+        <translation>Une opération de police lors de troubles électoraux : foules, et appui à une unité au bilan préoccupant.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start.py"/>
         <source>The large one: a joint clearance near displacement sites, with HRDDP and four options.</source>
-        <translation>Le grand exemple : un ratissage conjoint près de sites de déplacés, avec PDVDH et quatre options.</translation>
+        <translation>Le plus complet : un ratissage conjoint près de sites de personnes déplacées, avec PDVDH et quatre options.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
@@ -11697,7 +11697,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Action against an imminent threat waits for no brief; the brief is due within 24 hours.</source>
-        <translation>Une action contre une menace imminente n’attend aucun dossier ; le dossier est dû dans les 24 heures.</translation>
+        <translation>L’action contre une menace imminente n’attend aucune note de décision ; la note est due dans les 24 heures.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
@@ -11712,17 +11712,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Fold the box for the order away</source>
-        <translation>Replier l’encadré de l’ordre</translation>
+        <translation>Replier la zone de l’ordre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>The text is put into Part I.a and the working notes as it is. Nothing is read out of it: what nobody answers stays unknown.</source>
-        <translation>Le texte est placé tel quel dans la partie I.a et dans les notes de travail. Rien n’en est déduit : ce à quoi personne ne répond reste inconnu.</translation>
+        <translation>Le texte est repris tel quel dans la partie I.a et dans les notes de travail. Rien n’en est déduit : ce à quoi personne ne répond reste inconnu.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>{count} of {most} characters</source>
-        <translation>{count} caractères sur {most}</translation>
+        <translation>Caractères : {count} sur {most}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
@@ -11742,7 +11742,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>Names of files can be sensitive. They are kept on this computer in clear text; not remembering them also empties the list. The plans themselves stay where they are.</source>
-        <translation>Les noms de fichiers peuvent être sensibles. Ils sont conservés en clair sur cet ordinateur ; ne pas les mémoriser vide aussi la liste. Les plans eux-mêmes restent où ils sont.</translation>
+        <translation>Les noms de fichiers peuvent être sensibles. Ils sont conservés en clair sur cet ordinateur ; ne plus les mémoriser vide aussi la liste. Les plans eux-mêmes restent à leur place.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
@@ -11752,7 +11752,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
         <source>No plan was opened or saved yet.</source>
-        <translation>Aucun plan n’a encore été ouvert ni enregistré.</translation>
+        <translation>Aucun plan n’a encore été ouvert ou enregistré.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/start_parts.py"/>
@@ -11782,22 +11782,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>Taken from “{plan}”: {count} entries with their sources.</source>
-        <translation>Repris de « {plan} » : {count} entrées avec leurs sources.</translation>
+        <translation>Repris de « {plan} » – éléments avec leurs sources : {count}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>To confirm, not looked at for this operation: {lists}.</source>
-        <translation>À confirmer, non examiné pour cette opération : {lists}.</translation>
+        <translation>À confirmer, car non examiné pour cette opération : {lists}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>Unknown again: what the entries had to do with the earlier operation, its season and its light.</source>
-        <translation>De nouveau inconnu : le rapport des entrées avec l’opération antérieure, sa saison et sa luminosité.</translation>
+        <translation>De nouveau inconnu : le lien des éléments avec l’opération antérieure, sa saison et sa lumière.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>Check {count} dates in the trigger calendar: they count from a D-day that was never set.</source>
-        <translation>Vérifiez {count} dates du calendrier des déclencheurs : elles se comptent à partir d’un jour J qui n’a jamais été fixé.</translation>
+        <translation>Dates à vérifier dans le calendrier des dates sensibles : {count}. Elles sont comptées à partir d’un jour J qui n’a jamais été fixé.</translation>
     </message>
 </context>
 <context>
@@ -11815,7 +11815,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_copy.py"/>
         <source>Nothing was copied: no row is chosen.</source>
-        <translation>Rien n’a été copié : aucune ligne n’est choisie.</translation>
+        <translation>Rien n’a été copié : aucune ligne n’est sélectionnée.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_copy.py"/>
@@ -11848,7 +11848,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>The list at the left goes through the plan in the order of the brief. The figures say how much of a part is done. F6 leads to the list, arrow keys choose.</source>
-        <translation>La liste de gauche parcourt le plan dans l’ordre du dossier. Les chiffres indiquent ce qui est fait dans chaque partie. F6 mène à la liste, les flèches choisissent.</translation>
+        <translation>La liste de gauche parcourt le plan dans l’ordre de la note de décision. Les chiffres indiquent où en est chaque partie. F6 mène à la liste, les flèches permettent de choisir.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
@@ -11858,7 +11858,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Answer what is known. “Unknown” is an honest answer: it never makes a risk go away, and becomes a question to the office that can know.</source>
-        <translation>Répondez à ce qui est connu. « Inconnu » est une réponse honnête : elle ne fait jamais disparaître un risque et devient une question au bureau qui peut savoir.</translation>
+        <translation>Renseignez ce qui est connu. « Inconnu » est une réponse honnête : elle ne fait jamais disparaître un risque et devient une question adressée au bureau à même d’y répondre.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
@@ -11868,7 +11868,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Each risk names who may be harmed, where and how, and why it is here. The program proposes a level; only you rate.</source>
-        <translation>Chaque risque indique qui peut subir un dommage, où et comment, et pourquoi il figure ici. Le programme propose un niveau ; vous seul évaluez.</translation>
+        <translation>Chaque risque indique qui peut subir un dommage, où et comment, et pourquoi il figure ici. Le programme propose un niveau ; l’évaluation n’appartient qu’à vous.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
@@ -11878,7 +11878,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Adopt what reduces harm, give it an owner and a date, and look at the harm that it may do itself.</source>
-        <translation>Adoptez ce qui réduit les dommages, donnez-lui un responsable et une date, et examinez les dommages que la mesure peut elle-même causer.</translation>
+        <translation>Adoptez les mesures qui réduisent les dommages, donnez-leur un responsable et une date, et examinez le dommage qu’elles peuvent elles-mêmes causer.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
@@ -11888,7 +11888,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>What still stands in the way of the brief. Enter leads from each line to the field to be filled in.</source>
-        <translation>Ce qui fait encore obstacle au dossier. Entrée mène de chaque ligne au champ à remplir.</translation>
+        <translation>Ce qui fait encore obstacle à la note de décision. Entrée mène de chaque ligne au champ à remplir.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
@@ -11898,7 +11898,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>The brief as it is printed. It can be printed at any time; while something is open, it says DRAFT and lists what is open on the first page.</source>
-        <translation>Le dossier tel qu’il est imprimé. Il peut être imprimé à tout moment ; tant qu’il reste un point ouvert, il porte la mention DRAFT (projet) et énumère ces points en première page.</translation>
+        <translation>La note de décision telle qu’elle est imprimée. Elle peut l’être à tout moment ; tant qu’un point est ouvert, elle porte la mention PROJET et énumère ces points en première page.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
@@ -11908,7 +11908,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/tour.py"/>
         <source>Mostly here: is a full brief needed? File &gt; Start (Ctrl+Shift+N) leads back to samples and new plans, F1 explains each page, Ctrl+Z takes back any step.</source>
-        <translation>Le plus souvent ici : un dossier complet est-il nécessaire ? Fichier &gt; Accueil (Ctrl+Maj+N) ramène aux exemples et aux nouveaux plans, F1 explique chaque page, Ctrl+Z annule toute étape.</translation>
+        <translation>Le plus souvent ici : une note de décision complète est-elle nécessaire ? Fichier &gt; Accueil (Ctrl+Maj+N) ramène aux exemples et aux nouveaux plans, F1 explique chaque page, Ctrl+Z annule toute étape.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from pocplanner.model.base import Value
 from pocplanner.model.facts import Provenance
@@ -16,6 +16,7 @@ from pocplanner.model.times import MinuteRange, Moment, format_date, format_dtg
 from pocplanner.model.vocab import Component, Impact, Level, Likelihood, ThreeLevel
 from pocplanner.session.fields import FieldSpec, Shape
 from pocplanner.session.names import kind_words, name_of, shortened
+from pocplanner_ui.language import number as grouped
 from pocplanner_ui.widgets.position_form import position_form
 
 _RATED = {Impact, Level, Likelihood, ThreeLevel}
@@ -58,7 +59,7 @@ def empty_word(spec: FieldSpec) -> str:
 
 def whole(number: float) -> str:
     """A number with its thousands apart."""
-    return f"{number:,.0f}" if float(number).is_integer() else f"{number:,g}"
+    return grouped(int(number)) if float(number).is_integer() else QLocale().toString(float(number), "g", 12)
 
 
 def span(minutes: MinuteRange) -> str:

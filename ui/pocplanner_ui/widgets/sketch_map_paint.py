@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from pocplanner.model.vocab import PlaceKind
 from pocplanner_ui import theme
+from pocplanner_ui.language import number
 from pocplanner_ui.widgets.sketch_map_labels import Placed, Wanted, crowded, place_labels
 from pocplanner_ui.widgets.sketch_map_symbols import FORCE_SIZE, PLACE_SIZE, SMALL_SIZE, Look
 
@@ -144,7 +145,7 @@ def length_words(km: float) -> str:
         return f"{km * 1000:.0f} m"
     if km < 10:
         return f"{km:.2f}".rstrip("0").rstrip(".") + " km"
-    return f"{km:.1f}".removesuffix(".0") + " km" if km < 100 else f"{km:,.0f} km"
+    return f"{km:.1f}".removesuffix(".0") + " km" if km < 100 else f"{number(round(km))} km"
 
 
 def paint_scale_bar(painter: QPainter, look: Look, scale: float, room: QRectF) -> None:
