@@ -24,6 +24,7 @@ from pocplanner.session.fields import Shape, field_spec
 from pocplanner.session.lookup import descend, find, index_of
 from pocplanner.session.names import describe_field, kind_words, name_of
 from pocplanner.session.removal import removal_of
+from pocplanner.session.step_name import StepName, Verb
 
 if TYPE_CHECKING:
     from pocplanner.model.ids import FieldRef
@@ -66,7 +67,9 @@ class SetField:
         steps = tuple(int(name) if name.isdigit() else name for name in self.ref.field.split(".") if name)
         changed = replace_path(plan, (*found.path, *steps), self.value)
         deep = self._refuse_dangling(plan, changed, found.object)
-        label = f"change {describe_field(plan, self.ref, found.object)}"
+        owner = "" if self.ref.object == plan.id else name_of(found.object, plan)
+        what = describe_field(plan, self.ref, found.object)
+        label = StepName.of("change", what, type(found.object), field=self.ref.field, name=owner)
         change = ChangeSet(frozenset({found.kind}), frozenset({self.ref.object}), label, structural=deep)
         return Applied(changed, change, self.ref if self.typing else None)
 
@@ -105,7 +108,7 @@ class AddObject:
         changed = replace(plan, self.owner, (*items[:at], self.object, *items[at:]))
         refuse_dangling(plan, changed)
         kind = str(getattr(self.object, "kind", ""))
-        label = f"add {kind_words(kind)} {name_of(self.object, changed)}"
+        label = _step("add", self.object, kind, changed)
         ids = frozenset({object_id(self.object), self.owner.object})
         return Applied(changed, ChangeSet(frozenset({kind}), ids, label, structural=True))
 
@@ -160,7 +163,7 @@ class RemoveObject:
                 safe=SAFE,
                 remedy="Choose something else there first.",
             )
-        label = f"remove {kind_words(found.kind)} {name_of(found.object, plan)}"
+        label = _step("remove", found.object, found.kind, plan)
         kinds = frozenset({found.kind, *removal.kinds})
         ids = frozenset({self.id, *removal.removed, *(use.holder for use in removal.uses)})
         return Applied(removal.plan, ChangeSet(kinds, ids, label, structural=True))
@@ -184,7 +187,7 @@ class MoveObject:
             raise _not_a_list(self.id)
         rest = [*items[:here], *items[here + 1 :]]
         rest.insert(max(0, min(self.position, len(rest))), found.object)
-        label = f"move {kind_words(found.kind)} {name_of(found.object, plan)}"
+        label = _step("move", found.object, found.kind, plan)
         change = ChangeSet(frozenset({found.kind}), frozenset({self.id}), label, structural=True)
         return Applied(replace_path(plan, holder, tuple(rest)), change)
 
@@ -204,6 +207,11 @@ class Batch:
             done = command.run(plan)
             plan, change = done.plan, change.merged(done.change)
         return Applied(plan, change)
+
+
+def _step(verb: Verb, value: Value, kind: str, plan: Plan) -> StepName:
+    name = name_of(value, plan)
+    return StepName.of(verb, f"{kind_words(kind)} {name}", type(value), name=name)
 
 
 def refuse_dangling(before: Plan, after: Plan) -> None:

@@ -82,7 +82,7 @@ def test_that_typed_and_pasted_markup_is_shown_as_it_was_typed_everywhere(
     keys.press(Key.Key_Tab)
     place = next(item for item in bridge.plan.situation.places if item.name == HOSTILE)
     assert place.note.startswith(HOSTILE)
-    assert window.undo_action.text().replace("&&", "&") == f"Undo: change note of {HOSTILE}"
+    assert window.undo_action.text().replace("&&", "&") == f"Undo: change “Note” of {HOSTILE}"
     wrong = []
     for spec in PAGES:
         settle(window, spec.key)

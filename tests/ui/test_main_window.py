@@ -53,12 +53,12 @@ def test_that_undo_and_redo_are_named_and_work_through_the_window(window: MainWi
     assert not window.undo_action.isEnabled()
     bridge.apply(SetField(NAME, "Camp & Co"))
     bridge.apply(SetField(NAME, "Camp X"))
-    assert window.undo_action.text() == "Undo: change name of Camp && Co"
+    assert window.undo_action.text() == "Undo: change “Name” of Camp && Co"
     assert window.undo_action.iconText() == "Undo"
     window.undo_action.trigger()
     window.undo_action.trigger()
     assert bridge.plan.situation.places[0].name == "Camp A"
-    assert window.redo_action.text() == "Redo: change name of Camp A"
+    assert window.redo_action.text() == "Redo: change “Name” of Camp A"
     window.redo_action.trigger()
     assert bridge.plan.situation.places[0].name == "Camp & Co"
 

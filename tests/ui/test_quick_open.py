@@ -99,7 +99,7 @@ def test_that_undo_is_offered_with_its_name_and_done(active: MainWindow, bridge:
     for name in ("Camp & Co", "Camp X"):
         bridge.apply(SetField(FieldRef(object="camp", field="name"), name))
     panel = opened(active, Key.Key_K, "undo")
-    assert chosen(panel) == "Undo: change name of Camp & Co"
+    assert chosen(panel) == "Undo: change “Name” of Camp & Co"
     QTest.keyClick(panel.line, Key.Key_Enter)
     assert bridge.plan.situation.places[0].name == "Camp & Co"
 

@@ -325,7 +325,9 @@ class MainWindow(QMainWindow):
 
     @staticmethod
     def _name(action: QAction, what: str | None, bare: str, full: str) -> None:
-        named = full.format(what=what) if what else bare.replace("&", "")
+        from pocplanner_ui.step_words import step_words  # with the plan: the core is loaded by then
+
+        named = full.format(what=step_words(what)) if what else bare.replace("&", "")
         action.setEnabled(what is not None)
         action.setText(no_mnemonic(named) if what else bare)
         action.setIconText(bare.replace("&", ""))

@@ -11801,6 +11801,34 @@
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/step_words.py"/>
+        <source>add {kind} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/step_words.py"/>
+        <source>remove {kind} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/step_words.py"/>
+        <source>move {kind} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/step_words.py"/>
+        <source>change “{field}” of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/step_words.py"/>
+        <source>change “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>table_copy</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_copy.py"/>

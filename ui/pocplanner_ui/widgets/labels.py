@@ -215,7 +215,12 @@ def column_label_of(model: type[Value], spec: FieldSpec) -> str:
 
 def label_of(model: type[Value], spec: FieldSpec) -> str:
     """The label of a field of *model*."""
-    return QCoreApplication.translate("field", english_label(model, spec.name))
+    return label_by_name(model, spec.name)
+
+
+def label_by_name(model: type[Value], name: str) -> str:
+    """The same by the name of the field."""
+    return QCoreApplication.translate("field", english_label(model, name))
 
 
 def help_of(spec: FieldSpec) -> str:
