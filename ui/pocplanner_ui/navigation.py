@@ -50,8 +50,10 @@ class NavigationModel(QAbstractListModel):
 
     def set_counts(self, counts: Mapping[str, Completion]) -> None:
         """Show other counts."""
-        self._counts = counts
-        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [COUNT_ROLE, Role.AccessibleTextRole])
+        before, self._counts = self._counts, counts
+        for row, item in enumerate(self._rows):
+            if isinstance(item, PageSpec) and before.get(item.key) != counts.get(item.key):
+                self.dataChanged.emit(self.index(row), self.index(row), [COUNT_ROLE, Role.AccessibleTextRole])
 
     def row_of(self, key: str) -> int:
         """The row of a page; -1 where there is none of this key."""

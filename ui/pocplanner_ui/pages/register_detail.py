@@ -77,8 +77,9 @@ class RiskDetail(QFrame):
         self.title.setText(f"{number_words(risk.number)}  {title}" if risk.number is not None else title)
         self.basis.setText(self._basis(risk, row))
         self.chip.show_word("unknown" if row.is_possible else level_key(row.level), level_word(row.level))
-        count = len(risk.measures)
-        self.tabs.setTabText(2, self.tr("Measures ({count})").format(count=count))
+        measures = self.tr("Measures ({count})").format(count=len(risk.measures))
+        if measures != self.tabs.tabText(2):  # the same text would lay out and paint all tabs anew
+            self.tabs.setTabText(2, measures)
 
     def _basis(self, risk: HarmRisk, row: RiskRow) -> str:
         if risk.entry is None:

@@ -76,6 +76,8 @@ class LevelChip(QWidget):
 
     def show_word(self, key: str, word: str) -> None:
         """Show another word in the colours of a level, for example "Possible" in those of ``unknown``."""
+        if (key, word) == (self._key, self._word):
+            return
         self._key, self._word = key, word
         self.setAccessibleName(word)
         self.updateGeometry()
