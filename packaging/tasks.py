@@ -298,10 +298,10 @@ def parser() -> argparse.ArgumentParser:
     test.add_argument("--part", type=int, metavar="N", help="only this part of the long suites")
     test.add_argument("--fresh", action="store_true", help="also run parts again that passed before")
     add("lock", run_lock).add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
-    add("bench", run_bench).add_argument("options", nargs=argparse.REMAINDER, help="handed on to the benchmarks")
-    add("screenshots", run_screenshots).add_argument("options", nargs=argparse.REMAINDER, help="--help lists them")
+    add("bench", run_bench).set_defaults(options=[])
+    add("screenshots", run_screenshots).set_defaults(options=[])
     add("guide", run_guide)
-    add("translations", run_translations).add_argument("options", nargs=argparse.REMAINDER, help="--help lists them")
+    add("translations", run_translations).set_defaults(options=[])
     add("compile", run_compile)
     add("format", run_format)
     add("golden", run_golden).add_argument("tests", nargs="*", help="test files; default: all")
@@ -317,7 +317,11 @@ def main() -> int:
         print("POC Planner needs Python 3.11 or newer; this is", platform.python_version(), file=sys.stderr)
         print("Start it with a newer one, for example: python3.12 packaging/tasks.py run", file=sys.stderr)
         return 1
-    arguments = parser().parse_args(sys.argv[1:] or ["--help"])
+    top = parser()
+    arguments, rest = top.parse_known_args(sys.argv[1:] or ["--help"])
+    if rest and not hasattr(arguments, "options"):
+        top.error(f"unrecognized arguments: {' '.join(rest)}")
+    arguments.options = rest  # for the scripts that a task starts, which know their own
     try:
         return int(arguments.action(arguments))
     except (TaskError, OSError, json.JSONDecodeError) as error:

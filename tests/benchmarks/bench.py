@@ -25,7 +25,7 @@ from pocplanner.model.facts import Fact
 from pocplanner.session.search import search
 from pocplanner.session.validation import plan_problems
 from pocplanner.storage.samples import load_sample, sample_names
-from tests.benchmarks.bench_window import refresh_figures, start_figures
+from tests.benchmarks.bench_window import brief_figure, refresh_figures, start_figures
 from tests.benchmarks.figures import Measured
 from tests.benchmarks.plans import AS_OF, grid_plan
 from tests.session.test_tabular import pasted
@@ -152,7 +152,7 @@ def main() -> int:
     parser.add_argument("--strict", action="store_true", help="fail where a budget is exceeded")
     options = parser.parse_args()
     parts: list[Callable[[], Iterable[Measured]]] = [start_figures, refresh_figures, sample_figures, edit_figures]
-    parts += [growth_figures] + [large_figures] * (not options.quick)
+    parts += [lambda: [brief_figure(SAMPLE)], growth_figures] + [large_figures] * (not options.quick)
     figures = []
     for part in parts:
         for figure in part():

@@ -66,12 +66,28 @@ def start_figures() -> Iterator[Measured]:
     yield Measured("north-axis loaded, in bare windows", min(run[1] for run in runs) / bare, "", 5)
 
 
+def brief_figure(sample: str) -> Measured:
+    """How long the command that prints the brief of a sample takes, from start to end of its process."""
+    times = []
+    with TemporaryDirectory() as folder:
+        for _ in range(4):
+            began = time.perf_counter()
+            _fresh(folder, "-m", "pocplanner.cli", "brief", sample, "-o", f"{folder}/brief.pdf")
+            times.append(time.perf_counter() - began)
+    return Measured(f"brief of {sample}, whole process", min(times) * 1000, "ms", 2000)
+
+
 def _seconds(code: str, compiled: str) -> list[float]:
-    """The figures that a fresh Python prints, with its modules compiled once, as on any machine that ran it before."""
+    """The figures that a fresh Python prints."""
+    return [float(line) for line in _fresh(compiled, "-c", code).splitlines()]
+
+
+def _fresh(compiled: str, *arguments: str) -> str:
+    """What a fresh Python prints, with its modules compiled once, as on any machine that ran it before."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": compiled}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    ran = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
-    return [float(line) for line in ran.stdout.splitlines()]
+    ran = subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, text=True, check=True)
+    return ran.stdout
 
 
 def refresh_figures() -> Iterator[Measured]:
