@@ -36,6 +36,8 @@ def core_texts() -> Iterator[tuple[str, str, str]]:
         file = inspect.getsourcefile(importlib.import_module(module_name)) or ""
         for text in _raised(Path(file), raised):
             yield context, text, _place(module_name)
+    for word in ("latitude", "longitude", "minutes", "seconds"):  # filled into the texts on positions
+        yield "positions", word, "pocplanner/model/positions.py"
 
 
 def _below(kind: type[T]) -> list[type[T]]:
@@ -70,7 +72,7 @@ def _fields() -> Iterator[tuple[str, str, str]]:
     for model in _below(Value):
         place = _place(model.__module__)
         kind = model.model_fields.get("kind")
-        if kind is not None:
+        if kind is not None and isinstance(kind.default, str):
             yield "kind", kind_words(str(kind.default)), place
         for name, info in model.model_fields.items():
             if name not in {"id", "kind"}:

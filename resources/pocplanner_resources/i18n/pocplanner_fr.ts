@@ -628,7 +628,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/guide.py"/>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide d’utilisation</translation>
     </message>
 </context>
 <context>
@@ -636,77 +636,77 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du chapitre</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>Search the guide; Enter goes to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide ; Entrée mène à l’occurrence suivante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>Close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le guide</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>The program opens no address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’ouvre aucune adresse : {address}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>{count} places in {chapters} chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences : {count}, chapitres : {chapters}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/guide_window.py"/>
         <source>The guide does not have these words. Try fewer, or a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne figurent pas dans le guide. Essayez avec moins de mots, ou un seul.</translation>
     </message>
 </context>
 <context>
@@ -724,7 +724,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide d’utilisation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
@@ -734,7 +734,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Yes, No and Unknown are also chosen by their first letters; on the facts page a letter, or Enter, goes on to the next question. Ctrl+Shift+F1 opens the user guide at the chapter about the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, Non et Inconnu se choisissent aussi par leur première lettre ; sur la page des faits, une lettre ou Entrée mène à la question suivante. Ctrl+Maj+F1 ouvre le guide d’utilisation au chapitre qui traite de la page.</translation>
     </message>
 </context>
 <context>
@@ -747,7 +747,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/language_menu.py"/>
         <source>The brief and the guidance are in English</source>
-        <translation>Le dossier et les conseils sont en anglais</translation>
+        <translation>La note et les conseils sont en anglais</translation>
     </message>
 </context>
 <context>
@@ -892,7 +892,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Save elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs …</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
@@ -1533,22 +1533,22 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Stop working it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le calcul</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Stop working it out (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le calcul (Échap)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
@@ -1573,12 +1573,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Which open question could change the comparison was not worked out: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions ouvertes qui pourraient changer la comparaison n’ont pas été recherchées : le calcul a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Which open question could change the comparison is being worked out: {done} of {all} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des questions ouvertes qui pourraient changer la comparaison : {done} sur {all} …</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
@@ -1996,7 +1996,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Other plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres plans</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
@@ -2031,7 +2031,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Not listed here, for nothing in the plan calls for it: “{entry}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne figure pas ici, car rien dans le plan ne l’appelle : « {entry} »</translation>
     </message>
 </context>
 <context>
@@ -2441,12 +2441,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>Open recent plan {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le plan récent {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
         <source>Open sample {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/start.py"/>
@@ -2849,13 +2849,13 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>Tasks, measures and contingency lines of the whole plan together, by component. Read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches, mesures et lignes de circonstance de tout le plan, par composante. En lecture seule.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Who does what by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi et quand</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
@@ -2890,17 +2890,17 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>List all audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister tous les publics</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>Nothing is said about: {audiences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dit sur : {audiences}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>Told, but open what, from when or by whom: {audiences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informés, mais reste à préciser quoi, à partir de quand ou par qui : {audiences}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
@@ -2935,87 +2935,87 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>To be assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>À attribuer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>{body} (coordinate with)</source>
-        <translation type="unfinished"></translation>
+        <translation>{body} (en coordination)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Contingency, prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Circonstance, préparation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Contingency, react</source>
-        <translation type="unfinished"></translation>
+        <translation>Circonstance, réaction</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fixé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en tableau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>All components</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les composantes</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>{count} to do, {undated} without a date, {free} to be assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire : {count}, sans date : {undated}, à attribuer : {free}</translation>
     </message>
 </context>
 <context>
@@ -4503,7 +4503,7 @@
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être dit</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
@@ -4698,149 +4698,149 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Tasking</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution des tâches</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Press lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments pour la presse</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Release timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier de diffusion</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Operational security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité opérationnelle</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/document.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -4849,134 +4849,134 @@
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Composantes</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Developed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Élaboré avec</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Last exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier exercice</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Next exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain exercice</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Preparatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
@@ -4984,90 +4984,90 @@
         <location filename="../../../pocplanner/model/operation.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Comment kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’observation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Written at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigée le</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Signoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions mères</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Plan digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du plan</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Établie le</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Établie par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
@@ -5076,34 +5076,34 @@
         <location filename="../../../pocplanner/model/operation.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte sur</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
@@ -5112,247 +5112,247 @@
         <location filename="../../../pocplanner/model/situation.py"/>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Overrules</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe outre</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Overrule reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif pour passer outre</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Originator</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur de l’information</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Support items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments d’appui</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciations</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Breach consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquence d’un manquement</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites données</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Task force advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de l’équipe spéciale</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé le</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Outcome advised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion conseillée par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Outcome decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion décidée par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Outcome on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la conclusion</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Communicated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué à</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Communicated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué le</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Monitoring owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable du suivi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Reports every days</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle des rapports, en jours</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire le</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Is precondition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition préalable</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplie</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Support kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’appui</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Provided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Exemption claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemption invoquée</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ d’application</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Scope by</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ déterminé par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/ids.py"/>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/ids.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/ids.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/ids.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de dommage</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
@@ -5360,623 +5360,623 @@
         <location filename="../../../pocplanner/model/operation.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigé par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Rated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué le</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu pour</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigé par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Community perceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perceptions des communautés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures chiffrées</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Adviser feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour des conseillers</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Humanitarian feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour des acteurs humanitaires</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Unique capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité unique</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Timeliness</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidité</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Humanitarian direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction humanitaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Time limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée limitée</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Supporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Composantes en appui</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de départ</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source des données</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisabilité</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Political risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque politique</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen préalable</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Joint forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance conjointe</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Form lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de formulaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Lines of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’opération</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Unit tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches des unités</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Order references</source>
-        <translation type="unfinished"></translation>
+        <translation>Références d’ordres</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Stop criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères d’arrêt</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Risk decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions sur les risques</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Own risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques ajoutés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Risk numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des risques</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Hrddp</source>
-        <translation type="unfinished"></translation>
+        <translation>PDVDH</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Contingency plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de circonstance</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Aar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan après action</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer-outre</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Release marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques de diffusion</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Full brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Note complète</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Record abduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Antécédents : enlèvements</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Record explosive devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Antécédents : engins explosifs</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Record attacks on aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Antécédents : attaques contre l’aide</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Controls population</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle une population</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Fragmented command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandement fragmenté</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Imminence</source>
-        <translation type="unfinished"></translation>
+        <translation>Imminence</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Antécédents</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on savait alors</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprécié par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprécié le</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos le</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Closed reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de clôture</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Poc trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Formée à la PDC</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Women in unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes dans l’unité</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Night capable</source>
-        <translation type="unfinished"></translation>
+        <translation>Capable d’agir de nuit</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Controlled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandée par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Control approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandement approuvé par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure corrective</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Denies threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie la menace</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Holds detainees</source>
-        <translation type="unfinished"></translation>
+        <translation>Détient des personnes</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Has auxiliaries</source>
-        <translation type="unfinished"></translation>
+        <translation>A des auxiliaires</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Supply shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque de ravitaillement</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Uses civilian buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise des bâtiments civils</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté dans</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Protection priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité de protection</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Filles</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçons</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Civilian status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut civil</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Mgrs</source>
-        <translation type="unfinished"></translation>
+        <translation>MGRS</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinéraires</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Population groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de population</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Armed actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs armés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Partner forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces partenaires</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Protection actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs de protection</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Mission units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de la mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Trigger dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates sensibles</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter de</translation>
     </message>
 </context>
 <context>
@@ -5984,37 +5984,37 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Tasking, by addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution des tâches, par destinataire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Disclosure matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de diffusion.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Lines for the media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments pour les médias.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Operational security: timeline for release, coordination and action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité opérationnelle : calendrier de diffusion, de coordination et d’action.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What must not be known before when, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne doit pas être connu avant telle date, et pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6022,184 +6022,184 @@
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>When.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>To whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>By whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Kind of counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’interlocuteur.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Mission component or body asked, where it is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante ou organisme consulté, s’il figure dans la liste.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Who was asked, where it is not in the list: a body, never a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a été consulté, s’il ne figure pas dans la liste : un organisme, jamais une personne.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>On what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Hours allowed for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures laissées pour répondre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>The answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What was advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été conseillé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Whether the advice was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’avis a été suivi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Why it was taken or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il a été suivi ou non.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>The decision asked for, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision demandée, en une phrase.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>When the decision is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la décision est nécessaire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What happens if none is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe si aucune n’est prise.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Assessment by the presenter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciation de la personne qui présente.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Intent of the presenter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention de la personne qui présente.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Option that is recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option recommandée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Consultation of UN Headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation du Siège de l’ONU.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Consultation of national and regional partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation des partenaires nationaux et régionaux.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>The POC Adviser's own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propres mots du conseiller PDC.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>When an approval lapses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une approbation devient caduque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Who may stop the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut arrêter l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Decisions that were taken, recorded afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions prises, consignées après coup.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Public.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Whether it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il est informé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What it may be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut lui être dit.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Harm if it is told too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommage s’il est informé trop tôt.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Harm if it is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommage s’il n’est pas informé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Drafted by, consulted with or approved by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigé par, consulté ou approuvé par.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Post and office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste et bureau.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à faire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Why: the threat to civilians that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi : la menace contre les civils à laquelle l’opération répond.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6207,2281 +6207,2281 @@
         <location filename="../../../pocplanner/model/measures.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Who takes part and at which actors it is directed; groups, never persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe et quels acteurs sont visés ; des groupes, jamais des personnes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>When: immediate, when ready, contingency or dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand : immédiatement, quand c’est prêt, en cas d’imprévu ou à une date.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>When, in words: window, duration, what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, en mots : créneau, durée, ce qu’on attend.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Legal and mandate basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement juridique et mandat.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Political impact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidences politiques.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Socio-economic impact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidences socioéconomiques.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Impact on the protection of civilians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidences sur la protection des civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Security impact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidences sur la sécurité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Question that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à laquelle on répond.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What may be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être dit.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Whether it is used only when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’élément ne sert que sur demande.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What speaks for the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui plaide pour l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui plaide contre elle.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>The decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Option that was decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option sur laquelle porte la décision.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>The exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes exacts.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>How the decision reached the recorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quelle voie la décision est parvenue.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>When it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a été prise.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Capacity and authority in which it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelle qualité et avec quelle autorité elle a été prise.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Office that recorded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui l’a consignée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Release of information, coordination or action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion d’information, coordination ou action.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What is released, coordinated or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est diffusé, coordonné ou fait.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Component or section among the civilian pillars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante ou section au sein des piliers civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What is to be done; empty where "no task" is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à faire ; vide si « aucune tâche » est coché.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>By when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Whether this addressee deliberately has no task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce destinataire n’a délibérément aucune tâche.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Units concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités concernées.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Library line that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de la bibliothèque dont elle provient.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Offices that do it; empty means "to be assigned".</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux qui s’en chargent ; vide veut dire « à attribuer ».</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>What is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>When it must be done (preparatory) or how soon after the trigger (reactive).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ce doit être fait (préparation), ou dans quel délai après le déclencheur (réaction).</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>How far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où on en est.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Library scenario that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario de la bibliothèque dont il provient.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Title of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du scénario.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Narrative: expected movement, vulnerable places, expected harms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit : mouvement attendu, lieux vulnérables, dommages attendus.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Rows of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du tableau.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Who took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y a participé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>When it was last exercised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le dernier exercice a eu lieu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>When it will be exercised next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le prochain exercice aura lieu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Library row that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de la bibliothèque dont elle provient.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>The risk, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risque, en mots.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Risks of the register that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques du registre auxquels elle répond.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Likelihood, where a person has rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité, si une personne l’a évaluée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>What moves the row from prepared to activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait passer la ligne de préparée à activée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Mitigating and preparatory lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’atténuation et de préparation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Reactive lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de réaction.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Position, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position, à partir de 1.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>What was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>SHA-256 of the plan after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du plan après l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>SHA-256 of the entry before.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de l’entrée précédente.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>The field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Comment, proposed change or objection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation, modification proposée ou objection.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Office that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui l’a rédigée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>The remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remarque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à la remarque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Whether it is closed; an objection is closed by its own office only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle est close ; une objection n’est close que par son propre bureau.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Name and version of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et version du format.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>The plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Frozen states.</source>
-        <translation type="unfinished"></translation>
+        <translation>États figés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Objects of earlier revisions, by digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets des révisions antérieures, par empreinte.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Sign-offs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des opérations.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Name of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du format.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Version of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du format.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Revisions that it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions auxquelles elle fait suite.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>SHA-256 of the canonical plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du plan canonique.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>When it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a été établie.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Office that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui l’a établie.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Why: sent, merged, signed off, printed, decided, or the name of the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi : envoyé, fusionné, visé, imprimé, décidé, ou nom du point de contrôle.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Objects and fields that it covers; empty for the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets et champs visés ; vide pour tout le plan.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>SHA-256 of what it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de ce qui est visé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Caveat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>SHA-256 of *body*.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de *body*.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Canonical JSON of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON canonique de l’objet.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Key of the question in the guidance library, for example ``op_urban``.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de la question dans la bibliothèque, par exemple ``op_urban``.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>The answer; ``unknown`` is an answer, and the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ; ``unknown`` est une réponse, et la valeur par défaut.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>What the answer rests on, or what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi repose la réponse, ou ce qui manque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Where the answer comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient la réponse.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Whether the planner overrules what the program computed from the situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la réponse calculée par le programme d’après la situation est écartée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Why the computed answer is overruled; printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la réponse calculée est écartée ; imprimé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Kind of source, for example "site committee, through Civil Affairs"; never a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de source, par exemple « comité du site, par les Affaires civiles » ; jamais un nom.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Office that holds the information and decides on its release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui détient l’information et décide de sa diffusion.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Who may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut la voir.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Reliability of the source, six steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité de la source, six degrés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Reliability of the information, six steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité de l’information, six degrés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Day on which the information was last known to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour où l’information était tenue pour vraie.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>The element.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>What human rights found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les droits de l’homme ont constaté.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Why. Seen by human rights and chosen recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi. Visible seulement des droits de l’homme et de destinataires choisis.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Where the information comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient l’information.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Support to non-UN forces, item by item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui aux forces non onusiennes, élément par élément.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Assessments, one for each recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciations, une par bénéficiaire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>What was done about breaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait face aux manquements.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>What happens to the support, and to the whole operation, when conditions are breached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent l’appui, et toute l’opération, en cas de manquement aux conditions.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Follow-up committee and reporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité de suivi et comptes rendus.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Advice of the HRDDP task force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de l’équipe spéciale sur la PDVDH.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>When the process was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la procédure a commencé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>The unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Intercede, suspend or withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercéder, suspendre ou retirer.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Office that acted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui a agi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>What was reported, without identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signalé, sans identités.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Support items that it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments d’appui visés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Findings under the six elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats sur les six éléments.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>What could happen to civilians if support is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait arriver aux civils si l’appui est donné.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>What could happen to civilians if support is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait arriver aux civils si l’appui n’est pas donné.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Mitigating measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures d’atténuation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Office or body that advised it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau ou organisme qui l’a conseillée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Post that decided: the SRSG or a recorded delegate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste qui a décidé : le RSSG ou un délégataire consigné.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Day of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la décision.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Post to which outcome and conditions were communicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste auquel la conclusion et les conditions ont été communiquées.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Day of the communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la communication.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Who monitors, how often, and who is alerted to a breach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui assure le suivi, à quel rythme, et qui est alerté d’un manquement.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Office that monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau chargé du suivi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Days between reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre les comptes rendus.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Day on which the assessment lapses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour où l’appréciation devient caduque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>What the recipient or the mission does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le bénéficiaire ou la mission.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Whether it must be met before support starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle doit être remplie avant le début de l’appui.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Whether it is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle est remplie.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Where the evidence is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la preuve.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Office that follows it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui en assure le suivi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Kind of support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’appui.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Unit that receives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité qui le reçoit.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>How much, how often, for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien, à quel rythme, pendant combien de temps.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Component that gives it, and owns the mitigating measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante qui le donne, et qui répond des mesures d’atténuation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Reason for which it is said to fall outside the policy; empty where none is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif pour lequel il serait hors du champ de la politique ; vide si aucun n’est invoqué.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Whether it falls under the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il entre dans le champ de la politique.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Office that said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui l’a dit.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/ids.py"/>
         <source>Id of the object that holds the field; the id of the plan for fields of the plan itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’objet qui porte le champ ; celui du plan pour les champs du plan lui-même.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/ids.py"/>
         <source>Dotted path of the field inside the object, for example ``population.women``; empty for the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin pointé du champ dans l’objet, par exemple ``population.women`` ; vide pour l’objet.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/ids.py"/>
         <source>First character of a part of the text, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier caractère d’une partie du texte, compté à partir de 0.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/ids.py"/>
         <source>Character after the last one of that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère qui suit le dernier de cette partie.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Item of the planning checklist, or of a card of response material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de la liste de contrôle de la planification, ou d’une fiche de réponse.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Open, done or not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert, fait ou sans objet.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Why it is not applicable; needed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est sans objet ; nécessaire dans ce cas.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Office that did it or is to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui l’a fait ou doit le faire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Day on which it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour où ce fut fait.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>The answer, where the item asks a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse, si l’élément pose une question.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Who is harmed, by whom, how, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui subit un dommage, de qui, comment, où et quand.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Class of harm pathway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de dommage.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Inherent, current or expected residual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhérent, actuel ou résiduel attendu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Impact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Group for which it holds, where it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe concerné, s’il diffère.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Office that rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui a évalué.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Day of the rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’évaluation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Readiness rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de préparation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Field for which it holds; empty for the whole rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ concerné ; vide pour toute la règle.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Why the plan goes on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le plan se poursuit malgré tout.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Office that answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui en répond.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>The risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Option for which it holds; empty for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option concernée ; vide pour toutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Open, residual risk stated, or dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert, risque résiduel consigné, ou écarté.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Why; a dismissal needs one, and it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ; un risque écarté exige un motif, qui est imprimé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Office that answers for the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui répond du risque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Ratings by people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations par des personnes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Printed as R-001 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sous la forme R-001, etc.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>When it takes place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il a lieu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Office that leads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui le dirige.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>How community perceptions will be asked for, safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les perceptions des communautés seront recueillies sans danger.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Which metrics set in planning will be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels indicateurs fixés à la planification serviront.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>How the POC Adviser's feedback comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le retour du conseiller PDC est intégré.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>How feedback of humanitarians and other protection actors comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le retour des acteurs humanitaires et de protection est intégré.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>No suitable civilian means exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun moyen civil convenable n’existe.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>The urgency leaves no time for another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’urgence ne laisse pas le temps d’une autre solution.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Civilians control the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des civils dirigent l’emploi des moyens.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>The use is limited in time and scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emploi est limité en durée et en ampleur.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Library entry that it comes from; empty for an own measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de la bibliothèque dont elle provient ; vide pour une mesure ajoutée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>What is done, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait, en une ligne.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>What is done here, by whom, how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait ici, par qui, comment.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Before, during or after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant, pendant ou après.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Office that is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau responsable.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Offices that support, and bodies outside the mission that are coordinated with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux en appui, et organismes extérieurs à la mission avec lesquels se coordonner.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>When it must be ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle doit être prête.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>When it ends, where it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle prend fin, le cas échéant.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Risks that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques auxquels elle répond.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Measures that must be ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures qui doivent être prêtes avant.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Options to which it belongs; empty for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options auxquelles elle appartient ; vide pour toutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>How one knows that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on sait que c’est fait.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>What harm it may do itself, and how that is kept small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel dommage elle peut elle-même causer, et comment le limiter.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>What follows if it is not there in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’ensuit si elle n’est pas prête à temps.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>The four-condition test, for escorts and other military help to humanitarian work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test des quatre conditions, pour les escortes et autres aides militaires à l’action humanitaire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>What else matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte encore.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Library entry that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de la bibliothèque dont il provient.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>What is to be true for civilians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être vrai pour les civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>What is counted or asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté ou demandé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Value before the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur avant l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Value that counts as success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur qui vaut réussite.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Where the figure comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le chiffre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Office that measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui mesure.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Kind of patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de modification.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Key of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de la question.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Answer in this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse dans cette option.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Why it is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle diffère.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Value in this option, checked against the type of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur dans cette option, contrôlée selon le type du champ.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Name of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la ligne.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Priority threat that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menace prioritaire à laquelle elle répond.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What it is to achieve for civilians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle doit obtenir pour les civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Places whose people it is to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux dont elle doit protéger la population.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Armed actors whose threat it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs armés à la menace desquels elle répond.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What happens to civilians if nothing is done on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive aux civils si rien n’est fait sur cette ligne.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Likelihood of that harm, where a person has rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de ce dommage, si une personne l’a évaluée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Impact of that harm, where a person has rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact de ce dommage, si une personne l’a évalué.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Office that rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui l’a évalué.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Name of the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la phase.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>When it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle commence.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>When it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle prend fin.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Places that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux qu’elle touche.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Short title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre court.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Kind of course of action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de mode d’action.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What is done, by whom, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait, par qui, où et quand.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui plaide pour elle.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Potential collateral damage: who and what could be hit, directly and indirectly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommages collatéraux possibles : qui et quoi pourrait être touché, directement et indirectement.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Whether means, time and clearances allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les moyens, le temps et les autorisations le permettent.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Political risk, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque politique, en mots.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>D-day of this option, where it differs from that of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour J de cette option, s’il diffère de celui du plan.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Mission units that it uses; empty means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de la mission qu’elle emploie ; vide veut dire toutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What is different from the declared facts and situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère des faits et de la situation déclarés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Title, for example "FRAGO 12".</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, par exemple « FRAGO 12 ».</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Office that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui l’a émis.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Date-time group of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe date-heure d’émission.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What in it matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui importe ici dans cet ordre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What must be seen, in words that an officer on scene can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut constater, en termes qu’un officier sur place peut vérifier.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Office that advises to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui conseille l’arrêt.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Post that decides on scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste qui décide sur place.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Communications by which the advice and the decision travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens de communication par lesquels passent le conseil et la décision.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Minutes from the observation to the halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes entre l’observation et l’arrêt.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What the units do when it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font les unités quand il est atteint.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Id of the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du module.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Version of the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du module.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>SHA-256 of its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de son contenu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Title of the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Host state.</source>
-        <translation type="unfinished"></translation>
+        <translation>État hôte.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Area of operations, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone d’opérations, en mots.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Where the plan stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est le plan.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Security marking; the highest of the plan and its parts is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage de sécurité ; le plus élevé du plan et de ses parties est imprimé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Whether this is an exercise; printed on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit d’un exercice ; imprimé sur chaque page.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Component whose head presents the plan: Force (Force Commander) or UNPOL (Police Commissioner).</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante dont le chef présente le plan : Force (commandant de la Force) ou UNPOL (chef de la Police).</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Post from which the brief comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste d’où vient la note.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Post to which it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste auquel elle va.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Post through which it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste sous couvert duquel elle passe.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Day for which facts and ratings hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour auquel valent faits et évaluations.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>D-day, H-hour and zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour J, heure H et fuseau.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Whether the operation is executed under existing authority against an imminent threat; the brief then follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’opération est exécutée en vertu de l’autorité existante contre une menace imminente ; la note suit alors.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>When that began; the brief is due within 24 hours of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a commencé ; la note est due dans les 24 heures.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Whether a full brief is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une note complète est nécessaire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Forum in which the components plan this operation together, such as "JOC, Sector North".</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance dans laquelle les composantes planifient ensemble cette opération, par exemple « JOC, secteur Nord ».</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Mission packs in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules de mission utilisés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Part I, Information Brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie I, Note d’information.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Part II, Decision Brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie II, Note de décision.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Part III, Action Brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie III, Note d’exécution.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Drafted by, consulted with, approved by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigé par, consulté, approuvé par.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Places, people and forces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux, population et forces.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Declared facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits déclarés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Lines of operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Phases of the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases de l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>What each unit does in each phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait chaque unité dans chaque phase.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Orders on which the plan rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres sur lesquels repose le plan.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Conditions on which the operation stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions dans lesquelles l’opération s’arrête.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Courses of action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes d’action.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>What people decided about risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé au sujet des risques.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Risks that people wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques rédigés par des personnes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Printed numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros imprimés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Mitigation measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures d’atténuation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>HRDDP process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédure de la PDVDH.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Contingency plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de circonstance.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Consultations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>POC objectives and criteria of success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs de PDC et critères de réussite.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>States of the planning checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>États de la liste de contrôle.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>After action review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan après action.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Readiness overrides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer-outre de l’état de préparation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Release marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques de diffusion.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Working notes; never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de travail ; jamais imprimées.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>The object or field.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet ou le champ.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Office that decides on its release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui décide de sa diffusion.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>The named offices, where it is for named offices only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bureaux désignés, si la diffusion leur est réservée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Whether a full brief is made; unknown counts as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une note complète est établie ; inconnu compte comme oui.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Office that decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui a décidé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Why; needed where no full brief is made, and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ; nécessaire si aucune note complète n’est établie, et conservé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Name of the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’acteur.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind of actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’acteur.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether the operation is directed at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’opération le vise.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux où il se trouve maintenant.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether the operation is expected to make it move.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il faut s’attendre à ce que l’opération le fasse bouger.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Direction of its expected movement, degrees from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction attendue de son mouvement, en degrés à partir du nord.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places to which it is expected to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux vers lesquels il devrait aller.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>How it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il se déplace.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it lives among a community from which it can hardly be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il vit au sein d’une communauté dont il se distingue à peine.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it is short of food and supplies, or will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il manque de vivres et de ravitaillement, ou va en manquer.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has recruited or used children.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il a recruté ou utilisé des enfants.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has committed sexual violence.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il a commis des violences sexuelles.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has taken revenge on civilians.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’est vengé sur des civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has used schools or taken supplies from health facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il a utilisé des écoles ou pris des fournitures dans des établissements de santé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has abducted people or taken hostages.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il a enlevé des personnes ou pris des otages.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has laid mines or set explosive devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il a posé des mines ou placé des engins explosifs.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has attacked, robbed or blocked health or aid workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il a attaqué, volé ou bloqué du personnel de santé ou humanitaire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it rules people where it is: taxes, courts, passes, permission to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il régit la population là où il est : taxes, tribunaux, laissez-passer, permission de partir.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether its command is split, or likely to split when its leaders are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son commandement est divisé, ou risque de l’être une fois ses chefs partis.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether members may surrender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des membres pourraient se rendre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it is an imminent threat to civilians.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il constitue une menace imminente pour les civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Groups seen as associated with it, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes perçus comme liés à lui, et par qui.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What else matters about the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui importe encore au sujet de l’acteur.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>The list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>How far it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où elle a été examinée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Office that looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui l’a examinée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Day on which it looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de cet examen.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What is left out, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est laissé de côté, et pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>The group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>How many; empty means that the group is there and was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ; vide veut dire que le groupe est là et n’a pas été compté.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it intends, or has said or shown that it intends, to harm civilians.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il a l’intention de nuire aux civils, ou l’a dite ou montrée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has the means.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il en a les moyens.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has harmed civilians before.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il a déjà nui à des civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has the opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il en a l’occasion.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What was known when this was judged; kept as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on savait au moment de cette appréciation ; conservé tel quel.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Office that judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui a porté l’appréciation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Day of the judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’appréciation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Office that judged that the threat is over; empty while it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui a estimé que la menace est passée ; vide tant qu’elle ne l’est pas.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Day of that judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de cette estimation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Why the threat is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la menace est passée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Designation of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation de l’unité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Component that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante à laquelle elle appartient.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What it is for in this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son emploi dans cette opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Place from which it would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu d’où elle partirait.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Time from the event to the alert reaching the unit's headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai entre l’événement et l’arrivée de l’alerte au QG de l’unité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Time to verify the alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de vérification de l’alerte.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Time until the authority that may release the unit does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai pour que l’autorité compétente autorise l’engagement de l’unité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Notice to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préavis de mouvement.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Time for movement, flight or security clearances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai des autorisations de mouvement, de vol ou de sécurité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Time on site until it can protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps sur place avant de pouvoir protéger.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Communications by which it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens de communication par lesquels on peut la joindre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether casualty evacuation covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’évacuation des blessés la couvre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has an interpreter for the local languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle a un interprète pour les langues locales.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it was trained in protection of civilians and knows the rules of engagement or directives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle est formée à la protection des civils et connaît les règles d’engagement ou directives.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has women who can speak with women and search them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle compte des femmes qui peuvent parler avec les femmes et les fouiller.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it can move and act at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle peut se déplacer et agir de nuit.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Component whose commander has tactical control of it; empty means its own component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante dont le commandant en a le contrôle tactique ; vide veut dire la sienne.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Office that approved control by another component; that is the SRSG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau qui a approuvé le contrôle par une autre composante ; c’est le RSSG.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What is done about a limit of the unit: other means, training, a request to Headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait face à une limite de l’unité : autres moyens, formation, demande au Siège.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places that it guards today and leaves for the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux qu’elle garde aujourd’hui et quitte pour l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Limits on the tasks that it may be given. Restricted: not printed outside the SRSG's annexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites aux tâches qui peuvent lui être confiées. Restreint : imprimé seulement dans les annexes destinées au RSSG.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What else matters about the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui importe encore au sujet de l’unité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind of force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de force.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Its part in the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son rôle dans l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Post of the commander, for example "commander, 3rd battalion".</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste du commandant, par exemple « commandant du 3e bataillon ».</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it leaves places that it guards in order to take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle quitte des lieux qu’elle garde pour participer.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places that it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux qu’elle quitte.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether there are reasons to think that its aims differ from those declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il y a lieu de penser que ses buts diffèrent de ceux déclarés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether its training in human rights and humanitarian law is limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sa formation aux droits de l’homme et au droit humanitaire est limitée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether its identity or composition is itself a threat to people in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son identité ou sa composition est en soi une menace pour la population de la zone.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Groups that it threatens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes qu’elle menace.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether parallel chains of command exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il existe des chaînes de commandement parallèles.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Human rights record of the unit or of the post-holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antécédents de l’unité ou du titulaire du poste en matière de droits de l’homme.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether children may be in its ranks.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il peut y avoir des enfants dans ses rangs.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether the unit itself threatens civilians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’unité elle-même menace les civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether its superiors or the authorities deny that it threatens civilians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ses supérieurs ou les autorités nient qu’elle menace les civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it detains people, or would receive people whom others detain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle détient des personnes, ou recevrait des personnes détenues par d’autres.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether militias or local auxiliaries act beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des milices ou des auxiliaires locaux agissent à ses côtés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it is short of pay, food or transport, and may take them from people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle manque de solde, de vivres ou de transport, et peut les prendre à la population.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it uses schools, health posts or homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle utilise des écoles, des postes de santé ou des habitations.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>The group that is seen so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe perçu ainsi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Who sees it so: a body or a force, never a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le perçoit ainsi : un organisme ou une force, jamais une personne.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Name on the map or in local use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom sur la carte ou d’usage local.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it lies in the area of operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il se trouve dans la zone d’opérations.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Where it is; empty while unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il est ; vide tant qu’on ne le sait pas.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>People there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui s’y trouvent.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Local time of first light on D-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale du lever du jour le jour J.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Local time of last light on D-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale de la tombée de la nuit le jour J.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Market, prayer, school and distribution times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de marché, de prière, d’école et de distribution.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Units, forces or mechanisms that protect it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités, forces ou mécanismes qui le protègent aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Place in whose figures these people are counted already, as pupils of a school are in those of their village.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu dont les chiffres comptent déjà ces personnes, comme les élèves d’une école dans ceux de leur village.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Number of people that the place can take in with water, shelter and latrines; empty while unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes que le lieu peut accueillir avec eau, abri et latrines ; vide tant qu’on ne le sait pas.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Rank in the protection matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang dans la matrice de protection.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>For a base: whether a plan for civilians who seek refuge is ready and exercised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une base : si un plan pour les civils qui y cherchent refuge est prêt et exercé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether mines or remnants of war are known or expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des mines ou des restes de guerre y sont connus ou probables.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether people there can raise an alert that reaches the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les gens peuvent y donner une alerte qui parvient à la mission.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>For health facilities: whether care after sexual violence, PEP kits included, is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les établissements de santé : si la prise en charge après violences sexuelles, trousses PPE comprises, y est assurée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What else matters about the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui importe encore au sujet du lieu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Days of the week; empty means every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la semaine ; vide veut dire tous les jours.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Local time at which it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale de début.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Local time at which it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale de fin.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What else matters about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui importe encore à ce sujet.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Women of 18 and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes de 18 ans et plus.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Men of 18 and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes de 18 ans et plus.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Girls under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filles de moins de 18 ans.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Boys under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçons de moins de 18 ans.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>All people, where the four figures are not known apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des personnes, si les quatre chiffres ne sont pas connus séparément.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Groups at risk among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes à risque parmi elles.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>A name that the group itself would accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom que le groupe accepterait lui-même.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What makes it a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en fait un groupe.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places where its members live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux où vivent ses membres.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Number of people; empty means not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes ; vide veut dire non connu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Groups at particular risk to which its members belong; empty means none that anybody named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes particulièrement exposés auxquels appartiennent ses membres ; vide veut dire aucun que l’on ait nommé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether its members are civilians; in doubt they are counted as civilians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ses membres sont des civils ; en cas de doute ils sont comptés comme civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether some see its members as supporters of a side, of state forces or of the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si certains voient en ses membres des partisans d’un camp, des forces de l’État ou de la mission.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Groups with which there is open tension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes avec lesquels il existe une tension ouverte.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What it lives from, where the operation could cut it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il vit, et que l’opération pourrait lui couper.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What else matters about the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui importe encore au sujet du groupe.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Degrees north of the equator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés au nord de l’équateur.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Degrees east of Greenwich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés à l’est de Greenwich.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>The same point as a military grid reference, as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même point en référence de grille militaire, tel qu’il a été saisi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Name of the body, or of its kind where naming it would harm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’organisme, ou de son type si le nommer lui nuirait.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places where it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux où il travaille.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il peut faire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it may have to leave when the operation starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il risque de devoir partir quand l’opération commence.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether contact with it can be made safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le contact avec lui peut se faire sans danger.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Place at one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu à une extrémité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Place at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu à l’autre extrémité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Length in kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur en kilomètres.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Travel times; a mode without an entry is estimated from the length and marked as an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de trajet ; un mode sans valeur est estimé d’après la longueur et marqué comme estimation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it can be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il est praticable maintenant.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether food, aid or trade of the population depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les vivres, l’aide ou le commerce de la population en dépendent.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether mines or remnants of war are known or expected on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des mines ou des restes de guerre y sont connus ou probables.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether the operation uses, blocks or crosses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’opération l’emprunte, le bloque ou le coupe.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What else matters about the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui importe encore au sujet de l’itinéraire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>How far each list was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où chaque liste a été examinée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinéraires.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Population groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de population.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Armed actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs armés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Non-UN security forces, unit by unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces de sécurité non onusiennes, unité par unité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Other bodies that protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres organismes qui protègent.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Units of the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de la mission.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Dates and periods that change the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates et périodes qui changent le risque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Season in which the operation takes place; "any" while it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison de l’opération ; « toute saison » tant qu’on ne la connaît pas.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Light in which movement is expected; "any" while it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité attendue pour les mouvements ; « toute luminosité » tant qu’on ne la connaît pas.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>How one moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on se déplace.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Light in which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité dans laquelle cela vaut.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Season in which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison dans laquelle cela vaut.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Shortest and longest time for the whole route, in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps le plus court et le plus long pour tout l’itinéraire, en minutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Kind of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de date.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places where it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux où elle compte.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What it changes for civilians and for the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle change pour les civils et pour l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Phase of the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase de l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Shortest time, in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps le plus court, en minutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Longest time, in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps le plus long, en minutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Whether the moment is absolute, counted from D-day or counted from H-hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le moment est absolu, compté du jour J ou compté de l’heure H.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>The date-time group, with zone, of an absolute moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe date-heure, avec fuseau, d’un moment absolu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Days from D-day; negative is before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours à compter du jour J ; négatif veut dire avant.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Minutes from H-hour; negative is before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes à compter de l’heure H ; négatif veut dire avant.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>What the moment hangs on, where the figure alone does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont le moment dépend, si le chiffre seul ne le dit pas.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>The day of the operation; empty while it is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’opération ; vide tant qu’il n’est pas fixé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Local time at which the operation starts on D-day; empty while it is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale du début de l’opération le jour J ; vide tant qu’elle n’est pas fixée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Offset of local time from UTC, in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart entre l’heure locale et l’heure UTC, en minutes.</translation>
     </message>
 </context>
 <context>
@@ -8560,167 +8560,167 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Risks: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques : {level}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Risks: no level</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques : sans niveau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Possible risks: facts unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques possibles : faits inconnus</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>New against the recommended option</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux par rapport à l’option recommandée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Gone against the recommended option</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparus par rapport à l’option recommandée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>not rated by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué par une personne</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagir</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>To be assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>À attribuer</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Used, where it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse utilisée, si elle diffère</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>En date du</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non apprécié</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>remplie</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>non remplie</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/grid_tables.py"/>
         <source>unknown whether met</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas si elle est remplie</translation>
     </message>
 </context>
 <context>
@@ -8982,7 +8982,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
         <source>Copy all assessments as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les appréciations en tableau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_recipients.py"/>
@@ -9238,207 +9238,202 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>communication line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de communication</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>disclosure line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de diffusion</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>form line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de formulaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>press line</source>
-        <translation type="unfinished"></translation>
+        <translation>élément pour la presse</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>recorded decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision consignée</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>release entry</source>
-        <translation type="unfinished"></translation>
+        <translation>communication d’information</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>tasking line</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution de tâche</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>contingency line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de circonstance</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>contingency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan de circonstance</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>contingency row</source>
-        <translation type="unfinished"></translation>
+        <translation>rubrique de circonstance</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>observation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>revision</source>
-        <translation type="unfinished"></translation>
+        <translation>révision</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>visa</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>intervention</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>recipient assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>appréciation du bénéficiaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>support condition</source>
-        <translation type="unfinished"></translation>
+        <translation>condition de l’appui</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>support item</source>
-        <translation type="unfinished"></translation>
+        <translation>élément d’appui</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>checklist decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision de liste de contrôle</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>own risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risque ajouté</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>readiness override</source>
-        <translation type="unfinished"></translation>
+        <translation>passer-outre</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>risk decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision sur un risque</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>success criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>critère de réussite</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>line of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne d’opération</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>operation phase</source>
-        <translation type="unfinished"></translation>
+        <translation>phase de l’opération</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>option</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>order reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence d’ordre</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>stop criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>critère d’arrêt</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>armed actor</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur armé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>mission unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité de la mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>partner force</source>
-        <translation type="unfinished"></translation>
+        <translation>force partenaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/model/situation.py"/>
-        <source>PydanticUndefined</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>population group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de population</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>protection actor</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur de protection</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>route</source>
-        <translation type="unfinished"></translation>
+        <translation>itinéraire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>trigger date</source>
-        <translation type="unfinished"></translation>
+        <translation>date sensible</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>unit task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche d’unité</translation>
     </message>
 </context>
 <context>
@@ -10106,72 +10101,72 @@
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type a date-time group, for example 140430B NOV 26, or 2026-11-14 04:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un groupe date-heure, par exemple 140430B NOV 26, ou 2026-11-14 04:30.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type days from D-day, for example D-3, or time from H-hour with its unit, for example H-2 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des jours à compter du jour J, par exemple D-3, ou un délai à compter de l’heure H avec son unité, par exemple H-2 h.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type a whole number, for example 6200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre entier, par exemple 6200.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type a number, for example 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre, par exemple 12.5.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type a date with the month in letters, for example 14 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une date avec le mois en lettres (anglais), par exemple 14 Nov 2026.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type a year from 1900 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une année de 1900 à 2199.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type a time of day, for example 04:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une heure, par exemple 04:30.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type D-3, H-2 h, a date such as 14 Nov 2026, or a date-time group such as 140430B NOV 26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez D-3, H-2 h, une date telle que 14 Nov 2026 ou un groupe date-heure tel que 140430B NOV 26.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type minutes, for example 20-35.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des minutes, par exemple 20-35.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Minutes go from 0 to 86,400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les minutes vont de 0 à 86 400.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>The longest time is shorter than the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée la plus longue est inférieure à la plus courte.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Check the zone of the date-time group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fuseau du groupe date-heure.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>There is no such day. Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas. Vérifiez le jour et le mois.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Check hour, minute and month of the date-time group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’heure, les minutes et le mois du groupe date-heure.</translation>
     </message>
 </context>
 <context>
@@ -10262,122 +10257,142 @@
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>“{text}” is no position. Write for example {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une position. Écrivez par exemple {examples}.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>Type a position: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une position : {examples}.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>A grid reference has a zone, three letters and digits, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence de grille comporte un fuseau, trois lettres et des chiffres, par exemple {example}.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>The zone is {zone}; zones go from 1 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau est {zone} ; les fuseaux vont de 1 à 60.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>The letter after the zone is {letter}; it goes from C to X.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre après le fuseau est {letter} ; elle va de C à X.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>The digits are missing: letters alone name a square of 100 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres manquent : des lettres seules désignent un carré de 100 km.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>There are {count} digits; easting and northing have the same number each, so it must be even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} chiffres ; l’abscisse et l’ordonnée en ont autant l’une que l’autre, leur nombre doit donc être pair.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>There are {count} digits; ten are the most, to the metre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} chiffres ; dix au plus, soit au mètre près.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>The letters “{square}” do not occur in band {band}. Check the letter after the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres « {square} » n’existent pas dans la bande {band}. Vérifiez la lettre après le fuseau.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>Only one part has a letter. Give both: N or S for the latitude, E or W for the longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule partie porte une lettre. Donnez les deux : N ou S pour la latitude, E ou W pour la longitude.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>Both parts are the same: “{first}” and “{second}”. One has N or S, the other E or W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux parties sont semblables : « {first} » et « {second} ». L’une porte N ou S, l’autre E ou W.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>The latitude is {value}; it goes from -90 to 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latitude est {value} ; elle va de -90 à 90.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>The longitude is {value}; it goes from -180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitude est {value} ; elle va de -180 à 180.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>“{sign}” is a letter. Where the digit {digit} is meant, type {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {sign} » est une lettre. S’il s’agit du chiffre {digit}, saisissez {digit}.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>“{text}” can be read in two ways. Write decimals with a point, {point}, and a comma and a blank between the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » peut se lire de deux façons. Écrivez les décimales avec un point, {point}, et une virgule suivie d’une espace entre les parties.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>“{text}” has two letters for one direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » porte deux lettres pour une seule direction.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>The {part} has a sign and a letter. Use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe et la lettre ({part}) font double emploi. Donnez l’un des deux.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>Only the last number of the {part} may have decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le dernier nombre peut avoir des décimales ({part}).</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>The {part} “{text}” cannot be read. Write for example {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » est illisible ({part}). Écrivez par exemple {examples}.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>There is no grid square “{square}”. Check the zone and the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carré de grille « {square} » n’existe pas. Vérifiez le fuseau et les lettres.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>“{letter}” is no letter of a grid reference: I and O are left out because they look like 1 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {letter} » n’est pas une lettre de référence de grille : I et O sont exclus car ils ressemblent à 1 et à 0.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>“{sign}” stands among the digits; only 0 to 9 may stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {sign} » figure parmi les chiffres ; seuls 0 à 9 sont permis ici.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>The latitude is {value}; it goes from -90 to 90. Latitude comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latitude est {value} ; elle va de -90 à 90. La latitude vient en premier.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>The {name} of the {part} are {value}; they go from 0 to less than 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({part}) : {value} ; la valeur va de 0 à moins de 60.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>latitude</source>
+        <translation>latitude</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>longitude</source>
+        <translation>longitude</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/positions.py"/>
+        <source>seconds</source>
+        <translation>secondes</translation>
     </message>
 </context>
 <context>
@@ -10706,32 +10721,32 @@
     <message>
         <location filename="../../../pocplanner/session/reasons.py"/>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>À remplir.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reasons.py"/>
         <source>The text is too long; at most {max_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long ; {max_length} caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reasons.py"/>
         <source>The smallest value possible is {ge}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite valeur possible est {ge}.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reasons.py"/>
         <source>It must be more than {gt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être supérieure à {gt}.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reasons.py"/>
         <source>The largest value possible is {le}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande valeur possible est {le}.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reasons.py"/>
         <source>It must be less than {lt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être inférieure à {lt}.</translation>
     </message>
 </context>
 <context>
@@ -11805,27 +11820,27 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/step_words.py"/>
         <source>add {kind} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {kind} {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/step_words.py"/>
         <source>remove {kind} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer {kind} {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/step_words.py"/>
         <source>move {kind} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer {kind} {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/step_words.py"/>
         <source>change “{field}” of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier « {field} » de {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/step_words.py"/>
         <source>change “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier « {field} »</translation>
     </message>
 </context>
 <context>
@@ -11858,12 +11873,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_copy.py"/>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en tableau</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/table_copy.py"/>
         <source>Copy for a spreadsheet (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour un tableur (Ctrl+Maj+C)</translation>
     </message>
 </context>
 <context>
@@ -11972,1897 +11987,1897 @@
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>décimal</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>dms</source>
-        <translation type="unfinished"></translation>
+        <translation>dms</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>mgrs</source>
-        <translation type="unfinished"></translation>
+        <translation>mgrs</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Date-time group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe date-heure</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>D-day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour J</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>H-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure H</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Non-state armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe armé non étatique</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Community militia</source>
-        <translation type="unfinished"></translation>
+        <translation>Milice communautaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Self-defence group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d’autodéfense</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Criminal gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande criminelle</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>State forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces de l’État</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>International force</source>
-        <translation type="unfinished"></translation>
+        <translation>Force internationale</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Group using asymmetric means</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe recourant à des moyens asymétriques</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Violent crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Foule violente</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Force HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>QG de la Force</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Police Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante Police</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Civilian Pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliers civils</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Director of Mission Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Directeur de l’appui à la mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Head of Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de bureau</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Tasks to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches à choisir</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Alternatives to force</source>
-        <translation type="unfinished"></translation>
+        <translation>Solutions autres que la force</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Decision points and red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de décision et lignes rouges</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Criteria to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères d’arrêt</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Steps in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes dans l’ordre</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Questions to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions auxquelles répondre</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Do and do not</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire et à ne pas faire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>By kind of threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type de menace</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes d’alerte</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Whom to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui travailler</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>Civils</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>In doubt: counted as civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de doute : comptés comme civils</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinéraires</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Population groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de population</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Armed actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs armés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Partner forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces partenaires</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Protection actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs de protection</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Mission units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de la mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Trigger calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des dates sensibles</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Proposed change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification proposée</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>VHF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio VHF</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>HF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio HF</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>TETRA radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio TETRA</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Mobile telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone mobile</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Satellite telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone satellitaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Data link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison de données</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Liaison officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Officier de liaison</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>UNPOL</source>
-        <translation type="unfinished"></translation>
+        <translation>UNPOL</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>UNPOL individual police officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Policiers hors unités constituées (UNPOL)</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>UNPOL formed police units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de police constituées (UNPOL)</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>UNPOL specialised teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes spécialisées (UNPOL)</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Civil Affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires civiles</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Human Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits de l’homme</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>HRDDP secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat de la PDVDH</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Child Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection de l’enfance</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Women's Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection des femmes</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalité des genres</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>POC Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseiller PDC</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>DDR/CVR</source>
-        <translation type="unfinished"></translation>
+        <translation>DDR/réduction de la violence</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>UNMAS</source>
-        <translation type="unfinished"></translation>
+        <translation>UNMAS</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Rule of Law, Justice and Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>État de droit, justice et administration pénitentiaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Political Affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires politiques</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Legal Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseiller juridique</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>JMAC</source>
-        <translation type="unfinished"></translation>
+        <translation>JMAC</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>JOC</source>
-        <translation type="unfinished"></translation>
+        <translation>JOC</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Chief of Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’état-major</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>MOVCON and aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>MOVCON et aviation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Services médicaux</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>UNDSS</source>
-        <translation type="unfinished"></translation>
+        <translation>UNDSS</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Strategic Communications and Spokesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication stratégique et porte-parole</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Conduct and Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Déontologie et discipline</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Policy and Best Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiques et meilleures pratiques</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>DSRSG (Political)</source>
-        <translation type="unfinished"></translation>
+        <translation>RSSGA (politique)</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>DSRSG/RC/HC</source>
-        <translation type="unfinished"></translation>
+        <translation>RSSGA/CR/CH</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>SRSG</source>
-        <translation type="unfinished"></translation>
+        <translation>RSSG</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Host state authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités de l’État hôte</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>UN Country Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe de pays des Nations Unies</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>OCHA</source>
-        <translation type="unfinished"></translation>
+        <translation>OCHA</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Protection Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de la protection</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>ICRC</source>
-        <translation type="unfinished"></translation>
+        <translation>CICR</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sollicité</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Asked and no reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicité, sans réponse</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>No objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’objection</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Préoccupations</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Declined to preserve independence</source>
-        <translation type="unfinished"></translation>
+        <translation>A décliné pour préserver son indépendance</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not consulted, for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consulté, par sécurité</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Mission component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante de la mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>UN Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège de l’ONU</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>National or regional partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire national ou régional</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Humanitarian community</source>
-        <translation type="unfinished"></translation>
+        <translation>Communauté humanitaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Non examinée</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Partielle</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>By pen on the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main sur la note</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Par courriel</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>En réunion</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Approved with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé sous conditions</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non approuvé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Host state, national level</source>
-        <translation type="unfinished"></translation>
+        <translation>État hôte, échelon national</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Host state, provincial level</source>
-        <translation type="unfinished"></translation>
+        <translation>État hôte, échelon provincial</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Host state, local level</source>
-        <translation type="unfinished"></translation>
+        <translation>État hôte, échelon local</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Troop and police contributing countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays fournisseurs de contingents et de personnel de police</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Humanitarians</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs humanitaires</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non apprécié</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>No concern found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune préoccupation relevée</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Some concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques préoccupations</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Serious concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Préoccupations graves</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Drafted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigé par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Consulted with</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Women and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes et filles</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Boys and young men</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçons et jeunes hommes</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Older persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes âgées</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Persons with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes handicapées</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Minorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Minorités</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Displaced people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes déplacées</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Refugees and returnees</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfugiés et rapatriés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Host families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles d’accueil</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Detainees</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes détenues</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Human rights defenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Défenseurs des droits de l’homme</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Journalists</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalistes</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Health and aid workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel de santé et humanitaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>National staff of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel national de la mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Language assistants</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistants linguistiques</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Community liaison assistants</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistants de liaison communautaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Daily workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaliers</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Members of alert networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres des réseaux d’alerte</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>People who helped the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ayant aidé la mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Civilians in general</source>
-        <translation type="unfinished"></translation>
+        <translation>Civils en général</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Killing and injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Morts et blessés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violences sexuelles</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Exploitation, abuse and forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploitation, abus et travail forcé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Abduction and hostage-taking</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlèvement et prise d’otages</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Recruitment and use, of children above all</source>
-        <translation type="unfinished"></translation>
+        <translation>Recrutement et utilisation, surtout d’enfants</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Arbitrary detention, ill-treatment and disappearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Détention arbitraire, mauvais traitements et disparition</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Reprisals and collective punishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Représailles et punition collective</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Displacement and prevented movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement et entraves à la circulation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Separation of families</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparation des familles</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Pillage and destruction of property</source>
-        <translation type="unfinished"></translation>
+        <translation>Pillage et destruction de biens</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Aid and services cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide et services coupés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Illness and untreated injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladies et blessures non soignées</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Schooling lost, schools misused</source>
-        <translation type="unfinished"></translation>
+        <translation>Scolarité perdue, écoles détournées de leur usage</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Livelihoods and food lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens de subsistance et nourriture perdus</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Explosive remnants and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Restes explosifs et engins</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Violence between communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence entre communautés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Stigma, discrimination and loss of rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Stigmatisation, discrimination et perte de droits</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Protection gone or too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection disparue ou tardive</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Trust, consent and access of the mission lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de confiance, de consentement et d’accès pour la mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Record of compliance and grave violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Respect du droit et violations graves : antécédents</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Record of holding perpetrators to account</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuites contre les auteurs : antécédents</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Corrective measures and institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures correctives et institutions</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Effect of giving or withholding on UN influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet de l’octroi ou du refus sur l’influence de l’ONU</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Feasibility of monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisabilité du suivi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Overall risk of grave violations in context</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque global de violations graves dans le contexte</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Support with conditions and monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui sous conditions et avec suivi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>No support</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’appui</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Insignificant</source>
-        <translation type="unfinished"></translation>
+        <translation>Insignifiant</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineur</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Modéré</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Majeur</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>1 sure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 certain</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>2 confirmé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>3 probable</source>
-        <translation type="unfinished"></translation>
+        <translation>3 probable</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>4 doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4 douteux</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>5 not probable</source>
-        <translation type="unfinished"></translation>
+        <translation>5 improbable</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>6 cannot be estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>6 impossible à apprécier</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Intercede</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercéder</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrême</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Any light</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute luminosité</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuit</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Rare</source>
-        <translation type="unfinished"></translation>
+        <translation>Rare</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Improbable</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi certain</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>UNCLASSIFIED</source>
-        <translation type="unfinished"></translation>
+        <translation>NON CLASSIFIÉ</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>CONFIDENTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFIDENTIEL</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>STRICTLY CONFIDENTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>STRICTEMENT CONFIDENTIEL</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>During</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Resourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens alloués</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduc</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Immédiat</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>When ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand c’est prêt</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Contingency</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’imprévu</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>On a date</source>
-        <translation type="unfinished"></translation>
+        <translation>À une date</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérer</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>With conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous conditions</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Without giving support</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans donner d’appui</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>No operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opération</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>National military</source>
-        <translation type="unfinished"></translation>
+        <translation>Armée nationale</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>National police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police nationale</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Gendarmerie</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendarmerie</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Intelligence service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de renseignement</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Border force</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde-frontières</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Local auxiliaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Auxiliaires locaux</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>International or regional force</source>
-        <translation type="unfinished"></translation>
+        <translation>Force internationale ou régionale</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Screened, no concern found</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé, aucune préoccupation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Préoccupation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Operates jointly with the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Opère conjointement avec la mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Operates in coordination with the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Opère en coordination avec la mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Receives support of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit l’appui de la mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Is informed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Est seulement informé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>No part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Direct effects of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Effets directs de l’opération</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Conduct of partner forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportement des forces partenaires</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>The adversary's answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de l’adversaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>The displaced threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Menace déplacée</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Displacement of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de population</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Access, services, livelihoods and aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès, services, moyens de subsistance et aide</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Social and political effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effets sociaux et politiques</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Vacuums left before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vides laissés avant et après</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Groups at particular risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes particulièrement exposés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>What stays when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste après l’opération</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>The mission itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La mission elle-même</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not acting, or acting late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas agir, ou agir trop tard</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Town quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Displacement site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site de personnes déplacées</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Refugee or returnee site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site de réfugiés ou de rapatriés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>École</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Health facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement de santé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Water point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’eau</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Grazing area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de pâturage</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Place of worship</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de culte</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Aid distribution point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de distribution de l’aide</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Place of detention</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de détention</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>UN base or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Base ou bureau de l’ONU</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Security post of state or partner forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste de sécurité de l’État ou de partenaires</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Area held by an armed actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone tenue par un acteur armé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Road junction</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrefour</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Border crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste frontière</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Airfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérodrome</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Uninhabited area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone inhabitée</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prière</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Aid distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution d’aide</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Other gathering</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre rassemblement</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Consulting</source>
-        <translation type="unfinished"></translation>
+        <translation>En consultation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Feu vert</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>No-go</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de feu vert</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Executing</source>
-        <translation type="unfinished"></translation>
+        <translation>En exécution</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>After action review done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan après action fait</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Host community</source>
-        <translation type="unfinished"></translation>
+        <translation>Communauté d’accueil</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Refugees or returnees</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfugiés ou rapatriés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Minorité</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Herders or nomads</source>
-        <translation type="unfinished"></translation>
+        <translation>Éleveurs ou nomades</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>People of one occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes d’un même métier</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité locale</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Humanitarian body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme humanitaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Community mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Mécanisme communautaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Société civile</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>UN agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme des Nations Unies</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Must protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection impérative</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Should protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection nécessaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Could protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection possible</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non classé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Inherent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhérent</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Expected residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Résiduel attendu</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Named offices only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux désignés seulement</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>UN system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système des Nations Unies</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Ask the originator</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter l’auteur</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Release of information</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion de l’information</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévention</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Pre-emption</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticipation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Consolidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consolidation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Residual risk stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque résiduel consigné</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>In scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Exempt, for the reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempté, pour le motif indiqué</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contrôlé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Any season</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute saison</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Dry season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison sèche</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Rainy season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison des pluies</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>A totally reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A totalement fiable</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>B usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B habituellement fiable</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>C rather reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C assez fiable</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>D rarely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D rarement fiable</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>E not reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E non fiable</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>F cannot be estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>F impossible à apprécier</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carburant</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Rations and water</source>
-        <translation type="unfinished"></translation>
+        <translation>Rations et eau</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Joint planning or staff support</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification conjointe ou appui d’état-major</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Information and imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Information et imagerie</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Fire support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui-feu</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Joint operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération conjointe</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Payments and allowances</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements et indemnités</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Training and mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation et accompagnement</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Génie</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Medical or casualty evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évacuation médicale ou de blessés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>I Dialogue and engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>I Dialogue et mobilisation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>II Physical protection</source>
-        <translation type="unfinished"></translation>
+        <translation>II Protection physique</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>III Protective environment</source>
-        <translation type="unfinished"></translation>
+        <translation>III Environnement protecteur</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>À pied</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>With animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des animaux</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Motocyclette</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bateau</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Helicopter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hélicoptère</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Election or political milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Élection ou échéance politique</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Religious or public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fête religieuse ou jour férié</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaire</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>School term or examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Période scolaire ou examens</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Herders' movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Transhumance</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Rotation or withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève ou retrait</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Main body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros des forces</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Quick reaction force</source>
-        <translation type="unfinished"></translation>
+        <translation>Force de réaction rapide</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Holding force</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de maintien</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Protection of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection d’un site</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Patrols</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrouilles</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Public order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre public</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Unarmed observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation non armée</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>Génie (unité)</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mardi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercredi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeudi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendredi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samedi</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimanche</translation>
     </message>
 </context>
 </TS>
