@@ -105,7 +105,7 @@ def test_that_undo_steps_and_unsaved_work_stay(qtbot: QtBot) -> None:
     run.choose("fr")
     assert run.bridge.session.undo_label == undo
     assert undo is not None
-    assert undo in run.window.undo_action.text()
+    assert run.window.undo_action.text() == "Annuler\u202f: modifier «\u202fTitre\u202f»"
     assert run.window.isWindowModified()
     run.choose("en")
     run.window.undo_action.trigger()
@@ -229,7 +229,7 @@ def test_that_each_language_has_its_own_name_and_the_note_stands_beside_a_foreig
     assert len(run.window.language_menu.actions()) == 2
     run.choose("fr")
     note = run.window.language_menu.actions()[-1]
-    assert note.text() == "Le dossier et les conseils sont en anglais"
+    assert note.text() == "La note et les conseils sont en anglais"
     assert not note.isEnabled()
 
 
