@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pocplanner.errors import PocPlannerError
 from pocplanner.session.session import Session
 from pocplanner_ui.dialogs.asker import SUFFIX, Asker, Unsaved
+from pocplanner_ui.widgets.waiting import waiting_pointer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,11 +52,11 @@ class FileActions:
 
     def _show(self, make: Callable[[], Session]) -> bool:
         try:
-            session = make()
+            with waiting_pointer():
+                self._bridge.replace_session(make())
         except PocPlannerError as error:
             self._asker.tell(self._bridge.tr("The plan was not opened"), str(error))
             return False
-        self._bridge.replace_session(session)
         return True
 
     def read(self, path: Path) -> Session:
