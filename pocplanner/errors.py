@@ -62,6 +62,10 @@ class PocPlannerError(Exception):
         return Problem(self.code, self.what, self.where, self.safe, self.remedy)
 
 
+class StoppedError(Exception):
+    """Slow work ended early because nobody waits for it any more. It is no fault, and nobody is told."""
+
+
 class _CollectedError(PocPlannerError):
     """An error that reports several problems at once; `problems` is never empty."""
 

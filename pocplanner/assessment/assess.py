@@ -26,6 +26,7 @@ from pocplanner.rules.explain import clauses
 from pocplanner.rules.facts import UNKNOWN
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from pocplanner.assessment.memo import Memo
@@ -47,21 +48,28 @@ def assess(
     option: str | None = None,
     language: str = "en",
     memo: Memo | None = None,
+    stop: Callable[[], bool] = lambda: False,
 ) -> Assessment:
     """All that follows for one option; ``None`` assesses the plan as declared.
 
     With a *memo*, rules are not run again where nothing that they read has changed since it was last used; the
-    result is the same.
+    result is the same. A memo is for one thread at a time.
 
-    Raises :class:`CommandError` for an option that does not exist or a patch that does not fit, and
-    :class:`RuleError` for a rule that cannot be evaluated.
+    Raises :class:`CommandError` for an option that does not exist or a patch that does not fit, :class:`RuleError`
+    for a rule that cannot be evaluated, and :class:`StoppedError` once *stop* says that nobody waits any more.
     """
     with collector_paused():
-        return _assess(plan, library, as_of, option, language, memo)
+        return _assess(plan, library, as_of, option, language, memo, stop)
 
 
 def _assess(
-    plan: Plan, library: Library, as_of: date, option: str | None, language: str, memo: Memo | None
+    plan: Plan,
+    library: Library,
+    as_of: date,
+    option: str | None,
+    language: str,
+    memo: Memo | None,
+    stop: Callable[[], bool],
 ) -> Assessment:
     chosen = option_of(plan, option)
     if memo is None:
@@ -69,7 +77,7 @@ def _assess(
     else:
         world = memo.world(plan, library, chosen, language)
         kept = memo.of(option, world, library, as_of)
-    register = build_register(world, library, option, as_of, kept)
+    register = build_register(world, library, option, as_of, kept, stop)
     measures = measure_lines(world.plan, library, register.risks, option, as_of, kept)
     sheet = hrddp_sheet(world, library, register.risks)
     contingency = contingency_views(world, library, register.risks, kept)

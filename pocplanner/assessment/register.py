@@ -12,6 +12,7 @@ from pocplanner.assessment.measures import AGREED, in_option
 from pocplanner.assessment.memo import NOTHING_KEPT, Kept, RuleOutput, Same
 from pocplanner.assessment.rating import LEVELS, level_of, propose, rating_unknowns
 from pocplanner.assessment.result import HarmRisk, Later, RuleChecked, Subject, Told, Verdict
+from pocplanner.errors import StoppedError
 from pocplanner.model.situation import Place, PopulationGroup
 from pocplanner.model.vocab import GroupAtRisk, Level, RatingStage, RiskState
 from pocplanner.rules.engine import evaluate
@@ -139,9 +140,17 @@ def _precedence(decision: RiskDecision, library: Library) -> tuple[bool, bool, b
 
 
 def build_register(
-    world: World, library: Library, option: str | None, as_of: date, kept: Kept = NOTHING_KEPT
+    world: World,
+    library: Library,
+    option: str | None,
+    as_of: date,
+    kept: Kept = NOTHING_KEPT,
+    stop: Callable[[], bool] = lambda: False,
 ) -> Register:
-    """All risks of the plan in *world*, triggered ones worst first, then possible ones."""
+    """All risks of the plan in *world*, triggered ones worst first, then possible ones.
+
+    Raises :class:`StoppedError` once *stop*, which is asked before each rule, says so.
+    """
     plan = world.plan
     judgements = Judgements(plan, option, library)
     adopted = {library.current(item.entry) for item in plan.measures if item.entry and in_option(item, option)}
@@ -154,6 +163,8 @@ def build_register(
     risks: list[HarmRisk] = []
     checked: list[RuleChecked] = []
     for entry in library.risks:
+        if stop():
+            raise StoppedError
         output = kept.of_entry(entry, partial(_output, entry, world, library, scale))
         checked.append(output.checked)
         fitting = tuple(key for key in entry.measures if key in applicable)

@@ -6,10 +6,10 @@ Everything here is derived and recomputed; human decisions appear only as the va
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pocplanner.analysis.exposure import Exposure
+from pocplanner.lazy import once
 from pocplanner.model.vocab import CardUse, GroupAtRisk, ItemState, Vocabulary
 from pocplanner.rules.facts import Basis
 from pocplanner.rules.trace import Clause, Unknown
@@ -146,7 +146,7 @@ class Later(Generic[T]):
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
 
-    @cached_property
+    @once
     def value(self) -> T:
         """The value."""
         return self._make()
@@ -188,32 +188,32 @@ class Told:
         self._statement, self._why, self._trace, self._evidence = statement, why, trace, evidence
         self._unknowns, self._moves = unknowns, moves
 
-    @cached_property
+    @once
     def statement(self) -> str:
         """Who could be harmed, by whom, how, where and when."""
         return self._statement()
 
-    @cached_property
+    @once
     def why(self) -> str:
         """How the harm comes about."""
         return self._why()
 
-    @cached_property
+    @once
     def trace(self) -> tuple[Clause, ...]:
         """Why it stands, predicate by predicate."""
         return self._trace()
 
-    @cached_property
+    @once
     def evidence(self) -> Evidence:
         """How strong the evidence is; none for a risk that a person wrote."""
         return self._evidence()
 
-    @cached_property
+    @once
     def unknowns(self) -> tuple[Unknown, ...]:
         """What is not known on which it hangs whether it stands."""
         return self._unknowns()
 
-    @cached_property
+    @once
     def moves(self) -> tuple[Unknown, ...]:
         """What is not known that would move its proposed level."""
         return self._moves()

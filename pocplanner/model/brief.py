@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal
-
-from pydantic import AwareDatetime
 
 from pocplanner.model.base import Count, Line, Name, Text, Value
 from pocplanner.model.ids import ObjectId, OptionRef, UnitRef
-from pocplanner.model.times import Moment
+from pocplanner.model.times import Day, Instant, Moment
 from pocplanner.model.vocab import (
     Addressee,
     Answer,
@@ -78,7 +75,7 @@ class RecordedDecision(Value):
     """Conditions."""
     mode: DecisionMode
     """How the decision reached the recorder."""
-    at: AwareDatetime
+    at: Instant
     """When it was taken."""
     capacity: Line
     """Capacity and authority in which it was taken."""
@@ -225,7 +222,7 @@ class Consultation(Value):
     """Who was asked, where it is not in the list: a body, never a person."""
     subject: Line = ""
     """On what."""
-    asked_at: AwareDatetime | None = None
+    asked_at: Instant | None = None
     """When."""
     hours_allowed: Count | None = None
     """Hours allowed for the answer."""
@@ -250,7 +247,7 @@ class FormLine(Value):
     """Drafted by, consulted with or approved by."""
     post: Name
     """Post and office."""
-    signed_on: date | None = None
+    signed_on: Day | None = None
     """Day."""
 
 

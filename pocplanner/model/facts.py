@@ -5,13 +5,13 @@ The questions themselves, with help text and choices, are guidance entries; a fa
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
 from pocplanner.model.base import Count, Line, Text, Value
 from pocplanner.model.ids import ObjectId
+from pocplanner.model.times import Day
 from pocplanner.model.vocab import Component, InfoReliability, Releasability, SourceReliability
 
 FactKey = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
@@ -34,7 +34,7 @@ class Provenance(Value):
     """Reliability of the source, six steps."""
     info_reliability: InfoReliability = InfoReliability.CANNOT_SAY
     """Reliability of the information, six steps."""
-    as_of: date | None = None
+    as_of: Day | None = None
     """Day on which the information was last known to hold."""
 
 

@@ -5,15 +5,12 @@ Units and posts, never names. The planner describes; human rights assesses; a le
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal
-
-from pydantic import AwareDatetime
 
 from pocplanner.model.base import Line, Text, Value
 from pocplanner.model.facts import Provenance
 from pocplanner.model.ids import MeasureRef, ObjectId, PartnerRef, SupportRef
-from pocplanner.model.times import Moment
+from pocplanner.model.times import Day, Instant, Moment
 from pocplanner.model.vocab import (
     Answer,
     Component,
@@ -106,13 +103,13 @@ class RecipientAssessment(Value):
     """Office or body that advised it."""
     outcome_decided_by: Line = ""
     """Post that decided: the SRSG or a recorded delegate."""
-    outcome_on: date | None = None
+    outcome_on: Day | None = None
     """Day of the decision."""
     conditions: tuple[SupportCondition, ...] = ()
     """Conditions."""
     communicated_to: Line = ""
     """Post to which outcome and conditions were communicated."""
-    communicated_on: date | None = None
+    communicated_on: Day | None = None
     """Day of the communication."""
     monitoring: Text = ""
     """Who monitors, how often, and who is alerted to a breach."""
@@ -120,7 +117,7 @@ class RecipientAssessment(Value):
     """Office that monitors."""
     reports_every_days: int | None = None
     """Days between reports."""
-    expires: date | None = None
+    expires: Day | None = None
     """Day on which the assessment lapses."""
 
 
@@ -135,7 +132,7 @@ class Intervention(Value):
     """The unit."""
     step: InterventionStep
     """Intercede, suspend or withdraw."""
-    at: AwareDatetime | None = None
+    at: Instant | None = None
     """When."""
     by: Component | None = None
     """Office that acted."""

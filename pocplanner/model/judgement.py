@@ -5,13 +5,13 @@ Kept apart from what the program derives, keyed by stable id, so that a recomput
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal, Self
 
-from pydantic import AwareDatetime, model_validator
+from pydantic import model_validator
 
 from pocplanner.model.base import Line, Text, Value
 from pocplanner.model.ids import EntryId, FieldRef, ObjectId, OptionRef, PlaceRef, RiskId
+from pocplanner.model.times import Day, Instant
 from pocplanner.model.vocab import (
     Component,
     GroupAtRisk,
@@ -37,7 +37,7 @@ class Rating(Value):
     """Group for which it holds, where it differs."""
     rated_by: Component
     """Office that rated."""
-    rated_on: date
+    rated_on: Day
     """Day of the rating."""
     reason: Text = ""
     """Why."""
@@ -115,7 +115,7 @@ class ChecklistDecision(Value):
     """Why it is not applicable; needed then."""
     component: Component | None = None
     """Office that did it or is to do it."""
-    done_on: date | None = None
+    done_on: Day | None = None
     """Day on which it was done."""
     evidence: Line = ""
     """Where the evidence is."""
@@ -144,7 +144,7 @@ class ReadinessOverride(Value):
     """Why the plan goes on all the same."""
     by: Component
     """Office that answers for it."""
-    at: AwareDatetime | None = None
+    at: Instant | None = None
     """When."""
 
     @model_validator(mode="after")

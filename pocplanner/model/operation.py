@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field, JsonValue
+from pydantic import Field, JsonValue
 
 from pocplanner.model.base import Line, Minutes, Name, Text, Value
 from pocplanner.model.facts import FactKey, FactValue
 from pocplanner.model.ids import ActorRef, FieldRef, ObjectId, PlaceRef, UnitRef
-from pocplanner.model.times import Moment
+from pocplanner.model.times import Day, Instant, Moment
 from pocplanner.model.vocab import CommsMeans, Component, Impact, Likelihood, OptionKind
 
 
@@ -71,7 +70,7 @@ class OrderReference(Value):
     """Title, for example "FRAGO 12"."""
     issued_by: Component | None = None
     """Office that issued it."""
-    issued_on: AwareDatetime | None = None
+    issued_on: Instant | None = None
     """Date-time group of issue."""
     note: Line = ""
     """What in it matters here."""
@@ -150,7 +149,7 @@ class Option(Value):
     """Whether means, time and clearances allow it."""
     political_risk: Text = ""
     """Political risk, in words."""
-    d_day: date | None = None
+    d_day: Day | None = None
     """D-day of this option, where it differs from that of the plan."""
     units: tuple[UnitRef, ...] = ()
     """Mission units that it uses; empty means all."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal, Self
 
-from pydantic import AwareDatetime, model_validator
+from pydantic import model_validator
 
 from pocplanner.model.base import Line, Name, Text, Value
 from pocplanner.model.brief import ActionBrief, Consultation, DecisionBrief, FormLine, InformationBrief
@@ -17,7 +16,7 @@ from pocplanner.model.judgement import ChecklistDecision, OwnRisk, ReadinessOver
 from pocplanner.model.measures import AfterActionReview, Measure, SuccessCriterion
 from pocplanner.model.operation import LineOfOperation, OperationPhase, Option, OrderReference, StopCriterion
 from pocplanner.model.situation import Situation, UnitTask
-from pocplanner.model.times import Timing
+from pocplanner.model.times import Day, Instant, Timing
 from pocplanner.model.vocab import Answer, Component, Marking, PlanStatus, Releasability
 
 
@@ -43,7 +42,7 @@ class Screening(Value):
     """Whether a full brief is made; unknown counts as yes."""
     decided_by: Component | None = None
     """Office that decided."""
-    decided_on: date | None = None
+    decided_on: Day | None = None
     """Day of the decision."""
     reason: Text = ""
     """Why; needed where no full brief is made, and kept."""
@@ -95,13 +94,13 @@ class Plan(Value):
     """Post to which it goes."""
     through_post: Line = "Chief of Staff"
     """Post through which it goes."""
-    as_of: date | None = None
+    as_of: Day | None = None
     """Day for which facts and ratings hold."""
     timing: Timing = Timing()
     """D-day, H-hour and zone."""
     existing_authority: bool = False
     """Whether the operation is executed under existing authority against an imminent threat; the brief then follows."""
-    existing_authority_since: AwareDatetime | None = None
+    existing_authority_since: Instant | None = None
     """When that began; the brief is due within 24 hours of it."""
     screening: Screening = Screening()
     """Whether a full brief is needed."""

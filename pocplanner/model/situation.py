@@ -5,7 +5,7 @@ Holds group names, counts and posts only: no persons, no weapon data, no ethnici
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import time
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -13,7 +13,7 @@ from pydantic import Field, model_validator
 from pocplanner.model.base import Count, Line, Name, Text, Value
 from pocplanner.model.facts import Provenance
 from pocplanner.model.ids import GroupRef, ObjectId, PhaseRef, PlaceRef, RefTo
-from pocplanner.model.times import MinuteRange, Moment
+from pocplanner.model.times import Day, MinuteRange, Moment
 from pocplanner.model.vocab import (
     ActorKind,
     Answer,
@@ -52,7 +52,7 @@ class Coverage(Value):
     """How far it was looked at."""
     by: Component | None = None
     """Office that looked."""
-    as_of: date | None = None
+    as_of: Day | None = None
     """Day on which it looked."""
     note: Text = ""
     """What is left out, and why."""
@@ -277,11 +277,11 @@ class Imminence(Value):
     """What was known when this was judged; kept as it was written."""
     judged_by: Component | None = None
     """Office that judged."""
-    judged_on: date | None = None
+    judged_on: Day | None = None
     """Day of the judgement."""
     closed_by: Component | None = None
     """Office that judged that the threat is over; empty while it is not."""
-    closed_on: date | None = None
+    closed_on: Day | None = None
     """Day of that judgement."""
     closed_reason: Text = ""
     """Why the threat is over."""

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, timezone
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, Self, TypeVar
 
-from pydantic import AwareDatetime, Field, model_validator
+from pydantic import AfterValidator, AwareDatetime, Field, model_validator
 
 from pocplanner.model.base import LONGEST_MINUTES, Line, Minutes, Value
 
@@ -18,6 +18,23 @@ _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT",
 _ZONES = {hours: letter for hours, letter in zip(range(1, 13), "ABCDEFGHIKLM", strict=True)} | {
     -hours: letter for hours, letter in zip(range(1, 13), "NOPQRSTUVWXY", strict=True)
 }
+
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Other years are slips of the hand, and days counted from them would leave the calendar."""
+
+D = TypeVar("D", bound=date)
+
+
+def _in_these_years(day: D) -> D:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError(f"the year is not one from {FIRST_YEAR} to {LAST_YEAR}")
+    return day
+
+
+Day = Annotated[date, AfterValidator(_in_these_years)]
+"""A day of a plan."""
+Instant = Annotated[AwareDatetime, AfterValidator(_in_these_years)]
+"""A date and time of a plan, with its zone."""
 
 
 def zone_letter(offset: timedelta) -> str:
@@ -71,7 +88,7 @@ class MinuteRange(Value):
 class Timing(Value):
     """D-day, H-hour and the zone of the operation."""
 
-    d_day: date | None = None
+    d_day: Day | None = None
     """The day of the operation; empty while it is not set."""
     h_hour: time | None = None
     """Local time at which the operation starts on D-day; empty while it is not set."""
@@ -103,7 +120,7 @@ class Moment(Value):
 
     anchor: Anchor
     """Whether the moment is absolute, counted from D-day or counted from H-hour."""
-    at: AwareDatetime | None = None
+    at: Instant | None = None
     """The date-time group, with zone, of an absolute moment."""
     days: Annotated[int, Field(ge=-3650, le=3650)] = 0
     """Days from D-day; negative is before."""
@@ -150,22 +167,16 @@ class Moment(Value):
         return f"H{sign}{hours} h" if rest == 0 else f"H{sign}{abs(self.minutes)} min"
 
     def resolve(self, timing: Timing) -> datetime | None:
-        """The moment on the calendar; none while D-day (or H-hour) is not set, or beyond the years of the calendar."""
+        """The moment on the calendar; none while D-day (or H-hour) is not set."""
         if self.at is not None:
             return self.at
         if timing.d_day is None:
             return None
         midnight = datetime.combine(timing.d_day, time(0), tzinfo=timing.zone)
         origin = midnight if self.anchor is Anchor.D_DAY else timing.start()
-        try:
-            return None if origin is None else origin + timedelta(days=self.days, minutes=self.minutes)
-        except OverflowError:
-            return None
+        return None if origin is None else origin + timedelta(days=self.days, minutes=self.minutes)
 
     def day_in(self, timing: Timing) -> date | None:
         """The local day of the moment in the zone of the operation; none where it cannot be resolved."""
         resolved = self.resolve(timing)
-        try:
-            return None if resolved is None else resolved.astimezone(timing.zone).date()
-        except OverflowError:
-            return None
+        return None if resolved is None else resolved.astimezone(timing.zone).date()

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from pocplanner.model.base import LONGEST_MINUTES
-from pocplanner.model.times import MinuteRange, Moment
+from pocplanner.model.times import FIRST_YEAR, LAST_YEAR, MinuteRange, Moment
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -29,9 +29,6 @@ _D_OR_H = re.compile(
     r"([DH])(?:[ -]?(?:day|hour))?\s*(?:([+\-−–])\s*(\d{1,5}))?\s*(days?|min(?:utes?)?|h(?:ours?)?)?", re.IGNORECASE
 )
 _SPAN = re.compile(r"(\d[\d,]*)(?:\s*(?:[-–—]|to)\s*(\d[\d,]*))?\s*(?:min(?:utes?)?)?", re.IGNORECASE)
-
-FIRST_YEAR, LAST_YEAR = 1900, 2199
-"""Other years are slips of the hand, and days counted from them would leave the calendar."""
 
 
 def whole_number(text: str) -> int:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from itertools import count
+from typing import TYPE_CHECKING, Protocol
 
 from pocplanner.errors import CommandError
 from pocplanner.model.judgement import RiskNumber
@@ -26,8 +27,17 @@ if TYPE_CHECKING:
     from pocplanner.storage.durable import Stamp
     from pocplanner.storage.fs import Fs
 
-Assess = Callable[["Plan", str | None], "Assessment"]
-"""Assesses a plan for an option, none for the plan as declared."""
+Stop = Callable[[], bool]
+"""Says whether nobody waits for slow work any more."""
+
+
+class Assess(Protocol):
+    """Assesses a plan."""
+
+    def __call__(self, plan: Plan, option: str | None, stop: Stop = ..., /) -> Assessment:
+        """For an option, none for the plan as declared. Raises :class:`StoppedError` once *stop* says so."""
+
+
 Clock = Callable[[], datetime]
 
 
@@ -156,13 +166,21 @@ class Session:
             self._assessment = self._ensure_numbers(self.around.assess(self.plan, self._active_option))
         return self._assessment
 
+    def take_assessment(self, assessment: Assessment, plan: Plan, option: str | None) -> bool:
+        """Take an assessment that was made elsewhere, of this very plan for this option; whether both still stand."""
+        if plan is not self.plan or option != self._active_option:
+            return False
+        self._assessment = self._ensure_numbers(assessment)
+        return True
+
     def _ensure_numbers(self, assessment: Assessment) -> Assessment:
         """Give each risk that is shown for the first time its printed number, once and for ever; not an undo step."""
         given = {entry.risk: entry.number for entry in self.plan.risk_numbers}
         new: list[RiskNumber] = []
+        free = count(max(given.values(), default=0) + 1)
         for risk in assessment.risks:
             if risk.id not in given:
-                given[risk.id] = max(given.values(), default=0) + 1
+                given[risk.id] = next(free)
                 new.append(RiskNumber(risk=risk.id, number=given[risk.id]))
         if new:
             self._put(self.plan.model_copy(update={"risk_numbers": (*self.plan.risk_numbers, *new)}))

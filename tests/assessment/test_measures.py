@@ -119,12 +119,6 @@ def test_that_an_option_s_own_d_day_moves_the_days_of_measures() -> None:
     assert found["m-1"].prepare_on == date(2027, 2, 26)
 
 
-@pytest.mark.parametrize("d_day", ["9999-12-31", "0001-01-01"])
-def test_that_a_slip_in_d_day_leaves_measures_without_a_day(d_day: str) -> None:
-    found = lines(timing={"d_day": d_day}, measures=[])
-    assert None in {line.prepare_on for line in found.values()}
-
-
 def test_that_a_measure_names_every_risk_that_it_may_raise() -> None:
     small = mini.library(
         mini.measure(conflicts=["R-2"]),

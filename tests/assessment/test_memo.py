@@ -9,6 +9,7 @@ import pytest
 
 from pocplanner.assessment.assess import assess
 from pocplanner.assessment.memo import Kept, Memo
+from pocplanner.errors import StoppedError
 from pocplanner.guidance.library import bundled
 from pocplanner.model.situation import Place
 from pocplanner.model.vocab import Answer
@@ -108,3 +109,17 @@ def test_that_a_memo_of_another_day_or_library_is_not_used() -> None:
     assess(plan, bundled(), as_of, memo=memo)
     later = as_of.replace(year=as_of.year + 1)
     assert assess(plan, bundled(), later, memo=memo) == assess(plan, bundled(), later)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_that_an_assessment_stopped_on_the_way_leaves_nothing_wrong_in_the_memo(seed: int) -> None:
+    random, memo = Random(seed), Memo()
+    plan, as_of = sample("north-axis")
+    assess(plan, bundled(), as_of, memo=memo)
+    for _ in range(ROUNDS // 2):
+        plan = edited(plan, random, bundled())
+        asked = iter(range(random.randrange(len(bundled().risks))))
+        with pytest.raises(StoppedError):
+            assess(plan, bundled(), as_of, memo=memo, stop=lambda asked=asked: next(asked, None) is None)  # type: ignore[misc]
+        plan = edited(plan, random, bundled())
+        assert assess(plan, bundled(), as_of, memo=memo) == assess(plan, bundled(), as_of)

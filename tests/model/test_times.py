@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from pocplanner.model.base import LONGEST_MINUTES
+from pocplanner.model.operation import Option
 from pocplanner.model.times import (
     Anchor,
     MinuteRange,
@@ -113,20 +114,21 @@ def test_that_the_day_of_a_moment_is_that_of_the_zone_of_the_operation() -> None
     assert Moment.day(2).day_in(Timing()) is None
 
 
-@pytest.mark.parametrize(("d_day", "days"), [(date.max, 1), (date.min, -1), (date(9999, 12, 1), 3650)])
-def test_that_a_moment_beyond_the_calendar_cannot_be_resolved(d_day: date, days: int) -> None:
-    timing = Timing(d_day=d_day, h_hour=time(12))
-    assert Moment.day(days).resolve(timing) is None
-    assert Moment.day(days).day_in(timing) is None
+@pytest.mark.parametrize("d_day", [date.min, date(1899, 12, 31), date(2200, 1, 1), date.max])
+def test_that_a_year_from_which_days_would_leave_the_calendar_is_refused(d_day: date) -> None:
+    with pytest.raises(ValidationError, match="the year is not one from 1900 to 2199"):
+        Timing(d_day=d_day)
+    with pytest.raises(ValidationError, match="the year is not one from 1900 to 2199"):
+        Moment.absolute(datetime.combine(d_day, time(12), tzinfo=UTC))
+    with pytest.raises(ValidationError, match="the year is not one from 1900 to 2199"):
+        Option(id="go", title="Operate", d_day=d_day)
 
 
-def test_that_an_hour_beyond_the_calendar_cannot_be_resolved() -> None:
-    assert Moment.hour(24 * 60).resolve(Timing(d_day=date.max, h_hour=time(12))) is None
-
-
-def test_that_an_absolute_moment_at_the_edge_of_the_calendar_has_no_local_day() -> None:
-    edge = Moment.absolute(datetime(9999, 12, 31, 23, 30, tzinfo=UTC))
-    assert edge.day_in(Timing(utc_offset_minutes=120)) is None
+@pytest.mark.parametrize("d_day", [date(1900, 1, 1), date(2199, 12, 31)])
+@pytest.mark.parametrize("days", [-3650, 3650])
+def test_that_every_day_that_can_be_counted_is_on_the_calendar(d_day: date, days: int) -> None:
+    timing = Timing(d_day=d_day, h_hour=time(12), utc_offset_minutes=14 * 60)
+    assert Moment.day(days).day_in(timing) == d_day + timedelta(days=days)
 
 
 BAD_MOMENTS = [

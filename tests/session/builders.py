@@ -85,7 +85,7 @@ class CountingAssess:
 
     calls: list[str | None] = field(default_factory=list)
 
-    def __call__(self, plan: Plan, option: str | None) -> Assessment:
+    def __call__(self, plan: Plan, option: str | None, *_: object) -> Assessment:
         """An assessment with risks that carry the numbers that the plan stores."""
         from pocplanner.assessment.result import Assessment, HrddpSheet, Later
 

@@ -142,7 +142,7 @@ def test_that_the_reason_of_a_release_mark_leads_to_what_is_marked() -> None:
 
 
 def test_that_risks_of_the_register_are_found_by_title_number_and_statement() -> None:
-    around = Surroundings(lambda plan, _option: library_assessment(plan), counting_ids(), HandClock())
+    around = Surroundings(lambda plan, *_: library_assessment(plan), counting_ids(), HandClock())
     session = Session(load_sample("north-axis"), around)
     assessment, plan = session.assessment, session.plan
     numbered = next(risk for risk in assessment.risks if risk.number is not None and risk.number >= 10)

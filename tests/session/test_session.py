@@ -119,6 +119,26 @@ def test_that_the_assessment_is_recomputed_once_after_an_edit_and_for_another_op
     assert setup.assess.calls == [None, None, "stay"]
 
 
+def test_that_an_assessment_made_elsewhere_is_taken_with_its_numbers() -> None:
+    setup = rig()
+    session, plan = setup.session, setup.session.plan
+    assert session.take_assessment(setup.assess(plan, None), plan, None)
+    assert session.is_assessed
+    assert {risk.id: risk.number for risk in session.assessment.risks} == {"R-1@site=camp": 1, "R-1@site=town": 2}
+    assert [entry.number for entry in session.plan.risk_numbers] == [1, 2]
+    assert setup.assess.calls == [None]
+
+
+def test_that_an_assessment_of_another_state_or_option_is_not_taken() -> None:
+    setup = rig()
+    session, plan = setup.session, setup.session.plan
+    assert not session.take_assessment(setup.assess(plan, "go"), plan, "go")
+    session.apply(SetField(NAME, "Camp X"))
+    assert not session.take_assessment(setup.assess(plan, None), plan, None)
+    assert not session.is_assessed
+    assert session.plan.risk_numbers == ()
+
+
 def test_that_an_option_that_does_not_exist_is_refused() -> None:
     with pytest.raises(CommandError, match="no option"):
         rig().session.choose_option("nothing")

@@ -51,6 +51,8 @@ SCHEMA_CASES = [
     ("34 no such day", ("plan", "as_of"), "2026-02-30", "E131", "plan.as_of", "not a date"),
     ("34 year 0", ("plan", "as_of"), "0000-01-01", "E131", "plan.as_of", "not a date"),
     ("34 year 10000", ("plan", "as_of"), "10000-01-01", "E131", "plan.as_of", "not a date"),
+    ("34 year 9999", ("plan", "timing", "d_day"), "9999-12-31", "E127", "plan.timing.d_day", "from 1900 to 2199"),
+    ("34 year 1", ("plan", "as_of"), "0001-01-01", "E127", "plan.as_of", "from 1900 to 2199"),
     ("34 24:00", (*PLACE, "first_light"), "24:00", "E131", f"{SHOWN}.first_light", "not a time"),
     ("34 no zone", ("comments", 0, "written_at"), "2026-11-14T09:30:00", "E131", "comments[0].written_at", "no zone"),
     ("36 negative", (*PLACE, "population", "women"), -5, "E133", f"{SHOWN}.population.women", "0 or more"),

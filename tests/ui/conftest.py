@@ -48,7 +48,7 @@ def sample_document() -> Document:
 _ASSESSED: dict[tuple[int, str | None], tuple[Plan, Assessment]] = {}
 
 
-def remembered_assess(plan: Plan, option: str | None) -> Assessment:
+def remembered_assess(plan: Plan, option: str | None, *_: object) -> Assessment:
     """The assessment of the program, made once for each plan; the plan is kept so that its identity stays its own."""
     key = (id(plan), option)
     if key not in _ASSESSED:

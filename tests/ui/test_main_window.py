@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
@@ -125,6 +126,19 @@ def test_that_a_plan_is_saved_and_opened_through_the_window(
     window.open_action.trigger()
     assert bridge.plan.situation.places[0].name == "Camp X"
     assert not window.isWindowModified()
+
+
+def test_that_the_pointer_says_to_wait_while_a_plan_is_opened_and_no_longer(
+    window: MainWindow, bridge: SessionBridge, asker: SilentAsker, tmp_path: Path
+) -> None:
+    shapes: list[bool] = []
+    bridge.session_replaced.connect(lambda: shapes.append(QGuiApplication.overrideCursor() is not None))
+    window.new_action.trigger()
+    assert shapes == [True]
+    asker.to_open = tmp_path / "broken.pocplan.json"
+    asker.to_open.write_text("{")
+    window.open_action.trigger()
+    assert QGuiApplication.overrideCursor() is None
 
 
 def test_that_a_file_that_cannot_be_opened_leaves_the_plan_on_the_screen(

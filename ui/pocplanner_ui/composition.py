@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pocplanner.assessment.result import Assessment
     from pocplanner.guidance.library import Library
     from pocplanner.model.plan import Plan
+    from pocplanner.session.session import Stop
 
 
 def clock() -> datetime:
@@ -31,11 +32,14 @@ def library() -> Library:
     return bundled()
 
 
-def assess(plan: Plan, option: str | None, memo: Memo | None = None) -> Assessment:
-    """Assess a plan for the day for which it says that its facts hold, today where it does not say."""
+def assess(plan: Plan, option: str | None, stop: Stop = lambda: False, memo: Memo | None = None) -> Assessment:
+    """Assess a plan for the day for which it says that its facts hold, today where it does not say.
+
+    Raises what :func:`pocplanner.assessment.assess.assess` raises.
+    """
     from pocplanner.assessment.assess import assess as run
 
-    return run(plan, library(), plan.as_of or clock().date(), option, memo=memo)
+    return run(plan, library(), plan.as_of or clock().date(), option, memo=memo, stop=stop)
 
 
 def surroundings() -> Surroundings:

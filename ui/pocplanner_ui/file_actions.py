@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from pocplanner.errors import PocPlannerError
 from pocplanner.session.session import Session
 from pocplanner_ui.dialogs.asker import SUFFIX, Asker, Unsaved
+from pocplanner_ui.widgets.waiting import waiting_pointer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,11 +58,11 @@ class FileActions:
 
     def _show(self, make: Callable[[], Session]) -> bool:
         try:
-            session = make()
+            with waiting_pointer():
+                self._bridge.replace_session(make())
         except PocPlannerError as error:
             self._asker.tell(_tr("The plan was not opened"), str(error))
             return False
-        self._bridge.replace_session(session)
         return True
 
     def read(self, path: Path) -> Session:

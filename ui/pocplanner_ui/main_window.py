@@ -371,7 +371,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if self.bridge is not None:
-            self.bridge.tasks.wait()
+            self.bridge.end_work()
         event.accept()
 
 

@@ -1,10 +1,10 @@
-"""The status bar: marking, file, saved state, and the option that is shown."""
+"""The status bar: marking, file, saved state, work under way, and the option that is shown."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont
 from PySide6.QtWidgets import QComboBox, QStatusBar, QWidget
 
@@ -14,6 +14,8 @@ from pocplanner_ui.widgets.text import ElidedLabel, PlainLabel, plain_tip
 if TYPE_CHECKING:
     from pocplanner.session.changes import ChangeSet
     from pocplanner_ui.bridge.session_bridge import SessionBridge
+
+SAY_WORK_AFTER_MS = 300
 
 
 class PlanStatusBar(QStatusBar):
@@ -37,6 +39,15 @@ class PlanStatusBar(QStatusBar):
         self.addWidget(self.file)
         self.addWidget(self.state)
         self.addWidget(self.hint, 1)
+        self.working = PlainLabel(self.tr("The risks are being worked out …"), wrap=False, size=theme.SMALL)
+        self.working.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
+        self.addPermanentWidget(self.working)
+        self.working.hide()
+        # What is done in a moment is not worth words that come and go.
+        self._work_pause = QTimer(self)
+        self._work_pause.setSingleShot(True)
+        self._work_pause.setInterval(SAY_WORK_AFTER_MS)
+        self._work_pause.timeout.connect(self.working.show)
         self._caption = PlainLabel(self.tr("Shown for"), wrap=False, size=theme.SMALL)
         self.addPermanentWidget(self._caption)
         self.addPermanentWidget(self.option)
@@ -58,9 +69,17 @@ class PlanStatusBar(QStatusBar):
         bridge.dirty_changed.connect(self._show_file)
         bridge.option_changed.connect(self._show_options)
         bridge.session_replaced.connect(self._show_marking)
+        bridge.assessing_changed.connect(self._show_work)
         self._show_marking()
         self._show_file()
         self._show_options()
+
+    def _show_work(self, is_under_way: bool) -> None:
+        if not is_under_way:
+            self._work_pause.stop()
+            self.working.hide()
+        elif not self._work_pause.isActive() and self.working.isHidden():
+            self._work_pause.start()
 
     def _on_changed(self, change: ChangeSet) -> None:
         if change.touches("plan"):

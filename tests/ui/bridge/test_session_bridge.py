@@ -77,7 +77,7 @@ def test_that_another_plan_replaces_everything(qtbot: QtBot, bridge: SessionBrid
 
 
 def test_that_a_rule_that_fails_is_loud_and_leaves_no_old_assessment(qtbot: QtBot) -> None:
-    def broken(plan: Plan, option: str | None) -> NoReturn:
+    def broken(plan: Plan, option: str | None, *_: object) -> NoReturn:
         raise RuleError("E412", "The rule R-1 cannot be evaluated")
 
     around = Surroundings(assess=broken, new_id=counting_ids(), clock=HandClock())

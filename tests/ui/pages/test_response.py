@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 def cards_bridge(plan: Plan, asker: SilentAsker) -> SessionBridge:
     """A bridge to a plan with the library of these tests."""
     around = replace(
-        composition.surroundings(), assess=lambda given, option: assess(given, cards_library(), AS_OF, option)
+        composition.surroundings(), assess=lambda given, option, *_: assess(given, cards_library(), AS_OF, option)
     )
     made = SessionBridge(Session(Document(plan=plan), around), cards_library, asker)
     made.assess_now()

@@ -12,12 +12,14 @@ Pages get it in their constructor and use nothing else of the core's working sta
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pocplanner.errors import CommandError, PocPlannerError
 from pocplanner.session.lookup import index_of
+from pocplanner_ui.bridge.assessing import BackgroundAssessment, Pace
 from pocplanner_ui.bridge.saving import BackgroundSave
 from pocplanner_ui.bridge.tasks import TaskRunner
 
@@ -45,7 +47,9 @@ class SessionBridge(QObject):
     plan_changed = Signal(object)
     """A :class:`ChangeSet`: the plan is another one."""
     assessment_changed = Signal()
-    """There is a new assessment, or the last one failed (then ``assessment`` is ``None``)."""
+    """There is a new assessment, or none: the last one failed, or the first one takes long."""
+    assessing_changed = Signal(bool)
+    """Whether an assessment is now under way beside the window."""
     session_replaced = Signal()
     """Another plan is open; everything is to be read anew."""
     flush = Signal()
@@ -70,6 +74,9 @@ class SessionBridge(QObject):
         self.tasks = TaskRunner(self)
         self._load_library = load_library
         self._assessment: Assessment | None = None
+        self._pace = Pace()
+        self._assessing: BackgroundAssessment | None = None
+        self._afterwards: list[Callable[[], object]] = []
         self._refused: dict[int, str] = {}
         self._saving: BackgroundSave | None = None
         self.kept_texts: set[tuple[str, str]] = set()
@@ -103,6 +110,18 @@ class SessionBridge(QObject):
     def is_up_to_date(self) -> bool:
         """Whether no new assessment is due and no background work is under way."""
         return not self._timer.isActive() and self.tasks.is_idle
+
+    @property
+    def is_assessing(self) -> bool:
+        """Whether an assessment is under way beside the window."""
+        return self._assessing is not None
+
+    @property
+    def words_without_assessment(self) -> str:
+        """What to say where there is no assessment to show."""
+        if self.is_assessing:
+            return self.tr("The risks are being worked out …")
+        return self.tr("Not assessed. The message above says why.")
 
     @property
     def objects(self) -> dict[str, Found]:
@@ -185,15 +204,83 @@ class SessionBridge(QObject):
 
     # Assessment
 
-    def assess_now(self) -> None:
-        """Recompute the assessment at once; a rule that fails is told loudly and leaves no old result behind."""
+    def assess_now(self, then: Callable[[], object] | None = None) -> None:
+        """Recompute the assessment: at once, or beside the window where that takes long.
+
+        *then* is called when the assessment is told. A rule that fails is told loudly and leaves no old result behind.
+        """
         self._timer.stop()
+        if then is not None:
+            self._afterwards.append(then)
+        if self._assessing is not None:
+            # What the assessments keep is not for two threads: the end of this one starts the next.
+            if not self._assessing.is_for(self.session):
+                self._assessing.stop()
+                self._show_waiting()
+        elif self.session.is_assessed or not self._pace.is_long(self.plan):
+            self._assess_here()
+        else:
+            self._assess_beside()
+
+    def _assess_here(self) -> None:
+        begun = perf_counter()
         try:
             self._assessment = self.session.assessment
         except PocPlannerError as error:
             self._assessment = None
             self.message.emit("error", str(error))
+        self._pace.note(perf_counter() - begun)
+        self._tell_assessment()
+
+    def _assess_beside(self) -> None:
+        work = self._assessing = BackgroundAssessment(self.session)
+        work.start(self.tasks, self._take_assessment, self._miss_assessment)
+        self.assessing_changed.emit(True)
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """Leave the old risks in sight meanwhile, but no risks of one option under the name of another."""
+        if self._assessment is None or self._assessment.option != self.session.active_option:
+            self._assessment = None
+            self.assessment_changed.emit()
+
+    def _take_assessment(self, work: BackgroundAssessment, found: Assessment | None) -> None:
+        self._assessing = None
+        if found is not None and work.session is self.session:
+            self._pace.note(work.seconds)
+        if found is not None and work.is_for(self.session):
+            self.session.take_assessment(found, work.plan, work.option)
+        self.assess_now()
+        self.assessing_changed.emit(self.is_assessing)
+
+    def _miss_assessment(self, work: BackgroundAssessment, error: Exception) -> None:
+        self._assessing = None
+        if not work.is_for(self.session):
+            self.assess_now()
+            self.assessing_changed.emit(self.is_assessing)
+            return
+        self._assessment = None
+        is_foreseen = isinstance(error, PocPlannerError)
+        if is_foreseen:
+            self.message.emit("error", str(error))
+        self.assessing_changed.emit(False)
+        self._tell_assessment()
+        if not is_foreseen:
+            raise error  # the outermost boundary tells it, as it does for an assessment in this thread
+
+    def _tell_assessment(self) -> None:
         self.assessment_changed.emit()
+        afterwards, self._afterwards = self._afterwards, []
+        for then in afterwards:
+            then()
+
+    def end_work(self) -> None:
+        """End all work beside the window, which closes; nothing of it is shown any more."""
+        self._timer.stop()
+        if self._assessing is not None:
+            self._assessing.drop()
+        if self.tasks.wait():
+            self._assessing = None
 
     # Files
 
@@ -202,6 +289,8 @@ class SessionBridge(QObject):
         self._timer.stop()
         self.session = session
         self._assessment = None
+        self._pace = Pace()
+        self._afterwards.clear()
         self._refused.clear()
         self._was_dirty = session.dirty
         self.session_replaced.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -74,8 +75,7 @@ class MeasuresPage(Page):
         return FieldRef(object=self.bridge.plan.id, field="measures")
 
     def _show_pasted(self) -> None:
-        self.bridge.assess_now()
-        self._show_whole_plan()
+        self.bridge.assess_now(self._show_whole_plan)
 
     def _make_head(self) -> None:
         self.heading = TitleLabel(self.tr("Measures"))
@@ -204,6 +204,8 @@ class MeasuresPage(Page):
             self.choose(first.key)
 
     def _nothing_words(self, *, own: bool) -> str:
+        if self.bridge.assessment is None:
+            return self.bridge.words_without_assessment
         if any(row.adopted == own for row in self._rows):
             return self.tr("No measure fits this filter.")
         if own:
@@ -343,9 +345,11 @@ class MeasuresPage(Page):
     def add(self, measure: Measure) -> None:
         """Put a measure into the plan and choose it."""
         if self.bridge.try_apply(AddObject(self._list_ref(), measure)):
-            self.bridge.assess_now()
-            self._show_whole_plan()
-            self.choose(measure.id)
+            self.bridge.assess_now(partial(self._show_new, measure.id))
+
+    def _show_new(self, key: str) -> None:
+        self._show_whole_plan()
+        self.choose(key)
 
 
 def _by_phase(rows: tuple[MeasureRow, ...]) -> tuple[tuple[MeasureRow, ...], ...]:

@@ -60,7 +60,7 @@ class Comparison(QObject):
             self._token.cancel()
             self._token = None
         if assessment is None:
-            self._take_problem(self.tr("The plan is not assessed; the message above says why."))
+            self._take_problem(self._bridge.words_without_assessment)
             return
         plan, library, as_of = self._bridge.plan, self._bridge.library, assessment.as_of
         self.was_stopped = False

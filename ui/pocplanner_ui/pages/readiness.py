@@ -140,7 +140,8 @@ class ReadinessPage(Page):
     def _say_scope(self) -> None:
         plan, shown = self.bridge.plan, self.bridge.session.active_option
         if self.bridge.assessment is None:
-            self.scope.setText(_tr("Unknown: there is no assessment. The message above the page says why."))
+            unknown = _tr("Unknown: there is no assessment. The message above the page says why.")
+            self.scope.setText(self.bridge.words_without_assessment if self.bridge.is_assessing else unknown)
             return
         titles = {option.id: option.title for option in plan.options}
         recommended = plan.decision.recommended_option

@@ -143,7 +143,7 @@ class RegisterPage(Page):
             self.tr("{count} not rated by a person").format(count=sum(row.rated_by is None for row in rows)),
         ]
         if self.bridge.assessment is None:
-            self.summary.setText(self.tr("Not assessed. The message above says why."))
+            self.summary.setText(self.bridge.words_without_assessment)
         else:
             self.summary.setText(";  ".join(parts))
         self._show_nothing()
@@ -153,6 +153,8 @@ class RegisterPage(Page):
         self.view.setVisible(shown > 0)
         self.nothing.setVisible(shown == 0)
         empty = self.tr("No risk was found. That is no assurance: fill in the situation and the facts first.")
+        if self.bridge.assessment is None:
+            empty = ""  # the summary says why
         self.nothing.setText(self.tr("No risk fits this filter.") if self.rows.rows else empty)
         self.filter.clear_button.setEnabled(self.filter.is_active)
 
@@ -267,8 +269,7 @@ class RegisterPage(Page):
     def add(self, risk: OwnRisk) -> None:
         """Put a risk into the plan and choose it."""
         if self.bridge.try_apply(register_commands.add_own_risk(self.bridge.plan, risk)):
-            self.bridge.assess_now()
-            self.show_risk(risk.risk_id())
+            self.bridge.assess_now(lambda: self.show_risk(risk.risk_id()))
 
     # Qt
 

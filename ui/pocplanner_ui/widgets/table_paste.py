@@ -22,6 +22,7 @@ from pocplanner_ui.widgets.table_copy import say_in_status_bar
 from pocplanner_ui.widgets.text import ErrorLabel, HeadingLabel, HelpLabel, PlainLabel
 from pocplanner_ui.widgets.tick_box import TickBox
 from pocplanner_ui.widgets.values_table import RowsView
+from pocplanner_ui.widgets.waiting import waiting_pointer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -162,7 +163,8 @@ class PastePanel(QFrame):
         for part in (self.columns, self.view, self.has_headings, self.chosen, self.apply_button):
             part.setVisible(not problem)
         self.show()
-        self._match(None)
+        with waiting_pointer():
+            self._match(None)
         (self.cancel_button if problem else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_panel(self) -> None:
@@ -231,7 +233,9 @@ class PastePanel(QFrame):
         added, changed = self.proposal.count(Outcome.ADD), self.proposal.count(Outcome.CHANGE)
         ref = self._owner()
         label = f"paste into {field_words(ref.field.rpartition('.')[2])}: {self._words.counts(added, changed)}"
-        if self._bridge.try_apply(PutObjects(ref, self.proposal.objects, label)):
+        with waiting_pointer():
+            done = self._bridge.try_apply(PutObjects(ref, self.proposal.objects, label))
+        if done:
             say_in_status_bar(self, self._words.done(added, changed))
             self.close_panel()
             self.applied.emit()
