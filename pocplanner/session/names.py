@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from pocplanner.session.lookup import find
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pocplanner.model.base import Value
     from pocplanner.model.ids import FieldRef
     from pocplanner.model.plan import Plan
@@ -45,8 +47,16 @@ def field_words(name: str) -> str:
     return name.replace("_", " ")
 
 
-def name_of(value: Value, plan: Plan | None = None) -> str:
-    """A short name of an object; with *plan*, one without a name of its own is named after what it points at."""
+def label_of_word(word: StrEnum) -> str:
+    """The label of a word from a list."""
+    return str(getattr(word, "label", word.value))
+
+
+def name_of(value: Value, plan: Plan | None = None, words: Callable[[StrEnum], str] = label_of_word) -> str:
+    """A short name of an object; with *plan*, one without a name of its own is named after what it points at.
+
+    *words* says the words from lists, where another language is wanted.
+    """
     for field in _NAMING:
         text = getattr(value, field, None)
         if isinstance(text, str) and text.strip():
@@ -55,11 +65,11 @@ def name_of(value: Value, plan: Plan | None = None) -> str:
         for field in _POINTING:
             target = getattr(value, field, None)
             if isinstance(target, str) and (found := find(plan, target)) is not None:
-                return name_of(found.object)
+                return name_of(found.object, words=words)
     for field in _CHOSEN:
         word = getattr(value, field, None)
         if isinstance(word, StrEnum):
-            return str(getattr(word, "label", word.value))
+            return words(word)
     return kind_words(str(getattr(value, "kind", "object")))
 
 

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QMenu
 from shiboken6 import delete
 
 import translations
-from pocplanner.model.base import Value
-from pocplanner.session.fields import field_specs
+from pocplanner.guidance.library import bundled
 from pocplanner.storage.fs import RealFs
 from pocplanner_ui import language
 from pocplanner_ui.file_actions import FileActions
@@ -44,12 +43,13 @@ def french() -> Iterator[None]:
 
 @cache
 def literals() -> frozenset[str]:
-    """Every literal in the code of the window that may be a text, as it would be shown."""
+    """Every text of the program, also what only looks like one in the code of the window, as it would be shown."""
     found: set[str] = set()
     for path in translations.CODE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_text(node.value):
                 found.add(" ".join(node.value.replace("&", "").split()))
+    found.update(" ".join(text.source.replace("&", "").split()) for text in translations.window_texts().texts)
     return frozenset(found)
 
 
@@ -77,7 +77,7 @@ def test_that_no_english_word_of_the_program_is_left_on_any_page(
     found = {}
     for spec in PAGES:
         settle(window, spec.key)
-        left = untranslated(shown_texts(window.page(spec.key)) - _plan_words(sample_bridge) - _core_words())
+        left = untranslated(shown_texts(window.page(spec.key)) - _plan_words(sample_bridge) - _guidance_words())
         if left:
             found[spec.key] = sorted(left)
     around = set().union(*(shown_texts(part) for part in (window.menuBar(), window.statusBar(), window.tool_bar)))
@@ -91,22 +91,14 @@ def test_that_no_english_word_of_the_program_is_left_on_any_page(
 
 def _plan_words(bridge: SessionBridge) -> set[str]:
     """Names in the plan, which may be any word."""
-    return {str(getattr(entry.object, name, "")) for entry in bridge.objects.values() for name in ("name", "title")}
+    named = {str(getattr(entry.object, name, "")) for entry in bridge.objects.values() for name in ("name", "title")}
+    return named | {patch.reason for option in bridge.plan.options for patch in option.patches}
 
 
 @cache
-def _core_words() -> frozenset[str]:
-    """What the core makes of the names in its model, and says of its fields."""
-    models = [kind for kind in _below(Value) if kind.__module__.startswith("pocplanner.model")]
-    specs = [spec for model in models for spec in field_specs(model)]
-    names = {spec.name.replace("_", " ").capitalize() for spec in specs}
-    return frozenset(names | {" ".join(spec.help.split()) for spec in specs})
-
-
-def _below(kind: type[Value]) -> Iterator[type[Value]]:
-    for derived in kind.__subclasses__():
-        yield derived
-        yield from _below(derived)
+def _guidance_words() -> frozenset[str]:
+    """Answers that questions of the guidance offer; the guidance is in English."""
+    return frozenset(word for question in bundled().questions.values() for word in question.text["en"].choices.values())
 
 
 def test_that_an_english_word_would_be_found() -> None:

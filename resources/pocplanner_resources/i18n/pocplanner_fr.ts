@@ -264,14 +264,6 @@
     </message>
 </context>
 <context>
-    <name>Comparison</name>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
-        <source>The plan is not assessed; the message above says why.</source>
-        <translation>Le plan n’est pas évalué ; le message ci-dessus indique pourquoi.</translation>
-    </message>
-</context>
-<context>
     <name>CoverageBar</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
@@ -628,7 +620,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/guide.py"/>
         <source>&amp;User guide</source>
-        <translation>&amp;Guide d’utilisation</translation>
+        <translation>Guide d’&amp;utilisation</translation>
     </message>
 </context>
 <context>
@@ -724,7 +716,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>&amp;User guide</source>
-        <translation>&amp;Guide d’utilisation</translation>
+        <translation>Guide d’&amp;utilisation</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
@@ -1876,6 +1868,11 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/status.py"/>
+        <source>The risks are being worked out …</source>
+        <translation>Les risques sont en cours de calcul …</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/status.py"/>
         <source>Shown for</source>
         <translation>Affiché pour</translation>
     </message>
@@ -2257,11 +2254,6 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
-        <source>Not assessed. The message above says why.</source>
-        <translation>Non évalué. Le message ci-dessus indique pourquoi.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>No risk was found. That is no assurance: fill in the situation and the facts first.</source>
         <translation>Aucun risque relevé. Ce n’est pas une garantie : renseignez d’abord la situation et les faits.</translation>
     </message>
@@ -2375,6 +2367,19 @@
         <location filename="../../../ui/pocplanner_ui/pages/measures_risks.py"/>
         <source>None. A measure that serves no risk is not counted anywhere.</source>
         <translation>Aucun. Une mesure qui ne répond à aucun risque n’est comptée nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBridge</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/bridge/session_bridge.py"/>
+        <source>The risks are being worked out …</source>
+        <translation>Les risques sont en cours de calcul …</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/bridge/session_bridge.py"/>
+        <source>Not assessed. The message above says why.</source>
+        <translation>Non évalué. Le message ci-dessus dit pourquoi.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, RowFilter, TupleTableModel
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.form import Form
-from pocplanner_ui.widgets.formatting import kind_word
+from pocplanner_ui.widgets.formatting import kind_word, word
 from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, plain_tip
@@ -111,7 +111,7 @@ class CollectionEditor(QWidget):
 
     def _name(self, identifier: str) -> str:
         found = self.bridge.objects.get(identifier)
-        return identifier if found is None else name_of(found.object, self.bridge.plan)
+        return identifier if found is None else name_of(found.object, self.bridge.plan, word)
 
     def _columns(self, wanted: Sequence[str | Column[Value]]) -> tuple[Column[Value], ...]:
         specs = {spec.name: spec for spec in field_specs(self.model)}
@@ -297,7 +297,7 @@ class CollectionEditor(QWidget):
             self.binding.choose(identifier)
             self.selected.emit(identifier)
         found = self.bridge.objects.get(identifier)
-        self.title.setText(name_of(found.object, self.bridge.plan) if found is not None else "")
+        self.title.setText(name_of(found.object, self.bridge.plan, word) if found is not None else "")
         self.detail.setVisible(there)
         self.view.setVisible(bool(self.rows.rows))
         self.search.setVisible(len(self.rows.rows) > (SEARCH_FROM if self._beside else 2 * SEARCH_FROM))
@@ -357,7 +357,7 @@ class CollectionEditor(QWidget):
             return
         removal = removal_of(self.bridge.plan, identifier)
         if removal.uses and not removal.refused_by:
-            name = name_of(self.bridge.objects[identifier].object, self.bridge.plan)
+            name = name_of(self.bridge.objects[identifier].object, self.bridge.plan, word)
             details = self.tr("It is used by: {uses}.").format(uses=", ".join(removal.use_words))
             if removal.also:
                 details += " " + self.tr("Also removed: {names}.").format(names=", ".join(removal.also))
