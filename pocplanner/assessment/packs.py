@@ -10,7 +10,7 @@ from pocplanner.errors import GuidanceError, Problem
 from pocplanner.guidance.combine import combined
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from pocplanner.guidance.library import Library
     from pocplanner.guidance.packs import MissionPack
@@ -115,3 +115,9 @@ def library_for(
     if problems := pin_problems(plan, packs):
         raise GuidanceError.of(problems, safe=_SAFE)
     return combined(library, packs, checks)
+
+
+def packs_at_hand(plan: Plan, find: Callable[[str], MissionPack | None]) -> tuple[MissionPack, ...]:
+    """The packs that the plan pins, as far as *find* gives them for their digest in just the state that is pinned."""
+    found = ((pin, find(pin.digest)) for pin in plan.packs)
+    return tuple(pack for pin, pack in found if pack is not None and (pack.id, pack.version) == (pin.pack, pin.version))

@@ -9,10 +9,34 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pocplanner.guidance.schema import Source, TermEntry, TermText
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pocplanner.guidance.schema import TermEntry, TermText
+    from pocplanner.guidance.library import Library
+    from pocplanner.guidance.packs import GlossaryTerm, MissionPack
+
+
+def terms_of(library: Library) -> tuple[TermEntry, ...]:
+    """All that the glossary explains: terms of the library, and names that mission packs fix, in order of title."""
+    names = (_name_entry(at, term, item.pack) for item in library.packs for at, term in enumerate(item.pack.glossary))
+    # Two packs may fix the same name; the first of them explains it.
+    fixed = {entry.text["en"].title: entry for entry in reversed(tuple(names))}
+    return tuple(sorted((*library.terms, *fixed.values()), key=lambda entry: entry.text["en"].title.casefold()))
+
+
+def _name_entry(number: int, term: GlossaryTerm, pack: MissionPack) -> TermEntry:
+    also = f" Not to be written: {', '.join(term.not_)}." if term.not_ else ""
+    who = f"{term.meaning[:1].upper()}{term.meaning[1:].rstrip('.')}. " if term.meaning else ""
+    words = f"{who}Name fixed by {pack.label}.{also}"
+    return TermEntry(
+        id=f"N-{pack.digest}-{number}",
+        kind="term",
+        theme="glossary",
+        sources=(Source(own=pack.label),),
+        text={"en": TermText(title=term.name, also=term.not_, meaning=words)},
+    )
 
 
 class TermFinder:

@@ -248,13 +248,14 @@ class _Sources:
             # Printed as R-014; people also type R-14.
             numbered = title if risk.number is None else f"R-{risk.number:03d}  {title}"
             aliases = (title,) if risk.number is None else (title, f"R-{risk.number}")
-            yield Record(numbered, risk.statement, partial(str, "Risk register"), ref, True, aliases)
+            where = "Risk register" if risk.entry is None else f"Risk register{self._from(risk.entry.id)}"
+            yield Record(numbered, risk.statement, partial(str, where), ref, True, aliases)
 
     def of_questions(self) -> Iterator[Record]:
         headings = {group.key: group.text[EN] for group in self.library.groups}
         for key, question in self.library.questions.items():
             ref = FieldRef(object=self.plan.id, field=f"facts.{key}")
-            where = f"Facts: {headings.get(question.group, field_words(question.group))}"
+            where = f"Facts: {headings.get(question.group, field_words(question.group))}{self._from(question.id)}"
             yield Record(question.text[EN].question, "", partial(str, where), ref, True)
 
     def of_guidance(self) -> Iterator[Record]:
@@ -263,8 +264,13 @@ class _Sources:
             # Questions have records of their own; terms are found in the glossary, where their meaning stands.
             if not isinstance(entry, QuestionEntry | TermEntry) and entry.id not in in_register:
                 listed = "" if entry.kind in _NOT_LISTED else entry.id
-                where = f"Guidance library: {kind_words(entry.kind)}"
+                where = f"Guidance library: {kind_words(entry.kind)}{self._from(entry.id)}"
                 yield Record(_heading(entry), "", partial(str, where), self._home(entry), True, (entry.id,), listed)
+
+    def _from(self, entry_id: str) -> str:
+        """The mission pack of an entry, as it stands after its place; empty for the library that ships."""
+        origin = self.library.origin(entry_id)
+        return f" ({origin})" if origin.pack else ""
 
     def _home(self, entry: AnyEntry) -> FieldRef:
         field = item_field(entry.items[0].id) if isinstance(entry, CardEntry) else _HOMES[entry.kind]

@@ -173,6 +173,10 @@ class Session:
         self._assessment = self._ensure_numbers(assessment)
         return True
 
+    def assess_anew(self) -> None:
+        """Assess again when next asked, for something outside the plan changed, such as the packs at hand."""
+        self._assessment = None
+
     def _ensure_numbers(self, assessment: Assessment) -> Assessment:
         """Give each risk that is shown for the first time its printed number, once and for ever; not an undo step."""
         given = {entry.risk: entry.number for entry in self.plan.risk_numbers}

@@ -17,6 +17,7 @@ class SilentAsker:
 
     unsaved: Unsaved = Unsaved.CANCEL
     to_open: Path | None = None
+    pack: Path | None = None
     to_save: Path | None = None
     agrees: bool = True
     questions: list[str] = field(default_factory=list)
@@ -30,6 +31,10 @@ class SilentAsker:
     def open_path(self, folder: Path) -> Path | None:
         """Which plan to open."""
         return self.to_open
+
+    def pack_path(self, folder: Path) -> Path | None:
+        """Which pack to look at."""
+        return self.pack
 
     def save_path(self, suggestion: Path) -> Path | None:
         """Where to save."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pocplanner.assessment.result import Assessment
     from pocplanner.guidance.library import Library
     from pocplanner.model.plan import Plan
+    from pocplanner.session.pack_libraries import PackLibraries
     from pocplanner.session.session import Stop
 
 
@@ -25,11 +26,27 @@ def clock() -> datetime:
     return datetime.now().astimezone()
 
 
-def library() -> Library:
-    """The guidance library that ships with the program; read once."""
+def library(plan: Plan | None = None) -> Library:
+    """The guidance library: for a plan, with the mission packs that it pins and this computer has."""
     from pocplanner.guidance.library import bundled
 
-    return bundled()
+    return bundled() if plan is None or not plan.packs else pack_libraries().of(plan).library
+
+
+def pack_libraries() -> PackLibraries:
+    """The mission packs that are kept on this computer, beside the settings of the person who uses it."""
+    from pocplanner_ui.settings import settings
+
+    return _libraries_of(Path(settings().fileName()).parent / "packs")
+
+
+@lru_cache(maxsize=1)
+def _libraries_of(folder: Path) -> PackLibraries:
+    from pocplanner.guidance.library import bundled
+    from pocplanner.session.pack_libraries import PackLibraries
+    from pocplanner.storage.pack_shelf import PackShelf
+
+    return PackLibraries(PackShelf(disk(), folder), bundled)
 
 
 def assess(plan: Plan, option: str | None, stop: Stop = lambda: False, memo: Memo | None = None) -> Assessment:
@@ -39,7 +56,7 @@ def assess(plan: Plan, option: str | None, stop: Stop = lambda: False, memo: Mem
     """
     from pocplanner.assessment.assess import assess as run
 
-    return run(plan, library(), plan.as_of or clock().date(), option, memo=memo, stop=stop)
+    return run(plan, library(plan), plan.as_of or clock().date(), option, memo=memo, stop=stop)
 
 
 def surroundings() -> Surroundings:

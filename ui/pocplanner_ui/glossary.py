@@ -129,14 +129,21 @@ class Glossary(QObject):
 
     def _load(self) -> bool:
         """Have the terms of the library in use; whether there is one."""
-        from pocplanner.guidance.terms import TermFinder
+        from pocplanner.guidance.terms import TermFinder, terms_of
 
         if self._window.bridge is None:
             return False
         library = self._window.bridge.library
         if library is not self._library:
-            self._library, self._finder = library, TermFinder(library.terms)
+            self._library, self._finder = library, TermFinder(terms_of(library))
+            if self.panel is not None:
+                self.panel.show_library(library, self._finder)
         return True
+
+    def follow_library(self) -> None:
+        """The plan has other mission packs: an open panel lists their names and terms."""
+        if self.panel is not None:
+            self._load()
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is None or (self.dock is not None and self.dock.isAncestorOf(now)):

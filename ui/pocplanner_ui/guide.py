@@ -38,8 +38,9 @@ CHAPTER_OF = {
     "checklist": "13-readiness.md",
     "readiness": "13-readiness.md",
     "preview": "14-print.md",
+    "packs": "13-readiness.md",
 }
-"""The chapter about each page of the window; the empty key is the start page."""
+"""The chapter about each page of the window; the empty key is the start page, and packs stand in the menu File."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class Guide(QObject):
         self.shown: GuideWindow | None = None
         self.action = QAction(self.tr("&User guide"), window)
         self.action.setShortcut(QKeySequence(GUIDE_KEY))
-        self.action.triggered.connect(lambda _=False: self.open(window.navigation.current_key))
+        self.action.triggered.connect(lambda _=False: self.open(window.help_key))
 
     def open(self, key: str) -> None:
         """Show the chapter about a page."""

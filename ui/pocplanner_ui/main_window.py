@@ -16,6 +16,7 @@ from typing_extensions import override
 from pocplanner_ui.glossary import Glossary
 from pocplanner_ui.guide import Guide
 from pocplanner_ui.language_menu import LanguageMenu
+from pocplanner_ui.mission_packs import MissionPacks
 from pocplanner_ui.navigation import Navigation
 from pocplanner_ui.next_open import NextOpen
 from pocplanner_ui.pages.registry import PAGES
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self._show_chosen)
         self.stack = PageStack()
         self.clear_text_banner = Banner(closable=True)
+        self.packs_banner = Banner(closable=True)
         self.message_banner = Banner()
         self.save_elsewhere = QPushButton(self.tr("Save elsewhere …"))
         self.save_elsewhere.clicked.connect(lambda _=False: self._file("save_as"))
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.clear_text_banner)
+        right.addWidget(self.packs_banner)
         right.addWidget(self.message_banner)
         right.addWidget(PageArea(self.stack), 1)
         whole = QWidget()
@@ -135,7 +138,7 @@ class MainWindow(QMainWindow):
         self.start_action = self._plain_action(self.tr("S&tart …"), "Ctrl+Shift+N", self.start_wanted.emit)
         self.tour_action = self._plain_action(self.tr("&Tour"), "", self.tour_wanted.emit)
         self.help_action = self._action(
-            self.tr("&Help"), keys.HelpContents, lambda: self.help_wanted.emit(self.navigation.current_key)
+            self.tr("&Help"), keys.HelpContents, lambda: self.help_wanted.emit(self.help_key)
         )
         self.next_open_action = self._plain_action(self.tr("&Next open item"), "F8", self._show_open)
         self.last_open_action = self._plain_action(
@@ -151,9 +154,10 @@ class MainWindow(QMainWindow):
         self.addAction(to_list)
         self.glossary = Glossary(self)
         self.guide = Guide(self)
+        self.packs = MissionPacks(self, self.packs_banner)
         menus = {
             self.tr("&File"): (self.start_action, self.new_action, self.open_action, self.save_action,
-                               self.save_as_action, self.preview_action, self.quit_action),
+                               self.save_as_action, self.preview_action, self.packs.action, self.quit_action),
             self.tr("&Edit"): (self.undo_action, self.redo_action, self.find_action, self.commands_action),
             self.tr("&Go"): (self.next_open_action, self.last_open_action),
             self.tr("&Help"): (self.help_action, self.guide.action, self.tour_action, *self.glossary.actions),
@@ -227,6 +231,8 @@ class MainWindow(QMainWindow):
         bridge.message.connect(self._show_message)
         bridge.saving_failed.connect(lambda: self.save_elsewhere.show())
         bridge.session_replaced.connect(self._forget_message)
+        bridge.library_changed.connect(self._make_pages_anew)
+        self.packs.attach()
         self._enable(on=True)
         self._show_history()
         self._show_file()
@@ -257,6 +263,8 @@ class MainWindow(QMainWindow):
         from pocplanner_ui.pages.routing import page_of
 
         assert self.bridge is not None, "fields are shown after a plan is attached"
+        if self.packs.show_ref(ref):
+            return
         key = page_of(self.bridge.plan, ref, self.bridge.library)
         self.show_page(key)
         self._pages[key].show_ref(ref)
@@ -288,6 +296,25 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         return self._pages[key]
 
+    @property
+    def help_key(self) -> str:
+        """Key of the help for what is shown; empty for the start page."""
+        return str(getattr(self.stack.currentWidget(), "help_key", self.navigation.current_key))
+
+    def _make_pages_anew(self) -> None:
+        """The library is another one: what pages made from its entries, such as questions and scales, goes."""
+        old, self._pages = self._pages, {}
+        for key, page in old.items():
+            if page is self.stack.currentWidget():
+                had_focus = page.isAncestorOf(self.focusWidget())
+                self.stack.setCurrentWidget(self.page(key))
+                if had_focus:
+                    self.navigation.setFocus(Qt.FocusReason.OtherFocusReason)
+        for page in old.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.glossary.follow_library()
+
     def _show_chosen(self, key: str) -> None:
         if self.bridge is not None:
             self.bridge.flush.emit()
@@ -311,7 +338,7 @@ class MainWindow(QMainWindow):
     def _enable(self, *, on: bool) -> None:
         for action in (self.new_action, self.open_action, self.save_action, self.save_as_action, self.preview_action,
                        self.next_open_action, self.last_open_action, self.find_action, self.commands_action,
-                       self.start_action, self.tour_action):  # fmt: skip
+                       self.start_action, self.tour_action, self.packs.action):  # fmt: skip
             action.setEnabled(on)
         self.undo_action.setEnabled(False)
         self.redo_action.setEnabled(False)

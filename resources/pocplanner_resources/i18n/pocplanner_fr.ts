@@ -1324,6 +1324,19 @@
     </message>
 </context>
 <context>
+    <name>MissionPacks</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/mission_packs.py"/>
+        <source>Mission pac&amp;ks …</source>
+        <translation>&amp;Modules de mission …</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/mission_packs.py"/>
+        <source>Mission packs …</source>
+        <translation>Modules de mission …</translation>
+    </message>
+</context>
+<context>
     <name>MomentEditor</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
@@ -1705,6 +1718,149 @@
         <location filename="../../../ui/pocplanner_ui/pages/register_why.py"/>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Mission packs</source>
+        <translation>Modules de mission</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>A mission pack adds what one mission knows, such as fords and camps, to the guidance, or takes the place of parts of it. The plan remembers which packs it uses, in their exact state.</source>
+        <translation>Un module de mission ajoute aux conseils ce qu’une mission sait, par exemple ses gués et ses camps, ou en remplace des parties. Le plan retient quels modules il utilise, dans leur état exact.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Load a pack file …</source>
+        <translation>Charger un fichier de module …</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>This computer has no mission pack, and the plan names none. The assessment uses the guidance that comes with the program.</source>
+        <translation>Cet ordinateur n’a aucun module de mission, et le plan n’en nomme aucun. L’évaluation utilise les conseils fournis avec le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Pack</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Adds</source>
+        <translation>Ajoute</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>In this plan</source>
+        <translation>Dans ce plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Use for this plan</source>
+        <translation>Utiliser pour ce plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Do not use for this plan</source>
+        <translation>Ne pas utiliser pour ce plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Keep and use</source>
+        <translation>Garder et utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Keep on this computer and use for this plan</source>
+        <translation>Garder sur cet ordinateur et utiliser pour ce plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Only keep</source>
+        <translation>Garder seulement</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Only keep on this computer</source>
+        <translation>Garder seulement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Files in the folder of packs that cannot be used:</source>
+        <translation>Fichiers du dossier des modules qui ne peuvent pas être utilisés :</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>This computer does not have the pack in this state, so the plan is assessed WITHOUT it: its risks, measures and questions are missing. Ask the mission for the pack file, then load it. The fingerprint below must be the same.</source>
+        <translation>Cet ordinateur n’a pas le module dans cet état : le plan est évalué SANS lui, il manque ses risques, ses mesures et ses questions. Demandez le fichier du module à la mission, puis chargez-le. L’empreinte ci-dessous doit être la même.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>The plan is assessed WITHOUT its packs, for they do not hold with the guidance here:</source>
+        <translation>Le plan est évalué SANS ses modules, car ils ne s’accordent pas avec les conseils de ce programme :</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>The plan now names {old}. This state would take its place: look at risks and ratings again.</source>
+        <translation>Le plan nomme maintenant {old}. Cet état le remplacerait : revoyez risques et évaluations.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>This computer has just this pack already; it is chosen in the list.</source>
+        <translation>Cet ordinateur a déjà exactement ce module ; il est choisi dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Not loaded: {file}</source>
+        <translation>Non chargé : {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Nothing was used or kept. Plan and guidance are as they were. All that is wrong, for its keeper:</source>
+        <translation>Rien n’a été utilisé ni gardé. Le plan et les conseils sont restés tels quels. Tout ce qui ne va pas, pour la personne qui le tient à jour :</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Read from {file}. Nothing of it is used or kept yet.</source>
+        <translation>Lu dans {file}. Rien n’en est encore utilisé ni gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>This is the pack that the plan names and that was missing, in just that state.</source>
+        <translation>C’est le module que le plan nomme et qui manquait, exactement dans cet état.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Mission pack {pack} is kept on this computer. The plan does not use it.</source>
+        <translation>Le module de mission {pack} est gardé sur cet ordinateur. Le plan ne l’utilise pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>The plan is assessed with mission pack {pack}. Look at risks and ratings again.</source>
+        <translation>Le plan est évalué avec le module de mission {pack}. Revoyez risques et évaluations.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>The plan does without mission pack {pack}. What was rated, answered and adopted because of it stays in the plan. Ctrl+Z brings the pack back.</source>
+        <translation>Le plan se passe du module de mission {pack}. Ce qui a été évalué, répondu et adopté à cause de lui reste dans le plan. Ctrl+Z rétablit le module.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3761,16 @@
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
+        <source>Mission packs</source>
+        <translation>Modules de mission</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
+        <source>Load a mission pack</source>
+        <translation>Charger un module de mission</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
@@ -8737,8 +8903,18 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Mission packs</source>
+        <translation>Modules de mission</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Ways to begin. A new plan is empty. A screening begins with the question whether a full brief is needed. A situation that is reused brings places, people, routes and forces with their sources; no list counts as looked at, and the note of each says what was declared in the earlier plan. For an immediate response paste the order: it stands in the plan as it is, and the 20 quick questions follow. Samples are exercises. Recent plans are kept on this computer until you take them off the list.</source>
         <translation>Les manières de commencer. Un nouveau plan est vide. Un examen préalable commence par la question de savoir si une note de décision complète est nécessaire. Une situation reprise apporte lieux, populations, itinéraires et forces avec leurs sources ; aucune liste ne compte comme examinée, et la note de chacune indique ce qui était déclaré dans le plan antérieur. Pour une réponse immédiate, collez l’ordre : il figure tel quel dans le plan, et les 20 questions rapides suivent. Les exemples sont des exercices. Les plans récents sont conservés sur cet ordinateur jusqu’à ce que vous les retiriez de la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>A mission pack adds to the guidance or takes the place of parts of it: fords, camps and customs of one mission. It holds words and rules as data, and no program. A pack file is looked at first: the program says what it adds and replaces, or all that is wrong with it. Only then do you keep it on this computer, and only the plan that you tell uses it. The plan remembers the exact state by its fingerprint; with another state, or without the pack, every page and print says so. Using a pack and doing without it are steps that Ctrl+Z takes back. What you rated and answered stays.</source>
+        <translation>Un module de mission complète les conseils ou en remplace des parties : gués, camps et usages d’une mission. Il contient des mots et des règles sous forme de données, et aucun programme. Un fichier de module est d’abord examiné : le programme dit ce qu’il ajoute et remplace, ou tout ce qui ne va pas. Ensuite seulement vous le gardez sur cet ordinateur, et seul le plan que vous désignez l’utilise. Le plan en retient l’état exact par son empreinte ; avec un autre état, ou sans le module, chaque page et chaque impression le dit. Utiliser un module et s’en passer sont des étapes que Ctrl+Z annule. Vos évaluations et vos réponses restent.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
@@ -9994,6 +10170,99 @@
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>Used by this plan</source>
+        <translation>Utilisé par ce plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>NOT USED, although the plan names it</source>
+        <translation>NON UTILISÉ, bien que le plan le nomme</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>MISSING: the plan names it</source>
+        <translation>MANQUANT : le plan le nomme</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>Not used by this plan</source>
+        <translation>Non utilisé par ce plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>{pack} {version} (fingerprint {digest})</source>
+        <translation>{pack} {version} (empreinte {digest})</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>Name and version</source>
+        <translation>Nom et version</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>Fingerprint (digest)</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>Who made it</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>“{likelihood}” counts as “{level}” where three levels are used</source>
+        <translation>« {likelihood} » compte comme « {level} » quand trois niveaux sont utilisés</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source> (not: {spellings})</source>
+        <translation> (et non : {spellings})</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>Adds to the guidance: {count}</source>
+        <translation>Ajoute aux conseils : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>Takes the place of parts of the guidance: {count}</source>
+        <translation>Remplace des parties des conseils : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>Names that it fixes: {count}</source>
+        <translation>Noms qu’il fixe : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>Steps of likelihood that it sets: {count}</source>
+        <translation>Degrés de probabilité qu’il fixe : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>{entry}, in place of “{title}”</source>
+        <translation>{entry}, à la place de « {title} »</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>Assessed WITHOUT mission pack {names}: the plan names it, and this computer does not have it. Its risks, measures and questions are missing. The plan is unchanged. Ask the mission for the pack file, then load it with File &gt; Mission packs.</source>
+        <translation>Évalué SANS le module de mission {names} : le plan le nomme et cet ordinateur ne l’a pas. Ses risques, mesures et questions manquent. Le plan est inchangé. Demandez le fichier du module à la mission, puis chargez-le par Fichier &gt; Modules de mission.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
+        <source>Assessed WITHOUT mission pack {names}: it does not hold with the guidance of this program. The plan is unchanged. File &gt; Mission packs says why.</source>
+        <translation>Évalué SANS le module de mission {names} : il ne s’accorde pas avec les conseils de ce programme. Le plan est inchangé. Fichier &gt; Modules de mission dit pourquoi.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
@@ -11067,6 +11336,21 @@
         <location filename="../../../ui/pocplanner_ui/pages/register_words.py"/>
         <source>Own derivation: {from_what}</source>
         <translation>Déduction propre : {from_what}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/register_words.py"/>
+        <source>From mission pack {pack} {version}</source>
+        <translation>Du module de mission {pack} {version}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/register_words.py"/>
+        <source>From mission pack {pack} {version}, in place of the library's own</source>
+        <translation>Du module de mission {pack} {version}, à la place de la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/register_words.py"/>
+        <source>From mission pack {pack} {version}, in place of that of mission pack {other}</source>
+        <translation>Du module de mission {pack} {version}, à la place de celui du module de mission {other}</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@ Pages get it in their constructor and use nothing else of the core's working sta
 - write: ``apply(command)`` raises :class:`CommandError` where it is refused, ``try_apply(command)`` shows the refusal
   and returns whether it was done; ``undo()``, ``redo()``, ``choose_option(id)``, ``new_id()``;
 - listen: ``plan_changed(ChangeSet)`` at once after each edit, ``assessment_changed()`` when the new assessment is
-  there, ``session_replaced()`` when another plan was opened, ``dirty_changed(bool)``, ``message(kind, text)``.
+  there, ``session_replaced()`` when another plan was opened, ``library_changed()`` when mission packs came or went,
+  ``dirty_changed(bool)``, ``message(kind, text)``.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ class SessionBridge(QObject):
     """Whether an assessment is now under way beside the window."""
     session_replaced = Signal()
     """Another plan is open; everything is to be read anew."""
+    library_changed = Signal()
+    """``library`` is another one: what was made from its entries is to be made anew. Comes before all other signals."""
     flush = Signal()
     """Fields with text that was typed and not yet sent shall send it now: the plan is about to be read as a whole."""
     dirty_changed = Signal(bool)
@@ -66,13 +69,14 @@ class SessionBridge(QObject):
     """Kind (``info`` or ``error``) and text for the message line of the window."""
 
     def __init__(
-        self, session: Session, load_library: Callable[[], Library], asker: Asker, parent: QObject | None = None
+        self, session: Session, load_library: Callable[[Plan], Library], asker: Asker, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.session = session
         self.asker = asker
         self.tasks = TaskRunner(self)
         self._load_library = load_library
+        self._packs = session.plan.packs
         self._assessment: Assessment | None = None
         self._pace = Pace()
         self._assessing: BackgroundAssessment | None = None
@@ -103,8 +107,8 @@ class SessionBridge(QObject):
 
     @property
     def library(self) -> Library:
-        """The guidance library."""
-        return self._load_library()
+        """The guidance library with the mission packs of the plan."""
+        return self._load_library(self.plan)
 
     @property
     def is_up_to_date(self) -> bool:
@@ -190,11 +194,32 @@ class SessionBridge(QObject):
         if not change:
             return
         self._timer.start()
+        other_packs = self._note_packs()
         self.plan_changed.emit(change)
         self.history_changed.emit()
         self._tell_dirty()
         if change.touches("option"):
             self.option_changed.emit()
+        if other_packs:
+            self.assess_now()
+
+    def _note_packs(self) -> bool:
+        """Tell where the plan pins other packs than before; the assessment made with those is given up at once."""
+        packs = self.session.plan.packs
+        if packs == self._packs:
+            return False
+        self._packs = packs
+        self._assessment = None
+        self.library_changed.emit()
+        return True
+
+    def packs_arrived(self) -> None:
+        """Packs that the plan pins came to this computer: assess with them."""
+        self.flush.emit()
+        self.session.assess_anew()
+        self._assessment = None
+        self.library_changed.emit()
+        self.assess_now()
 
     def _tell_dirty(self) -> None:
         dirty = self.session.dirty
@@ -293,6 +318,7 @@ class SessionBridge(QObject):
         self._afterwards.clear()
         self._refused.clear()
         self._was_dirty = session.dirty
+        self._note_packs()
         self.session_replaced.emit()
         self.history_changed.emit()
         self.option_changed.emit()

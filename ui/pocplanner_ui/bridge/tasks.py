@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,11 +54,13 @@ class Task:
         work: Callable[[CancelToken], Any],
         done: Callable[[Any], None],
         failed: Callable[[Exception], None] | None,
+        owner: QObject | None,
     ) -> None:
         self.token = CancelToken()
         self.outcome = _Outcome()
         self.done = done
         self.failed = failed
+        self.owner = owner
         self._work = work
 
     def run(self) -> None:
@@ -104,9 +107,13 @@ class TaskRunner(QObject):
         work: Callable[[CancelToken], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
+        owner: QObject | None = None,
     ) -> CancelToken:
-        """Run *work* in a thread; *done* or *failed* is called in this thread, neither once the token is cancelled."""
-        task = Task(work, done, failed)
+        """Run *work* in a thread; *done* or *failed* is called in this thread.
+
+        Neither is called once the token is cancelled, or once *owner*, whose methods they use, is gone.
+        """
+        task = Task(work, done, failed, owner)
         task.outcome.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._running.append(task)
         # A function: the pool would keep a QRunnable made in Python for ever, and with it all that its work holds.
@@ -119,7 +126,7 @@ class TaskRunner(QObject):
         task.outcome.setParent(self)
         task.outcome.deleteLater()
         try:
-            if task.token.cancelled:
+            if task.token.cancelled or (task.owner is not None and not isValid(task.owner)):
                 return
             if failure is None:
                 task.done(result)

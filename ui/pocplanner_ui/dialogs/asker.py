@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QWidget
 
 SUFFIX = ".pocplan.json"
+PACK_SUFFIX = ".pocpack.json"
 
 
 class Unsaved(Enum):
@@ -28,6 +29,9 @@ class Asker(Protocol):
 
     def open_path(self, folder: Path) -> Path | None:
         """Which plan to open; none for cancel."""
+
+    def pack_path(self, folder: Path) -> Path | None:
+        """Which file of a mission pack to look at; none for cancel."""
 
     def save_path(self, suggestion: Path) -> Path | None:
         """Where to save; none for cancel. Overwriting has been agreed to."""
@@ -62,6 +66,12 @@ class DialogAsker:
         name, _ = QFileDialog.getOpenFileName(
             self.parent, _tr("Open a plan"), str(folder), _tr("Plans") + f" (*{SUFFIX});;" + _tr("All files") + " (*)"
         )
+        return Path(name) if name else None
+
+    def pack_path(self, folder: Path) -> Path | None:
+        """Which file of a mission pack to look at; none for cancel."""
+        kinds = _tr("Mission packs") + f" (*{PACK_SUFFIX});;" + _tr("All files") + " (*)"
+        name, _ = QFileDialog.getOpenFileName(self.parent, _tr("Load a mission pack"), str(folder), kinds)
         return Path(name) if name else None
 
     def save_path(self, suggestion: Path) -> Path | None:

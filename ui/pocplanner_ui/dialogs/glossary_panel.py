@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
-from pocplanner_ui.pages.register_words import source_words
+from pocplanner_ui.pages.register_words import entry_source_words
 from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel, no_mnemonic, plain_tip
 
@@ -69,6 +69,11 @@ class GlossaryPanel(QWidget):
     def terms(self) -> tuple[TermEntry, ...]:
         """The terms in the list."""
         return self.model.rows
+
+    def show_library(self, library: Library, finder: TermFinder) -> None:
+        """Explain the terms of another library, the same search kept."""
+        self._library, self._finder = library, finder
+        self._find(self.search.text())
 
     def show_all(self) -> None:
         """List every term, and search from there."""
@@ -150,10 +155,13 @@ class TermDetail(ColumnArea):
     def show_term(self, term: TermEntry, library: Library, finder: TermFinder) -> None:
         """Show a term of *library*."""
         text = finder.text(term)
-        also = self.tr("Also: {words}").format(words=", ".join(text.also)) if text.also else ""
+        # A name that a mission pack fixes is no entry: its other spellings are not to be used, its pack is its source.
+        is_entry = term.id in library.entries
+        also = self.tr("Also: {words}").format(words=", ".join(text.also)) if text.also and is_entry else ""
         related = tuple(entry for entry in map(library.entries.get, term.see_also) if entry is not None)
         links = tuple((entry.id, finder.text(entry).heading) for entry in related if entry.kind == "term")
-        sources = self.tr("Sources") + "\n" + source_words(library, term.sources)
+        said = entry_source_words(library, term) if is_entry else "\n".join(source.own for source in term.sources)
+        sources = self.tr("Sources") + "\n" + said
         self._fill(text.heading, text.meaning, also, links, sources)
 
     def _fill(self, title: str, meaning: str, also: str, links: tuple[tuple[str, str], ...], sources: str) -> None:

@@ -32,8 +32,9 @@ class HelpDialog(QDialog):
         self.resize(560, 420)
         column = QVBoxLayout(self)
         column.setSpacing(theme.GAP)
-        titles = {spec.key: QCoreApplication.translate("pages", spec.title) for spec in PAGES}
-        column.addWidget(HeadingLabel(titles.get(key, _tr("Start"))))
+        others = {"": _tr("Start"), "packs": _tr("Mission packs")}
+        title = next((QCoreApplication.translate("pages", spec.title) for spec in PAGES if spec.key == key), "")
+        column.addWidget(HeadingLabel(title or others.get(key, _tr("Start"))))
         self.text = QPlainTextEdit(f"{help_text(key)}\n\n{self._keys()}")
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Help text"))
@@ -70,6 +71,14 @@ def help_text(key: str) -> str:
             "as looked at, and the note of each says what was declared in the earlier plan. For an immediate response "
             "paste the order: it stands in the plan as it is, and the 20 quick questions follow. Samples are "
             "exercises. Recent plans are kept on this computer until you take them off the list."
+        ),
+        "packs": _tr(
+            "A mission pack adds to the guidance or takes the place of parts of it: fords, camps and customs of one "
+            "mission. It holds words and rules as data, and no program. A pack file is looked at first: the program "
+            "says what it adds and replaces, or all that is wrong with it. Only then do you keep it on this computer, "
+            "and only the plan that you tell uses it. The plan remembers the exact state by its fingerprint; with "
+            "another state, or without the pack, every page and print says so. Using a pack and doing without it are "
+            "steps that Ctrl+Z takes back. What you rated and answered stays."
         ),
         "screening": _tr(
             "Whether a full brief is needed. Answer the questions at the left; each criterion says on which answers it "

@@ -26,7 +26,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.pages import facts_answers
 from pocplanner_ui.pages.facts_form import NarrowForm
 from pocplanner_ui.pages.register_parts import clear, scrolling
-from pocplanner_ui.pages.register_words import office_word, source_words
+from pocplanner_ui.pages.register_words import entry_source_words, office_word
 from pocplanner_ui.widgets.binding import Binding, descend, refusal_words
 from pocplanner_ui.widgets.editors import UndoToWindow
 from pocplanner_ui.widgets.sensitive_note import SensitiveNote
@@ -49,7 +49,10 @@ class FactBinding(Binding):
         super().__init__(bridge, Fact, parent)
         self.key = ""
         bridge.plan_changed.connect(self._pass_on)
-        bridge.session_replaced.connect(lambda: self.changed.emit(None))
+        bridge.session_replaced.connect(self._start_anew)
+
+    def _start_anew(self) -> None:
+        self.changed.emit(None)
 
     def choose(self, key: str) -> None:
         """Edit the fact of another question from now on."""
@@ -286,7 +289,7 @@ class GuidancePanel(QFrame):
         for name in ("help", "why", "example"):
             self.texts[name].setText(getattr(words, name))
         self.texts["owner"].setText(office_word(question.owner))
-        self.texts["source"].setText(source_words(self._bridge.library, question.sources))
+        self.texts["source"].setText(entry_source_words(self._bridge.library, question))
 
     def _used_words(self, view: FactView | None) -> str:
         if view is None:

@@ -17,7 +17,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.pages.facts_form import NarrowForm
 from pocplanner_ui.pages.measures_risks import RisksPart
 from pocplanner_ui.pages.register_parts import button, caption, scrolling
-from pocplanner_ui.pages.register_words import office_word, source_words
+from pocplanner_ui.pages.register_words import entry_source_words, office_word
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel
@@ -179,7 +179,7 @@ class LibraryText(QWidget):
             self.texts[name].setText(getattr(words, name))
         offices = ", ".join(office_word(office) for office in entry.supporting)
         self.texts["supporting"].setText(offices or self.tr("None named"))
-        self.texts["sources"].setText(source_words(self._bridge.library, entry.sources))
+        self.texts["sources"].setText(entry_source_words(self._bridge.library, entry))
 
 
 def _fields() -> tuple[str, ...]:

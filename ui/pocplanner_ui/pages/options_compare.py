@@ -76,7 +76,7 @@ class Comparison(QObject):
             self.hangs_on = ()
             self.try_unknowns()
 
-        self._token = self._bridge.tasks.start(compare, take, self._fail)
+        self._token = self._bridge.tasks.start(compare, take, self._fail, owner=self)
 
     def try_unknowns(self) -> None:
         """Work out which open question could change the comparison; this takes longest and can be stopped."""
@@ -92,7 +92,7 @@ class Comparison(QObject):
             return sentences(found, plan) if found is not None else ()
 
         self.was_stopped = False
-        self._token = self._bridge.tasks.start(work, self._take, self._fail)
+        self._token = self._bridge.tasks.start(work, self._take, self._fail, owner=self)
         self._look.start()
         self.ready.emit()
 

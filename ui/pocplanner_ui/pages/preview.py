@@ -161,6 +161,7 @@ class PreviewPage(Page):
             lambda _: self._make(order, token),
             lambda printed: self._arrived(token, printed),
             lambda error: self._failed(token, error),
+            owner=self,
         )
         self._say_state()
 

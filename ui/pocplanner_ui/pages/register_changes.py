@@ -100,7 +100,7 @@ class TriedPart(QWidget):
 
         self.start_button.setEnabled(False)
         self.status.setText(self.tr("Trying other answers …"))
-        self._token = self._bridge.tasks.start(work, self._take, lambda error: self._fail(str(error)))
+        self._token = self._bridge.tasks.start(work, self._take, lambda error: self._fail(str(error)), owner=self)
 
     def _take(self, found: WhatChanges) -> None:
         self._token = None

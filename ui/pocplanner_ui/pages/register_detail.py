@@ -14,7 +14,7 @@ from pocplanner_ui.pages.register_level import LevelTab
 from pocplanner_ui.pages.register_measures import MeasuresTab
 from pocplanner_ui.pages.register_watch import WatchTab
 from pocplanner_ui.pages.register_why import RiskTab, WhyTab
-from pocplanner_ui.pages.register_words import number_words, office_word
+from pocplanner_ui.pages.register_words import number_words, office_word, origin_words
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.level import LevelChip, level_key, level_word
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
@@ -85,7 +85,8 @@ class RiskDetail(QFrame):
         if risk.entry is None:
             return self._level_basis(row)
         strength = self.tr("evidence {strength}").format(strength=word(risk.evidence.strength).lower())
-        return f"{self._level_basis(row)} · {strength}"
+        origin = origin_words(self._bridge.library, risk.entry.id)
+        return " · ".join(part for part in (self._level_basis(row), strength, origin) if part)
 
     def _level_basis(self, row: RiskRow) -> str:
         if row.is_possible:

@@ -9,7 +9,7 @@ from typing_extensions import override
 from pocplanner_ui import theme
 from pocplanner_ui.pages.register_parts import caption
 from pocplanner_ui.pages.register_why import RiskTab
-from pocplanner_ui.pages.register_words import source_words
+from pocplanner_ui.pages.register_words import entry_source_words
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.text import PlainLabel
 
@@ -47,7 +47,7 @@ class WatchTab(RiskTab):
             "indicators": "\n".join(f"•  {item}" for item in words.indicators) if words is not None else "",
             "false_alarms": words.false_alarms if words is not None else "",
             "contingency": "\n".join(self._scenario(key) for key in risk.contingency),
-            "sources": source_words(self.bridge.library, entry.sources) if entry is not None else "",
+            "sources": entry_source_words(self.bridge.library, entry) if entry is not None else "",
         }
         for name, (heading, label) in self.texts.items():
             label.setText(said[name])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from pocplanner.guidance.origin import LIBRARY_NAME
 from pocplanner.model.ids import FieldRef
 from pocplanner.session.names import name_of, shortened
 from pocplanner_ui.widgets.formatting import word
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from pocplanner.assessment.result import HarmRisk
     from pocplanner.guidance.library import Library
-    from pocplanner.guidance.schema import Source
+    from pocplanner.guidance.schema import AnyEntry, Source
     from pocplanner.model.plan import Plan
     from pocplanner.model.vocab import Component
     from pocplanner_ui.bridge.session_bridge import SessionBridge
@@ -94,6 +95,25 @@ def source_words(library: Library, sources: Iterable[Source]) -> str:
         title = document.title if document is not None else source.document
         lines.append(f"{title}, {source.section}" if source.section else title)
     return "\n".join(lines)
+
+
+def entry_source_words(library: Library, entry: AnyEntry) -> str:
+    """Sources of a library entry, one on a line, below the mission pack from which it comes."""
+    lines = (origin_words(library, entry.id), source_words(library, entry.sources))
+    return "\n".join(line for line in lines if line)
+
+
+def origin_words(library: Library, entry_id: str) -> str:
+    """From which mission pack an entry comes, and what it takes the place of; empty for the library that ships."""
+    origin = library.origin(entry_id)
+    if not origin.pack:
+        return ""
+    name = {"pack": origin.pack, "version": origin.version, "other": origin.overrides}
+    if not origin.overrides:
+        return _tr("From mission pack {pack} {version}").format(**name)
+    if origin.overrides == LIBRARY_NAME:
+        return _tr("From mission pack {pack} {version}, in place of the library's own").format(**name)
+    return _tr("From mission pack {pack} {version}, in place of that of mission pack {other}").format(**name)
 
 
 def fact_key_of(key: str, text: str, library: Library) -> str | None:

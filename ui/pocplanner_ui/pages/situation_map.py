@@ -33,6 +33,7 @@ from pocplanner_ui.widgets.text import HelpLabel, PlainLabel, plain_tip
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from pocplanner.session.changes import ChangeSet
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
 START_KM = 20.0
@@ -150,12 +151,12 @@ class SituationMap(QWidget):
         self.side.opened.connect(self.opened)
         self.start.started.connect(self._start_at)
         self._form.changed.connect(self._write_words)
-        self.bridge.plan_changed.connect(lambda _: self._on_changed())
+        self.bridge.plan_changed.connect(self._on_changed)
         self.bridge.session_replaced.connect(self._on_replaced)
 
     # Showing
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, _change: ChangeSet | None = None) -> None:
         if self.isVisible():
             self.refresh()
         else:

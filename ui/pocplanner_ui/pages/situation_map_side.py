@@ -28,6 +28,7 @@ from pocplanner_ui.widgets.values_table import RowsView
 if TYPE_CHECKING:
     from pocplanner.analysis.sketch import Sketch
     from pocplanner.model.base import Value
+    from pocplanner.session.changes import ChangeSet
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
 ICON = 22
@@ -117,7 +118,10 @@ class MapSide(QWidget):
         self._build_chosen()
         self._build_missing()
         self._build_key()
-        bridge.plan_changed.connect(lambda _: self._show_title())
+        bridge.plan_changed.connect(self._on_changed)
+
+    def _on_changed(self, _change: ChangeSet) -> None:
+        self._show_title()
 
     # Chosen object
 

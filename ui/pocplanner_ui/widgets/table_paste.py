@@ -76,7 +76,7 @@ class PastePanel(QFrame):
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_AFTER_MS)
         self._again.timeout.connect(self._compare)
-        bridge.plan_changed.connect(lambda _: self._plan_changed())
+        bridge.plan_changed.connect(self._plan_changed)
         bridge.session_replaced.connect(self.close_panel)
         self._lay_out()
         self.hide()

@@ -1,0 +1,81 @@
+"""Mission packs that are kept on this computer: one file for each state of a pack, named by its fingerprint.
+
+A plan pins a pack by its content, so earlier states stay beside later ones: a plan of last month finds the pack with
+which it was made. What lies in the folder is read with the same care as a pack from anywhere else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocplanner.errors import GuidanceError
+from pocplanner.guidance.packs import SUFFIX, pack_bytes
+from pocplanner.storage.durable import again
+from pocplanner.storage.faults import read_error, write_error
+from pocplanner.storage.pack_files import read_pack
+from pocplanner.storage.saver import write_whole
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pocplanner.errors import Problem
+    from pocplanner.guidance.packs import MissionPack
+    from pocplanner.storage.fs import Fs
+
+_SAFE = "The pack was not kept on this computer; plans are unchanged."
+
+
+class PackShelf:
+    """The packs in a folder, read once when they are first wanted. A folder that is not there holds none."""
+
+    def __init__(self, fs: Fs, folder: Path) -> None:
+        self._fs = fs
+        self.folder = folder
+        self.problems: tuple[Problem, ...] = ()
+        """What is wrong with files in the folder that cannot be used."""
+        self._packs: dict[str, MissionPack] | None = None
+
+    @property
+    def packs(self) -> tuple[MissionPack, ...]:
+        """All packs that can be used, by id, version and fingerprint."""
+        return tuple(sorted(self._all().values(), key=lambda pack: (pack.id, pack.version, pack.digest)))
+
+    def find(self, digest: str) -> MissionPack | None:
+        """The pack of this content."""
+        return self._all().get(digest)
+
+    def put(self, pack: MissionPack) -> None:
+        """Keep a pack from now on. Raises :class:`PlanFileError` where the disk refuses; it is not kept then."""
+        held = self._all()
+        if pack.digest in held:
+            return
+        path = self.folder / f"{pack.digest}{SUFFIX}"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise write_error(error, path, safe=_SAFE) from error
+        write_whole(self._fs, path, pack_bytes(pack))
+        held[pack.digest] = pack
+
+    def _all(self) -> dict[str, MissionPack]:
+        if self._packs is None:
+            self._packs = {}
+            problems: list[Problem] = []
+            for path in self._files(problems):
+                try:
+                    pack = read_pack(self._fs, path)
+                except GuidanceError as error:
+                    problems += error.problems
+                else:
+                    self._packs[pack.digest] = pack
+            self.problems = tuple(problems)
+        return self._packs
+
+    def _files(self, problems: list[Problem]) -> list[Path]:
+        try:
+            if again(self._fs.info, self.folder) is None:
+                return []
+            return [self.folder / name for name in again(self._fs.listdir, self.folder) if name.endswith(SUFFIX)]
+        except OSError as error:
+            problems.append(read_error(error, self.folder).as_problem())
+            return []

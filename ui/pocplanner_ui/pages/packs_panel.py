@@ -1,0 +1,79 @@
+"""The panel beside the list of packs: one pack and what it changes, or what was found in a file that was looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from pocplanner_ui import theme
+from pocplanner_ui.pages.register_parts import caption, clear
+from pocplanner_ui.widgets.scroll import ColumnArea
+from pocplanner_ui.widgets.text import CautionLabel, ErrorLabel, HeadingLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pocplanner.errors import Problem
+
+
+class PackPanel(QWidget):
+    """A heading, what to know first, problems, captions with texts; below, buttons that do not scroll away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = HeadingLabel()
+        self.lead = PlainLabel(selectable=True)
+        self.note = CautionLabel(size=1.0)
+        self.problems = ErrorLabel()
+        theme.set_type(self.problems, 1.0)
+        self.problems.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.area = ColumnArea()
+        self.area.column.setContentsMargins(0, 0, theme.GAP, 0)
+        self.area.column.setSpacing(theme.GAP)
+        for label in (self.title, self.lead, self.note, self.problems):
+            self.area.column.addWidget(label)
+        self._texts = QVBoxLayout()
+        self._texts.setSpacing(2)
+        self.area.column.addLayout(self._texts)
+        self.buttons: tuple[QPushButton, ...] = ()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.GAP)
+        self._row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.ROOM, theme.GAP + 4, theme.GAP, theme.ROOM)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.area, 1)
+        column.addLayout(self._row)
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Put buttons at the foot; who shows a pack shows those that fit it."""
+        self.buttons = buttons
+        for at, each in enumerate(buttons):
+            self._row.insertWidget(at, each)
+            each.hide()
+
+    def show_text(self, title: str, lead: str, note: str = "", sections: Iterable[tuple[str, str]] = ()) -> None:
+        """Show words; no problem stands any more."""
+        for label, words in ((self.title, title), (self.lead, lead), (self.note, note)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self.problems.say("")
+        clear(self._texts)
+        for heading, words in sections:
+            self._texts.addSpacing(theme.GAP)
+            self._texts.addWidget(caption(heading))
+            self._texts.addWidget(PlainLabel(words, selectable=True))
+        self.area.verticalScrollBar().setValue(0)
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show all that is wrong."""
+        self.problems.say("\n".join(f"•  {problem}" for problem in problems))
+
+    def offer(self, *wanted: QPushButton) -> None:
+        """Show these buttons and no others."""
+        for each in self.buttons:
+            each.setVisible(each in wanted)
