@@ -30,6 +30,8 @@ from tests.ui.test_leaks import left_behind, quick_sample
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from pocplanner.guidance.packs import MissionPack
     from pocplanner.model.plan import PackPin, Plan
     from pocplanner_ui.bridge.session_bridge import SessionBridge
@@ -121,15 +123,15 @@ def test_that_the_file_menu_has_the_packs_and_a_part_of_the_plan_leads_away(wind
 
 
 def test_that_a_file_is_reported_before_anything_of_it_is_used_or_kept(
-    window: MainWindow, real: SessionBridge, asker: SilentAsker, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, real: SessionBridge, asker: SilentAsker, tmp_path: Path
 ) -> None:
     asker.pack = file_of(example(), tmp_path)
     page = packs_page(window)
     QTest.mouseClick(page.load_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Adds to the guidance: 3" in panel_words(page))
     words = panel_words(page)
     assert "Nothing of it is used or kept yet." in words
     assert "United Nations Support Mission in Talvora" in words
-    assert "Adds to the guidance: 3" in words
     assert "Are the fords of the sector expected to be in flood" in words
     assert "Takes the place of parts of the guidance: 1" in words
     assert "Camp Ilola (not: Ilola camp, Camp Illola)" in words

@@ -191,7 +191,8 @@ class Start(QObject):
         around = self._bridge.session.around
         said = QuickAnswers(existing_authority=True) if under_authority else QuickAnswers()
         now = around.clock().replace(second=0, microsecond=0)
-        document = quick_document(order, said, self._bridge.library, around.new_id, now)
+        # The new plan pins no pack, whatever the one on the screen does.
+        document = quick_document(order, said, self._bridge.library.without_packs, around.new_id, now)
         if not self._begin("facts", lambda: self._files.begin(lambda: Session(document, around, unsaved=True))):
             return False
         facts = self._window.page("facts")
