@@ -43,7 +43,7 @@ def cards_bridge(plan: Plan, asker: SilentAsker) -> SessionBridge:
     around = replace(
         composition.surroundings(), assess=lambda given, option, *_: assess(given, cards_library(), AS_OF, option)
     )
-    made = SessionBridge(Session(Document(plan=plan), around), cards_library, asker)
+    made = SessionBridge(Session(Document(plan=plan), around), lambda _plan: cards_library(), asker)
     made.assess_now()
     return made
 
