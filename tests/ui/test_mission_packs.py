@@ -361,7 +361,11 @@ def test_that_every_control_of_the_page_has_a_name_and_the_list_is_a_sound_model
     tester = QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.look_at(file_of(other(), tmp_path))
     page.keep()
+    assert "is kept on this computer" in page.said.text()
+    page.look_at(file_of(other(), tmp_path))
+    assert "just this pack already" in page.said.text()
     page.look_at(file_of(example(), tmp_path))
+    assert page.said.text() == ""
     assert {told_wrong(control) for control in reached_by_tab(page)} == {""}
     assert backward_steps(page) == []
     assert page.minimumSizeHint().width() <= 680, "1366 pixels at 150 % less the navigation"

@@ -225,6 +225,7 @@ class PacksPage(Page):
 
     def look_at(self, path: Path) -> None:
         """Report what a file adds or replaces, or all that is wrong with it. Nothing is used or kept by this."""
+        self._say("")
         try:
             pack = read_pack(composition.disk(), path)
             self.libraries.with_packs([pack])
