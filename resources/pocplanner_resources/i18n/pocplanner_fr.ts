@@ -884,7 +884,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Save elsewhere …</source>
-        <translation>Enregistrer ailleurs …</translation>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
@@ -1583,7 +1583,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
         <source>Which open question could change the comparison is being worked out: {done} of {all} …</source>
-        <translation>Recherche des questions ouvertes qui pourraient changer la comparaison : {done} sur {all} …</translation>
+        <translation>Recherche des questions ouvertes qui pourraient changer la comparaison : {done} sur {all}…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options.py"/>
@@ -2184,7 +2184,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/quick_open.py"/>
         <source>Not listed here, for nothing in the plan calls for it: “{entry}”</source>
-        <translation>Ne figure pas ici, car rien dans le plan ne l’appelle : « {entry} »</translation>
+        <translation>Ne figure pas ici, car rien dans le plan n’y fait appel : « {entry} »</translation>
     </message>
 </context>
 <context>
@@ -5582,12 +5582,12 @@
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Metrics</source>
-        <translation>Mesures chiffrées</translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Adviser feedback</source>
-        <translation>Retour des conseillers</translation>
+        <translation>Retour du conseiller PDC</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
@@ -5661,7 +5661,7 @@
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Target</source>
-        <translation>Cible</translation>
+        <translation>Valeur cible</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
@@ -5691,7 +5691,7 @@
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Outline</source>
-        <translation>Aperçu</translation>
+        <translation>Exposé</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
@@ -5976,12 +5976,12 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Controlled by</source>
-        <translation>Commandée par</translation>
+        <translation>Sous le contrôle de</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Control approved by</source>
-        <translation>Commandement approuvé par</translation>
+        <translation>Contrôle approuvé par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -6052,12 +6052,12 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>At risk</source>
-        <translation>À risque</translation>
+        <translation>Groupes exposés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Civilian status</source>
-        <translation>Statut civil</translation>
+        <translation>Statut de civil</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -9449,7 +9449,7 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>release entry</source>
-        <translation>communication d’information</translation>
+        <translation>entrée du calendrier de diffusion</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -9514,7 +9514,7 @@
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>checklist decision</source>
-        <translation>décision de liste de contrôle</translation>
+        <translation>décision sur la liste de contrôle</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
@@ -10420,7 +10420,7 @@
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Minutes go from 0 to 86,400.</source>
-        <translation>Les minutes vont de 0 à 86 400.</translation>
+        <translation>Les minutes vont de 0 à 86 400.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
@@ -10561,12 +10561,12 @@
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>There are {count} digits; easting and northing have the same number each, so it must be even.</source>
-        <translation>Il y a {count} chiffres ; l’abscisse et l’ordonnée en ont autant l’une que l’autre, leur nombre doit donc être pair.</translation>
+        <translation>Nombre de chiffres : {count}. L’abscisse et l’ordonnée en ont autant l’une que l’autre ; il doit donc être pair.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>There are {count} digits; ten are the most, to the metre.</source>
-        <translation>Il y a {count} chiffres ; dix au plus, soit au mètre près.</translation>
+        <translation>Nombre de chiffres : {count} ; le maximum est dix, soit une précision d’un mètre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
@@ -10581,7 +10581,7 @@
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>Both parts are the same: “{first}” and “{second}”. One has N or S, the other E or W.</source>
-        <translation>Les deux parties sont semblables : « {first} » et « {second} ». L’une porte N ou S, l’autre E ou W.</translation>
+        <translation>Les deux parties désignent la même coordonnée : « {first} » et « {second} ». L’une porte N ou S, l’autre E ou W.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
@@ -10636,7 +10636,7 @@
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>“{sign}” stands among the digits; only 0 to 9 may stand there.</source>
-        <translation>« {sign} » figure parmi les chiffres ; seuls 0 à 9 sont permis ici.</translation>
+        <translation>« {sign} » figure parmi les chiffres ; seuls les chiffres de 0 à 9 y sont admis.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
@@ -10646,7 +10646,7 @@
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>The {name} of the {part} are {value}; they go from 0 to less than 60.</source>
-        <translation>{name} ({part}) : {value} ; la valeur va de 0 à moins de 60.</translation>
+        <translation>La valeur en {name} ({part}) est {value} ; elle va de 0 à moins de 60.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
@@ -12406,7 +12406,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Steps in order</source>
-        <translation>Étapes dans l’ordre</translation>
+        <translation>Étapes successives</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -12886,7 +12886,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Consulted with</source>
-        <translation>Consulté</translation>
+        <translation>En consultation avec</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -13026,7 +13026,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Reprisals and collective punishment</source>
-        <translation>Représailles et punition collective</translation>
+        <translation>Représailles et peines collectives</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -13046,7 +13046,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Aid and services cut off</source>
-        <translation>Aide et services coupés</translation>
+        <translation>Aide et services interrompus</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -13066,12 +13066,12 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Explosive remnants and devices</source>
-        <translation>Restes explosifs et engins</translation>
+        <translation>Restes et engins explosifs</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Violence between communities</source>
-        <translation>Violence entre communautés</translation>
+        <translation>Violences intercommunautaires</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -13401,7 +13401,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Without giving support</source>
-        <translation>Sans donner d’appui</translation>
+        <translation>Sans fournir d’appui</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -13446,7 +13446,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Screened, no concern found</source>
-        <translation>Contrôlé, aucune préoccupation</translation>
+        <translation>Vérifié, aucune préoccupation</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -13506,7 +13506,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Displacement of people</source>
-        <translation>Déplacement de population</translation>
+        <translation>Déplacements de population</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -13521,7 +13521,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Vacuums left before and after</source>
-        <translation>Vides laissés avant et après</translation>
+        <translation>Vides sécuritaires avant et après</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -13621,7 +13621,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Security post of state or partner forces</source>
-        <translation>Poste de sécurité de l’État ou de partenaires</translation>
+        <translation>Poste de sécurité de l’État ou de forces partenaires</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -13696,7 +13696,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Executing</source>
-        <translation>En exécution</translation>
+        <translation>En cours d’exécution</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -13891,7 +13891,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Not screened</source>
-        <translation>Non contrôlé</translation>
+        <translation>Non examiné</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -13996,7 +13996,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Medical or casualty evacuation</source>
-        <translation>Évacuation médicale ou de blessés</translation>
+        <translation>Évacuation sanitaire ou de blessés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -14091,7 +14091,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Holding force</source>
-        <translation>Élément de maintien</translation>
+        <translation>Force de tenue du terrain</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
@@ -14121,7 +14121,7 @@
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Engineers</source>
-        <translation>Génie (unité)</translation>
+        <translation>Unité du génie</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>
