@@ -6170,7 +6170,7 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Lines for the media.</source>
-        <translation>Éléments pour les médias.</translation>
+        <translation>Éléments de langage pour les médias.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6180,7 +6180,7 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What must not be known before when, and why.</source>
-        <translation>Ce qui ne doit pas être connu avant telle date, et pourquoi.</translation>
+        <translation>Ce qui ne doit pas être connu avant un moment donné, et pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6213,22 +6213,22 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Mission component or body asked, where it is in the list.</source>
-        <translation>Composante ou organisme consulté, s’il figure dans la liste.</translation>
+        <translation>Composante de la mission ou organisme consulté, s’il figure dans la liste.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Who was asked, where it is not in the list: a body, never a person.</source>
-        <translation>Qui a été consulté, s’il ne figure pas dans la liste : un organisme, jamais une personne.</translation>
+        <translation>Interlocuteur consulté, s’il ne figure pas dans la liste : un organisme, jamais une personne.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>On what.</source>
-        <translation>Sur quoi.</translation>
+        <translation>Objet.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Hours allowed for the answer.</source>
-        <translation>Heures laissées pour répondre.</translation>
+        <translation>Délai de réponse accordé, en heures.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6238,17 +6238,17 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What was advised.</source>
-        <translation>Ce qui a été conseillé.</translation>
+        <translation>Avis rendu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Whether the advice was taken.</source>
-        <translation>Si l’avis a été suivi.</translation>
+        <translation>Indiquer si l’avis a été suivi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Why it was taken or not.</source>
-        <translation>Pourquoi il a été suivi ou non.</translation>
+        <translation>Pourquoi l’avis a été suivi ou non.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6263,7 +6263,7 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What happens if none is taken.</source>
-        <translation>Ce qui se passe si aucune n’est prise.</translation>
+        <translation>Ce qui se passe si aucune décision n’est prise.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6285,7 +6285,7 @@
         <location filename="../../../pocplanner/model/judgement.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Why.</source>
-        <translation>Pourquoi.</translation>
+        <translation>Motif.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6300,7 +6300,7 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>The POC Adviser's own words.</source>
-        <translation>Les propres mots du conseiller PDC.</translation>
+        <translation>Les termes mêmes du conseiller PDC.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6325,7 +6325,7 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Whether it is told.</source>
-        <translation>S’il est informé.</translation>
+        <translation>Indiquer si ce public est informé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6340,12 +6340,12 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Harm if it is told too early.</source>
-        <translation>Dommage s’il est informé trop tôt.</translation>
+        <translation>Dommage si ce public est informé trop tôt.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Harm if it is not told.</source>
-        <translation>Dommage s’il n’est pas informé.</translation>
+        <translation>Dommage si ce public n’est pas informé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6355,17 +6355,17 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Post and office.</source>
-        <translation>Poste et bureau.</translation>
+        <translation>Fonction et bureau.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Day.</source>
-        <translation>Jour.</translation>
+        <translation>Date.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What is to be done.</source>
-        <translation>Ce qui est à faire.</translation>
+        <translation>Ce qu’il faut faire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6388,42 +6388,42 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>When: immediate, when ready, contingency or dated.</source>
-        <translation>Quand : immédiatement, quand c’est prêt, en cas d’imprévu ou à une date.</translation>
+        <translation>Quand : immédiat, quand c’est prêt, en cas d’imprévu ou à une date.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>When, in words: window, duration, what it waits for.</source>
-        <translation>Quand, en mots : créneau, durée, ce qu’on attend.</translation>
+        <translation>Quand, en texte libre : créneau, durée, événement attendu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Legal and mandate basis.</source>
-        <translation>Fondement juridique et mandat.</translation>
+        <translation>Base juridique et mandat.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Political impact.</source>
-        <translation>Incidences politiques.</translation>
+        <translation>Impact politique.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Socio-economic impact.</source>
-        <translation>Incidences socioéconomiques.</translation>
+        <translation>Impact socioéconomique.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Impact on the protection of civilians.</source>
-        <translation>Incidences sur la protection des civils.</translation>
+        <translation>Impact sur la protection des civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Security impact.</source>
-        <translation>Incidences sur la sécurité.</translation>
+        <translation>Impact sur la sécurité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Question that it answers.</source>
-        <translation>Question à laquelle on répond.</translation>
+        <translation>Question à laquelle cet élément répond.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6433,18 +6433,18 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Whether it is used only when asked.</source>
-        <translation>Si l’élément ne sert que sur demande.</translation>
+        <translation>Indiquer si cet élément ne sert que sur demande.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What speaks for the operation.</source>
-        <translation>Ce qui plaide pour l’opération.</translation>
+        <translation>Arguments en faveur de l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What speaks against it.</source>
-        <translation>Ce qui plaide contre elle.</translation>
+        <translation>Arguments en sa défaveur.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6470,17 +6470,17 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>How the decision reached the recorder.</source>
-        <translation>Par quelle voie la décision est parvenue.</translation>
+        <translation>Comment la décision est parvenue au bureau qui la consigne.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>When it was taken.</source>
-        <translation>Quand elle a été prise.</translation>
+        <translation>Date et heure de la décision.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Capacity and authority in which it was taken.</source>
-        <translation>En quelle qualité et avec quelle autorité elle a été prise.</translation>
+        <translation>Qualité et autorité au titre desquelles elle a été prise.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6490,7 +6490,7 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Release of information, coordination or action.</source>
-        <translation>Diffusion d’information, coordination ou action.</translation>
+        <translation>Diffusion d’informations, coordination ou action.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6505,17 +6505,17 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>What is to be done; empty where "no task" is ticked.</source>
-        <translation>Ce qui est à faire ; vide si « aucune tâche » est coché.</translation>
+        <translation>Ce qu’il faut faire ; vide si « aucune tâche » est coché.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>By when.</source>
-        <translation>Pour quand.</translation>
+        <translation>Échéance.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Whether this addressee deliberately has no task.</source>
-        <translation>Si ce destinataire n’a délibérément aucune tâche.</translation>
+        <translation>Indiquer si ce destinataire n’a délibérément aucune tâche.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6525,12 +6525,12 @@
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Library line that it comes from.</source>
-        <translation>Ligne de la bibliothèque dont elle provient.</translation>
+        <translation>Ligne d’origine dans la bibliothèque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Offices that do it; empty means "to be assigned".</source>
-        <translation>Bureaux qui s’en chargent ; vide veut dire « à attribuer ».</translation>
+        <translation>Bureaux chargés de l’exécution ; si vide, « à attribuer ».</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
@@ -6540,18 +6540,18 @@
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>When it must be done (preparatory) or how soon after the trigger (reactive).</source>
-        <translation>Quand ce doit être fait (préparation), ou dans quel délai après le déclencheur (réaction).</translation>
+        <translation>Échéance (préparation), ou délai après le déclencheur (réaction).</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>How far it is.</source>
-        <translation>Où on en est.</translation>
+        <translation>État d’avancement.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Library scenario that it comes from.</source>
-        <translation>Scénario de la bibliothèque dont il provient.</translation>
+        <translation>Scénario d’origine dans la bibliothèque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
@@ -6561,7 +6561,7 @@
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Narrative: expected movement, vulnerable places, expected harms.</source>
-        <translation>Récit : mouvement attendu, lieux vulnérables, dommages attendus.</translation>
+        <translation>Exposé : mouvements attendus, lieux vulnérables, dommages attendus.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
@@ -6571,42 +6571,42 @@
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Who took part.</source>
-        <translation>Qui y a participé.</translation>
+        <translation>Qui a participé à l’élaboration.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>When it was last exercised.</source>
-        <translation>Quand le dernier exercice a eu lieu.</translation>
+        <translation>Date du dernier exercice.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>When it will be exercised next.</source>
-        <translation>Quand le prochain exercice aura lieu.</translation>
+        <translation>Date du prochain exercice.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Library row that it comes from.</source>
-        <translation>Ligne de la bibliothèque dont elle provient.</translation>
+        <translation>Ligne du tableau d’origine dans la bibliothèque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>The risk, in words.</source>
-        <translation>Le risque, en mots.</translation>
+        <translation>Le risque, en texte libre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Risks of the register that it answers.</source>
-        <translation>Risques du registre auxquels elle répond.</translation>
+        <translation>Risques du registre auxquels cette ligne répond.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>Likelihood, where a person has rated it.</source>
-        <translation>Probabilité, si une personne l’a évaluée.</translation>
+        <translation>Probabilité, si quelqu’un l’a évaluée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
         <source>What moves the row from prepared to activated.</source>
-        <translation>Ce qui fait passer la ligne de préparée à activée.</translation>
+        <translation>Ce qui fait passer la ligne de « prêt » à « activé ».</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/contingency.py"/>
@@ -6636,7 +6636,7 @@
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>SHA-256 of the plan after it.</source>
-        <translation>SHA-256 du plan après l’opération.</translation>
+        <translation>SHA-256 du plan après cette action.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
@@ -6658,22 +6658,22 @@
         <location filename="../../../pocplanner/model/document.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Office that wrote it.</source>
-        <translation>Bureau qui l’a rédigée.</translation>
+        <translation>Bureau rédacteur.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>The remark.</source>
-        <translation>La remarque.</translation>
+        <translation>L’observation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Answer to it.</source>
-        <translation>La réponse à la remarque.</translation>
+        <translation>Réponse à l’observation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Whether it is closed; an objection is closed by its own office only.</source>
-        <translation>Si elle est close ; une objection n’est close que par son propre bureau.</translation>
+        <translation>Indiquer si elle est close ; seul le bureau qui a émis une objection peut la clore.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
@@ -6698,7 +6698,7 @@
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Remarks.</source>
-        <translation>Remarques.</translation>
+        <translation>Observations.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
@@ -6723,12 +6723,12 @@
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Revisions that it follows.</source>
-        <translation>Révisions auxquelles elle fait suite.</translation>
+        <translation>Révisions dont elle est issue.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>SHA-256 of the canonical plan.</source>
-        <translation>SHA-256 du plan canonique.</translation>
+        <translation>SHA-256 du plan sous forme canonique.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
@@ -6743,12 +6743,12 @@
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Why: sent, merged, signed off, printed, decided, or the name of the checkpoint.</source>
-        <translation>Pourquoi : envoyé, fusionné, visé, imprimé, décidé, ou nom du point de contrôle.</translation>
+        <translation>Motif : envoi, fusion, visa, impression, décision, ou nom du point de reprise.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Objects and fields that it covers; empty for the whole plan.</source>
-        <translation>Objets et champs visés ; vide pour tout le plan.</translation>
+        <translation>Objets et champs visés ; si vide, tout le plan.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
@@ -6773,7 +6773,7 @@
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Key of the question in the guidance library, for example ``op_urban``.</source>
-        <translation>Clé de la question dans la bibliothèque, par exemple ``op_urban``.</translation>
+        <translation>Clé de la question dans la bibliothèque de conseils, par exemple ``op_urban``.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
@@ -6783,22 +6783,22 @@
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>What the answer rests on, or what is missing.</source>
-        <translation>Sur quoi repose la réponse, ou ce qui manque.</translation>
+        <translation>Ce sur quoi repose la réponse, ou ce qui manque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Where the answer comes from.</source>
-        <translation>D’où vient la réponse.</translation>
+        <translation>Origine de la réponse.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Whether the planner overrules what the program computed from the situation.</source>
-        <translation>Si la réponse calculée par le programme d’après la situation est écartée.</translation>
+        <translation>Indiquer s’il faut passer outre à la réponse calculée par le programme d’après la situation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Why the computed answer is overruled; printed.</source>
-        <translation>Pourquoi la réponse calculée est écartée ; imprimé.</translation>
+        <translation>Motif pour passer outre à la réponse calculée ; imprimé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
@@ -6814,22 +6814,22 @@
         <location filename="../../../pocplanner/model/facts.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Who may see it.</source>
-        <translation>Qui peut la voir.</translation>
+        <translation>Diffusion autorisée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Reliability of the source, six steps.</source>
-        <translation>Fiabilité de la source, six degrés.</translation>
+        <translation>Fiabilité de la source, en six degrés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Reliability of the information, six steps.</source>
-        <translation>Fiabilité de l’information, six degrés.</translation>
+        <translation>Fiabilité de l’information, en six degrés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/facts.py"/>
         <source>Day on which the information was last known to hold.</source>
-        <translation>Dernier jour où l’information était tenue pour vraie.</translation>
+        <translation>Dernier jour où l’information était tenue pour valable.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
@@ -6839,18 +6839,18 @@
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>What human rights found.</source>
-        <translation>Ce que les droits de l’homme ont constaté.</translation>
+        <translation>Constat de la composante droits de l’homme.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Why. Seen by human rights and chosen recipients only.</source>
-        <translation>Pourquoi. Visible seulement des droits de l’homme et de destinataires choisis.</translation>
+        <translation>Motif. Visible seulement de cette composante et de destinataires choisis.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Where the information comes from.</source>
-        <translation>D’où vient l’information.</translation>
+        <translation>Origine de l’information.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
@@ -6865,12 +6865,12 @@
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>What was done about breaches.</source>
-        <translation>Ce qui a été fait face aux manquements.</translation>
+        <translation>Suites données aux manquements.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>What happens to the support, and to the whole operation, when conditions are breached.</source>
-        <translation>Ce que deviennent l’appui, et toute l’opération, en cas de manquement aux conditions.</translation>
+        <translation>Ce que deviennent l’appui et l’opération tout entière en cas de manquement aux conditions.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
@@ -6880,12 +6880,12 @@
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Advice of the HRDDP task force.</source>
-        <translation>Avis de l’équipe spéciale sur la PDVDH.</translation>
+        <translation>Avis de l’équipe spéciale PDVDH.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>When the process was started.</source>
-        <translation>Quand la procédure a commencé.</translation>
+        <translation>Date de lancement de la procédure.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
@@ -6901,7 +6901,7 @@
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Office that acted.</source>
-        <translation>Bureau qui a agi.</translation>
+        <translation>Bureau qui est intervenu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
@@ -6921,12 +6921,12 @@
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>What could happen to civilians if support is given.</source>
-        <translation>Ce qui pourrait arriver aux civils si l’appui est donné.</translation>
+        <translation>Ce qui pourrait arriver aux civils si l’appui est fourni.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>What could happen to civilians if support is not given.</source>
-        <translation>Ce qui pourrait arriver aux civils si l’appui n’est pas donné.</translation>
+        <translation>Ce qui pourrait arriver aux civils si l’appui n’est pas fourni.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
@@ -6946,28 +6946,28 @@
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Post that decided: the SRSG or a recorded delegate.</source>
-        <translation>Poste qui a décidé : le RSSG ou un délégataire consigné.</translation>
+        <translation>Fonction qui a pris la décision : RSSG ou personne dont la délégation est consignée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Day of the decision.</source>
-        <translation>Jour de la décision.</translation>
+        <translation>Date de la décision.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Post to which outcome and conditions were communicated.</source>
-        <translation>Poste auquel la conclusion et les conditions ont été communiquées.</translation>
+        <translation>Fonction à laquelle la conclusion et les conditions ont été communiquées.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Day of the communication.</source>
-        <translation>Jour de la communication.</translation>
+        <translation>Date de la communication.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Who monitors, how often, and who is alerted to a breach.</source>
-        <translation>Qui assure le suivi, à quel rythme, et qui est alerté d’un manquement.</translation>
+        <translation>Qui assure le suivi, à quel rythme, et qui est alerté en cas de manquement.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
@@ -6977,12 +6977,12 @@
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Days between reports.</source>
-        <translation>Jours entre les comptes rendus.</translation>
+        <translation>Jours entre les rapports.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Day on which the assessment lapses.</source>
-        <translation>Jour où l’appréciation devient caduque.</translation>
+        <translation>Date à laquelle l’appréciation devient caduque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
@@ -6992,12 +6992,12 @@
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Whether it must be met before support starts.</source>
-        <translation>Si elle doit être remplie avant le début de l’appui.</translation>
+        <translation>Indiquer si elle doit être remplie avant le début de l’appui.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Whether it is met.</source>
-        <translation>Si elle est remplie.</translation>
+        <translation>Indiquer si elle est remplie.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
@@ -7019,42 +7019,42 @@
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Unit that receives it.</source>
-        <translation>Unité qui le reçoit.</translation>
+        <translation>Unité bénéficiaire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>How much, how often, for how long.</source>
-        <translation>Combien, à quel rythme, pendant combien de temps.</translation>
+        <translation>Quantité, fréquence, durée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Component that gives it, and owns the mitigating measures.</source>
-        <translation>Composante qui le donne, et qui répond des mesures d’atténuation.</translation>
+        <translation>Composante qui le fournit et répond des mesures d’atténuation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Reason for which it is said to fall outside the policy; empty where none is claimed.</source>
-        <translation>Motif pour lequel il serait hors du champ de la politique ; vide si aucun n’est invoqué.</translation>
+        <translation>Motif invoqué pour l’exclure du champ de la politique ; vide si aucun n’est invoqué.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Whether it falls under the policy.</source>
-        <translation>S’il entre dans le champ de la politique.</translation>
+        <translation>Indiquer s’il entre dans le champ de la politique.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/hrddp.py"/>
         <source>Office that said so.</source>
-        <translation>Bureau qui l’a dit.</translation>
+        <translation>Bureau qui l’a déterminé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/ids.py"/>
         <source>Id of the object that holds the field; the id of the plan for fields of the plan itself.</source>
-        <translation>Identifiant de l’objet qui porte le champ ; celui du plan pour les champs du plan lui-même.</translation>
+        <translation>Identifiant de l’objet qui contient le champ ; pour les champs du plan lui-même, celui du plan.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/ids.py"/>
         <source>Dotted path of the field inside the object, for example ``population.women``; empty for the object.</source>
-        <translation>Chemin pointé du champ dans l’objet, par exemple ``population.women`` ; vide pour l’objet.</translation>
+        <translation>Chemin du champ dans l’objet, avec des points, par exemple ``population.women`` ; vide pour l’objet.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/ids.py"/>
@@ -7079,7 +7079,7 @@
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Why it is not applicable; needed then.</source>
-        <translation>Pourquoi il est sans objet ; nécessaire dans ce cas.</translation>
+        <translation>Pourquoi l’élément est sans objet ; obligatoire dans ce cas.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
@@ -7089,7 +7089,7 @@
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Day on which it was done.</source>
-        <translation>Jour où ce fut fait.</translation>
+        <translation>Date d’exécution.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
@@ -7099,7 +7099,7 @@
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Who is harmed, by whom, how, where and when.</source>
-        <translation>Qui subit un dommage, de qui, comment, où et quand.</translation>
+        <translation>Qui subit un dommage, de la part de qui, comment, où et quand.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
@@ -7124,7 +7124,7 @@
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Group for which it holds, where it differs.</source>
-        <translation>Groupe concerné, s’il diffère.</translation>
+        <translation>Groupe auquel l’évaluation s’applique, s’il est différent.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
@@ -7134,22 +7134,22 @@
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Day of the rating.</source>
-        <translation>Jour de l’évaluation.</translation>
+        <translation>Date de l’évaluation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Readiness rule.</source>
-        <translation>Règle de préparation.</translation>
+        <translation>Règle de l’état de préparation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Field for which it holds; empty for the whole rule.</source>
-        <translation>Champ concerné ; vide pour toute la règle.</translation>
+        <translation>Champ auquel cela s’applique ; si vide, toute la règle.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Why the plan goes on all the same.</source>
-        <translation>Pourquoi le plan se poursuit malgré tout.</translation>
+        <translation>Pourquoi le plan suit son cours malgré tout.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
@@ -7164,17 +7164,17 @@
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Option for which it holds; empty for all.</source>
-        <translation>Option concernée ; vide pour toutes.</translation>
+        <translation>Option à laquelle cela s’applique ; si vide, toutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Open, residual risk stated, or dismissed.</source>
-        <translation>Ouvert, risque résiduel consigné, ou écarté.</translation>
+        <translation>Ouvert, risque résiduel consigné ou écarté.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Why; a dismissal needs one, and it is printed.</source>
-        <translation>Pourquoi ; un risque écarté exige un motif, qui est imprimé.</translation>
+        <translation>Motif ; obligatoire pour écarter un risque, et imprimé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
@@ -7184,7 +7184,7 @@
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Ratings by people.</source>
-        <translation>Évaluations par des personnes.</translation>
+        <translation>Évaluations faites par des personnes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/judgement.py"/>
@@ -7194,7 +7194,7 @@
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>When it takes place.</source>
-        <translation>Quand il a lieu.</translation>
+        <translation>Date prévue.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
@@ -7209,32 +7209,32 @@
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Which metrics set in planning will be used.</source>
-        <translation>Quels indicateurs fixés à la planification serviront.</translation>
+        <translation>Indicateurs fixés lors de la planification qui seront utilisés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>How the POC Adviser's feedback comes in.</source>
-        <translation>Comment le retour du conseiller PDC est intégré.</translation>
+        <translation>Comment le retour du conseiller PDC est pris en compte.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>How feedback of humanitarians and other protection actors comes in.</source>
-        <translation>Comment le retour des acteurs humanitaires et de protection est intégré.</translation>
+        <translation>Comment le retour des acteurs humanitaires et des autres acteurs de protection est pris en compte.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>No suitable civilian means exist.</source>
-        <translation>Aucun moyen civil convenable n’existe.</translation>
+        <translation>Il n’existe aucun moyen civil adapté.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>The urgency leaves no time for another way.</source>
-        <translation>L’urgence ne laisse pas le temps d’une autre solution.</translation>
+        <translation>L’urgence ne laisse le temps d’aucune autre solution.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Civilians control the use.</source>
-        <translation>Des civils dirigent l’emploi des moyens.</translation>
+        <translation>L’emploi des moyens est sous contrôle civil.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
@@ -7244,7 +7244,7 @@
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Library entry that it comes from; empty for an own measure.</source>
-        <translation>Fiche de la bibliothèque dont elle provient ; vide pour une mesure ajoutée.</translation>
+        <translation>Fiche d’origine dans la bibliothèque ; vide pour une mesure ajoutée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
@@ -7254,7 +7254,7 @@
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>What is done here, by whom, how.</source>
-        <translation>Ce qui est fait ici, par qui, comment.</translation>
+        <translation>Ce qui est fait ici, par qui et comment.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
@@ -7289,47 +7289,47 @@
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Measures that must be ready first.</source>
-        <translation>Mesures qui doivent être prêtes avant.</translation>
+        <translation>Mesures qui doivent être prêtes avant elle.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Options to which it belongs; empty for all.</source>
-        <translation>Options auxquelles elle appartient ; vide pour toutes.</translation>
+        <translation>Options concernées ; si vide, toutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>How one knows that it is done.</source>
-        <translation>Comment on sait que c’est fait.</translation>
+        <translation>À quoi l’on voit qu’elle est achevée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>What harm it may do itself, and how that is kept small.</source>
-        <translation>Quel dommage elle peut elle-même causer, et comment le limiter.</translation>
+        <translation>Dommage qu’elle peut elle-même causer, et comment le limiter.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>What follows if it is not there in time.</source>
-        <translation>Ce qui s’ensuit si elle n’est pas prête à temps.</translation>
+        <translation>Conséquences si elle n’est pas en place à temps.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>The four-condition test, for escorts and other military help to humanitarian work.</source>
-        <translation>Le test des quatre conditions, pour les escortes et autres aides militaires à l’action humanitaire.</translation>
+        <translation>Les quatre conditions du dernier recours, pour les escortes et autres aides militaires à l’action humanitaire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>What else matters.</source>
-        <translation>Ce qui compte encore.</translation>
+        <translation>Autres précisions utiles.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Library entry that it comes from.</source>
-        <translation>Fiche de la bibliothèque dont il provient.</translation>
+        <translation>Fiche d’origine dans la bibliothèque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>What is to be true for civilians.</source>
-        <translation>Ce qui doit être vrai pour les civils.</translation>
+        <translation>Résultat voulu pour les civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
@@ -7344,17 +7344,17 @@
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Value that counts as success.</source>
-        <translation>Valeur qui vaut réussite.</translation>
+        <translation>Valeur qui marque la réussite.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Where the figure comes from.</source>
-        <translation>D’où vient le chiffre.</translation>
+        <translation>Origine du chiffre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/measures.py"/>
         <source>Office that measures.</source>
-        <translation>Bureau qui mesure.</translation>
+        <translation>Bureau chargé de la mesure.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
@@ -7379,7 +7379,7 @@
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Value in this option, checked against the type of the field.</source>
-        <translation>Valeur dans cette option, contrôlée selon le type du champ.</translation>
+        <translation>Valeur dans cette option, vérifiée selon le type du champ.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
@@ -7394,7 +7394,7 @@
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What it is to achieve for civilians.</source>
-        <translation>Ce qu’elle doit obtenir pour les civils.</translation>
+        <translation>Ce qu’elle doit apporter aux civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
@@ -7404,7 +7404,7 @@
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Armed actors whose threat it answers.</source>
-        <translation>Acteurs armés à la menace desquels elle répond.</translation>
+        <translation>Acteurs armés dont elle doit contrer la menace.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
@@ -7414,17 +7414,17 @@
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Likelihood of that harm, where a person has rated it.</source>
-        <translation>Probabilité de ce dommage, si une personne l’a évaluée.</translation>
+        <translation>Probabilité de ce dommage, si quelqu’un l’a évaluée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Impact of that harm, where a person has rated it.</source>
-        <translation>Impact de ce dommage, si une personne l’a évalué.</translation>
+        <translation>Impact de ce dommage, si quelqu’un l’a évalué.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Office that rated it.</source>
-        <translation>Bureau qui l’a évalué.</translation>
+        <translation>Bureau auteur de l’évaluation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
@@ -7446,7 +7446,7 @@
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Places that it touches.</source>
-        <translation>Lieux qu’elle touche.</translation>
+        <translation>Lieux concernés par la phase.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
@@ -7472,22 +7472,22 @@
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What speaks for it.</source>
-        <translation>Ce qui plaide pour elle.</translation>
+        <translation>Arguments en sa faveur.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Potential collateral damage: who and what could be hit, directly and indirectly.</source>
-        <translation>Dommages collatéraux possibles : qui et quoi pourrait être touché, directement et indirectement.</translation>
+        <translation>Dommages collatéraux potentiels : qui et quoi pourrait être touché, directement ou indirectement.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Whether means, time and clearances allow it.</source>
-        <translation>Si les moyens, le temps et les autorisations le permettent.</translation>
+        <translation>Faisabilité au regard des moyens, du temps et des autorisations.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Political risk, in words.</source>
-        <translation>Risque politique, en mots.</translation>
+        <translation>Risque politique, en texte libre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
@@ -7497,7 +7497,7 @@
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Mission units that it uses; empty means all.</source>
-        <translation>Unités de la mission qu’elle emploie ; vide veut dire toutes.</translation>
+        <translation>Unités de la mission employées ; si vide, toutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
@@ -7512,7 +7512,7 @@
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Office that issued it.</source>
-        <translation>Bureau qui l’a émis.</translation>
+        <translation>Bureau émetteur.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
@@ -7527,32 +7527,32 @@
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What must be seen, in words that an officer on scene can check.</source>
-        <translation>Ce qu’il faut constater, en termes qu’un officier sur place peut vérifier.</translation>
+        <translation>Ce qu’il faut constater, en des termes qu’un officier sur place peut vérifier.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Office that advises to stop.</source>
-        <translation>Bureau qui conseille l’arrêt.</translation>
+        <translation>Bureau qui donne l’avis d’arrêter.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Post that decides on scene.</source>
-        <translation>Poste qui décide sur place.</translation>
+        <translation>Fonction qui décide sur place.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Communications by which the advice and the decision travel.</source>
-        <translation>Moyens de communication par lesquels passent le conseil et la décision.</translation>
+        <translation>Moyens de communication par lesquels l’avis et la décision sont transmis.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>Minutes from the observation to the halt.</source>
-        <translation>Minutes entre l’observation et l’arrêt.</translation>
+        <translation>Délai entre l’observation et l’arrêt, en minutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/operation.py"/>
         <source>What the units do when it is reached.</source>
-        <translation>Ce que font les unités quand il est atteint.</translation>
+        <translation>Ce que font les unités quand le critère est atteint.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
@@ -7587,7 +7587,7 @@
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Area of operations, in words.</source>
-        <translation>Zone d’opérations, en mots.</translation>
+        <translation>Zone d’opérations, en texte libre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
@@ -7597,12 +7597,12 @@
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Security marking; the highest of the plan and its parts is printed.</source>
-        <translation>Marquage de sécurité ; le plus élevé du plan et de ses parties est imprimé.</translation>
+        <translation>Marquage de sécurité ; le plus élevé de ceux du plan et de ses parties est imprimé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Whether this is an exercise; printed on every page.</source>
-        <translation>S’il s’agit d’un exercice ; imprimé sur chaque page.</translation>
+        <translation>Indiquer s’il s’agit d’un exercice ; imprimé sur chaque page.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
@@ -7612,22 +7612,22 @@
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Post from which the brief comes.</source>
-        <translation>Poste d’où vient la note.</translation>
+        <translation>Fonction dont émane la note.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Post to which it goes.</source>
-        <translation>Poste auquel elle va.</translation>
+        <translation>Fonction destinataire de la note.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Post through which it goes.</source>
-        <translation>Poste sous couvert duquel elle passe.</translation>
+        <translation>Fonction sous couvert de laquelle passe la note.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Day for which facts and ratings hold.</source>
-        <translation>Jour auquel valent faits et évaluations.</translation>
+        <translation>Jour pour lequel valent les faits et les évaluations.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
@@ -7637,22 +7637,22 @@
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Whether the operation is executed under existing authority against an imminent threat; the brief then follows.</source>
-        <translation>Si l’opération est exécutée en vertu de l’autorité existante contre une menace imminente ; la note suit alors.</translation>
+        <translation>Indiquer si l’opération est menée en vertu d’une autorité existante contre une menace imminente ; la note suit alors.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>When that began; the brief is due within 24 hours of it.</source>
-        <translation>Quand cela a commencé ; la note est due dans les 24 heures.</translation>
+        <translation>Date et heure du début ; la note est due dans les 24 heures qui suivent.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Whether a full brief is needed.</source>
-        <translation>Si une note complète est nécessaire.</translation>
+        <translation>Indiquer si une note complète est nécessaire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Forum in which the components plan this operation together, such as "JOC, Sector North".</source>
-        <translation>Instance dans laquelle les composantes planifient ensemble cette opération, par exemple « JOC, secteur Nord ».</translation>
+        <translation>Instance où les composantes planifient ensemble cette opération, par exemple « JOC, secteur Nord ».</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
@@ -7702,7 +7702,7 @@
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>What each unit does in each phase.</source>
-        <translation>Ce que fait chaque unité dans chaque phase.</translation>
+        <translation>Ce que fait chaque unité à chaque phase.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
@@ -7712,7 +7712,7 @@
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Conditions on which the operation stops.</source>
-        <translation>Conditions dans lesquelles l’opération s’arrête.</translation>
+        <translation>Conditions qui entraînent l’arrêt de l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
@@ -7722,12 +7722,12 @@
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>What people decided about risks.</source>
-        <translation>Ce qui a été décidé au sujet des risques.</translation>
+        <translation>Décisions prises au sujet des risques.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Risks that people wrote.</source>
-        <translation>Risques rédigés par des personnes.</translation>
+        <translation>Risques ajoutés à la main.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
@@ -7742,7 +7742,7 @@
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>HRDDP process.</source>
-        <translation>Procédure de la PDVDH.</translation>
+        <translation>Procédure PDVDH.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
@@ -7762,7 +7762,7 @@
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>States of the planning checklist.</source>
-        <translation>États de la liste de contrôle.</translation>
+        <translation>État de la liste de contrôle de la planification.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
@@ -7802,17 +7802,17 @@
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Whether a full brief is made; unknown counts as yes.</source>
-        <translation>Si une note complète est établie ; inconnu compte comme oui.</translation>
+        <translation>Indiquer si une note complète est établie ; « inconnu » équivaut à oui.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Office that decided.</source>
-        <translation>Bureau qui a décidé.</translation>
+        <translation>Bureau qui a pris la décision.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Why; needed where no full brief is made, and kept.</source>
-        <translation>Pourquoi ; nécessaire si aucune note complète n’est établie, et conservé.</translation>
+        <translation>Motif ; obligatoire en l’absence de note complète, et conservé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -7827,97 +7827,97 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether the operation is directed at it.</source>
-        <translation>Si l’opération le vise.</translation>
+        <translation>Indiquer si l’opération le vise.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places where it is now.</source>
-        <translation>Lieux où il se trouve maintenant.</translation>
+        <translation>Lieux de présence actuelle.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether the operation is expected to make it move.</source>
-        <translation>S’il faut s’attendre à ce que l’opération le fasse bouger.</translation>
+        <translation>Indiquer si l’opération devrait le pousser à se déplacer.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Direction of its expected movement, degrees from north.</source>
-        <translation>Direction attendue de son mouvement, en degrés à partir du nord.</translation>
+        <translation>Direction de son déplacement attendu, en degrés à partir du nord.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places to which it is expected to go.</source>
-        <translation>Lieux vers lesquels il devrait aller.</translation>
+        <translation>Lieux vers lesquels il devrait se rendre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>How it moves.</source>
-        <translation>Comment il se déplace.</translation>
+        <translation>Mode de déplacement.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it lives among a community from which it can hardly be told apart.</source>
-        <translation>S’il vit au sein d’une communauté dont il se distingue à peine.</translation>
+        <translation>Indiquer s’il vit au sein d’une communauté dont on le distingue à peine.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it is short of food and supplies, or will be.</source>
-        <translation>S’il manque de vivres et de ravitaillement, ou va en manquer.</translation>
+        <translation>Indiquer s’il manque de vivres et de ravitaillement, ou va en manquer.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has recruited or used children.</source>
-        <translation>S’il a recruté ou utilisé des enfants.</translation>
+        <translation>Indiquer s’il a recruté ou utilisé des enfants.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has committed sexual violence.</source>
-        <translation>S’il a commis des violences sexuelles.</translation>
+        <translation>Indiquer s’il a commis des violences sexuelles.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has taken revenge on civilians.</source>
-        <translation>S’il s’est vengé sur des civils.</translation>
+        <translation>Indiquer s’il a exercé des représailles contre des civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has used schools or taken supplies from health facilities.</source>
-        <translation>S’il a utilisé des écoles ou pris des fournitures dans des établissements de santé.</translation>
+        <translation>Indiquer s’il a utilisé des écoles ou pris des fournitures dans des établissements de santé.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has abducted people or taken hostages.</source>
-        <translation>S’il a enlevé des personnes ou pris des otages.</translation>
+        <translation>Indiquer s’il a enlevé des personnes ou pris des otages.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has laid mines or set explosive devices.</source>
-        <translation>S’il a posé des mines ou placé des engins explosifs.</translation>
+        <translation>Indiquer s’il a posé des mines ou des engins explosifs.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has attacked, robbed or blocked health or aid workers.</source>
-        <translation>S’il a attaqué, volé ou bloqué du personnel de santé ou humanitaire.</translation>
+        <translation>Indiquer s’il a attaqué, volé ou bloqué du personnel de santé ou humanitaire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it rules people where it is: taxes, courts, passes, permission to leave.</source>
-        <translation>S’il régit la population là où il est : taxes, tribunaux, laissez-passer, permission de partir.</translation>
+        <translation>Indiquer s’il administre la population là où il se trouve : taxes, tribunaux, laissez-passer, autorisations de départ.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether its command is split, or likely to split when its leaders are gone.</source>
-        <translation>Si son commandement est divisé, ou risque de l’être une fois ses chefs partis.</translation>
+        <translation>Indiquer si son commandement est divisé, ou risque de l’être si l’acteur perd ses chefs.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether members may surrender.</source>
-        <translation>Si des membres pourraient se rendre.</translation>
+        <translation>Indiquer si des membres pourraient se rendre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it is an imminent threat to civilians.</source>
-        <translation>S’il constitue une menace imminente pour les civils.</translation>
+        <translation>Indiquer s’il y a menace imminente contre les civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -7927,7 +7927,7 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What else matters about the actor.</source>
-        <translation>Ce qui importe encore au sujet de l’acteur.</translation>
+        <translation>Autres précisions utiles sur l’acteur.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -7937,7 +7937,7 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>How far it was looked at.</source>
-        <translation>Jusqu’où elle a été examinée.</translation>
+        <translation>Couverture de la liste.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -7947,12 +7947,12 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Day on which it looked.</source>
-        <translation>Jour de cet examen.</translation>
+        <translation>Date de l’examen.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What is left out, and why.</source>
-        <translation>Ce qui est laissé de côté, et pourquoi.</translation>
+        <translation>Ce qui n’y figure pas, et pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -7962,52 +7962,52 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>How many; empty means that the group is there and was not counted.</source>
-        <translation>Combien ; vide veut dire que le groupe est là et n’a pas été compté.</translation>
+        <translation>Nombre ; si vide, le groupe est présent mais n’a pas été compté.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it intends, or has said or shown that it intends, to harm civilians.</source>
-        <translation>S’il a l’intention de nuire aux civils, ou l’a dite ou montrée.</translation>
+        <translation>Indiquer si l’intention de nuire aux civils existe ou a été dite ou montrée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has the means.</source>
-        <translation>S’il en a les moyens.</translation>
+        <translation>Indiquer si les moyens existent.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has harmed civilians before.</source>
-        <translation>S’il a déjà nui à des civils.</translation>
+        <translation>Indiquer si des dommages ont déjà été causés à des civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has the opportunity.</source>
-        <translation>S’il en a l’occasion.</translation>
+        <translation>Indiquer si l’occasion existe.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What was known when this was judged; kept as it was written.</source>
-        <translation>Ce qu’on savait au moment de cette appréciation ; conservé tel quel.</translation>
+        <translation>Ce qu’on savait lors de l’appréciation ; conservé tel quel.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Office that judged.</source>
-        <translation>Bureau qui a porté l’appréciation.</translation>
+        <translation>Bureau auteur de l’appréciation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Day of the judgement.</source>
-        <translation>Jour de l’appréciation.</translation>
+        <translation>Date de l’appréciation.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Office that judged that the threat is over; empty while it is not.</source>
-        <translation>Bureau qui a estimé que la menace est passée ; vide tant qu’elle ne l’est pas.</translation>
+        <translation>Bureau qui a estimé que la menace est passée ; vide tant qu’elle dure.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Day of that judgement.</source>
-        <translation>Jour de cette estimation.</translation>
+        <translation>Date à laquelle la menace a été jugée passée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8027,7 +8027,7 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What it is for in this operation.</source>
-        <translation>Son emploi dans cette opération.</translation>
+        <translation>Son rôle dans cette opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8042,7 +8042,7 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Time from the event to the alert reaching the unit's headquarters.</source>
-        <translation>Délai entre l’événement et l’arrivée de l’alerte au QG de l’unité.</translation>
+        <translation>Délai entre l’événement et l’arrivée de l’alerte au quartier général de l’unité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8052,7 +8052,7 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Time until the authority that may release the unit does so.</source>
-        <translation>Délai pour que l’autorité compétente autorise l’engagement de l’unité.</translation>
+        <translation>Délai avant que l’autorité compétente donne son feu vert à l’engagement de l’unité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8062,57 +8062,57 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Time for movement, flight or security clearances.</source>
-        <translation>Délai des autorisations de mouvement, de vol ou de sécurité.</translation>
+        <translation>Délai d’obtention des autorisations de mouvement, de vol ou de sécurité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Time on site until it can protect.</source>
-        <translation>Temps sur place avant de pouvoir protéger.</translation>
+        <translation>Délai sur place avant de pouvoir protéger.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Communications by which it can be reached.</source>
-        <translation>Moyens de communication par lesquels on peut la joindre.</translation>
+        <translation>Moyens de communication permettant de la joindre.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether casualty evacuation covers it.</source>
-        <translation>Si l’évacuation des blessés la couvre.</translation>
+        <translation>Indiquer si elle est couverte par l’évacuation des blessés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has an interpreter for the local languages.</source>
-        <translation>Si elle a un interprète pour les langues locales.</translation>
+        <translation>Indiquer si elle dispose d’un interprète pour les langues locales.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it was trained in protection of civilians and knows the rules of engagement or directives.</source>
-        <translation>Si elle est formée à la protection des civils et connaît les règles d’engagement ou directives.</translation>
+        <translation>Indiquer si elle est formée à la protection des civils et connaît les règles d’engagement ou directives.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it has women who can speak with women and search them.</source>
-        <translation>Si elle compte des femmes qui peuvent parler avec les femmes et les fouiller.</translation>
+        <translation>Indiquer si elle compte des femmes en mesure de parler avec des femmes et de les fouiller.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it can move and act at night.</source>
-        <translation>Si elle peut se déplacer et agir de nuit.</translation>
+        <translation>Indiquer si elle peut se déplacer et agir de nuit.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Component whose commander has tactical control of it; empty means its own component.</source>
-        <translation>Composante dont le commandant en a le contrôle tactique ; vide veut dire la sienne.</translation>
+        <translation>Composante dont le chef a le contrôle tactique de l’unité ; si vide, sa propre composante.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Office that approved control by another component; that is the SRSG.</source>
-        <translation>Bureau qui a approuvé le contrôle par une autre composante ; c’est le RSSG.</translation>
+        <translation>Bureau qui a approuvé le contrôle par une autre composante, c’est-à-dire le RSSG.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What is done about a limit of the unit: other means, training, a request to Headquarters.</source>
-        <translation>Ce qui est fait face à une limite de l’unité : autres moyens, formation, demande au Siège.</translation>
+        <translation>Ce qui est fait pour pallier une limite de l’unité : autres moyens, formation, demande au Siège.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8122,12 +8122,12 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Limits on the tasks that it may be given. Restricted: not printed outside the SRSG's annexes.</source>
-        <translation>Limites aux tâches qui peuvent lui être confiées. Restreint : imprimé seulement dans les annexes destinées au RSSG.</translation>
+        <translation>Limites des tâches qui peuvent lui être confiées. Restreint : imprimé uniquement dans les annexes du RSSG.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What else matters about the unit.</source>
-        <translation>Ce qui importe encore au sujet de l’unité.</translation>
+        <translation>Autres précisions utiles sur l’unité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8142,12 +8142,12 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Post of the commander, for example "commander, 3rd battalion".</source>
-        <translation>Poste du commandant, par exemple « commandant du 3e bataillon ».</translation>
+        <translation>Fonction du commandant, par exemple « commandant, 3e bataillon ».</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it leaves places that it guards in order to take part.</source>
-        <translation>Si elle quitte des lieux qu’elle garde pour participer.</translation>
+        <translation>Indiquer si elle quitte des lieux qu’elle garde pour participer.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8157,17 +8157,17 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether there are reasons to think that its aims differ from those declared.</source>
-        <translation>S’il y a lieu de penser que ses buts diffèrent de ceux déclarés.</translation>
+        <translation>Indiquer s’il y a lieu de penser que ses intentions diffèrent de celles déclarées.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether its training in human rights and humanitarian law is limited.</source>
-        <translation>Si sa formation aux droits de l’homme et au droit humanitaire est limitée.</translation>
+        <translation>Indiquer si sa formation aux droits de l’homme et au droit humanitaire est limitée.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether its identity or composition is itself a threat to people in the area.</source>
-        <translation>Si son identité ou sa composition est en soi une menace pour la population de la zone.</translation>
+        <translation>Indiquer si son identité ou sa composition est en soi une menace pour la population de la zone.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8177,52 +8177,52 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether parallel chains of command exist.</source>
-        <translation>S’il existe des chaînes de commandement parallèles.</translation>
+        <translation>Indiquer s’il existe des chaînes de commandement parallèles.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Human rights record of the unit or of the post-holder.</source>
-        <translation>Antécédents de l’unité ou du titulaire du poste en matière de droits de l’homme.</translation>
+        <translation>Bilan de l’unité ou du titulaire de la fonction en matière de droits de l’homme.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether children may be in its ranks.</source>
-        <translation>S’il peut y avoir des enfants dans ses rangs.</translation>
+        <translation>Indiquer s’il peut y avoir des enfants dans ses rangs.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether the unit itself threatens civilians.</source>
-        <translation>Si l’unité elle-même menace les civils.</translation>
+        <translation>Indiquer si l’unité elle-même menace les civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether its superiors or the authorities deny that it threatens civilians.</source>
-        <translation>Si ses supérieurs ou les autorités nient qu’elle menace les civils.</translation>
+        <translation>Indiquer si ses supérieurs ou les autorités nient qu’elle menace les civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it detains people, or would receive people whom others detain.</source>
-        <translation>Si elle détient des personnes, ou recevrait des personnes détenues par d’autres.</translation>
+        <translation>Indiquer si elle détient des personnes, ou recevrait des personnes détenues par d’autres.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether militias or local auxiliaries act beside it.</source>
-        <translation>Si des milices ou des auxiliaires locaux agissent à ses côtés.</translation>
+        <translation>Indiquer si des milices ou des auxiliaires locaux agissent à ses côtés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it is short of pay, food or transport, and may take them from people.</source>
-        <translation>Si elle manque de solde, de vivres ou de transport, et peut les prendre à la population.</translation>
+        <translation>Indiquer si elle manque de solde, de vivres ou de transports et risque de se servir auprès de la population.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it uses schools, health posts or homes.</source>
-        <translation>Si elle utilise des écoles, des postes de santé ou des habitations.</translation>
+        <translation>Indiquer si elle utilise des écoles, des postes de santé ou des habitations.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>The group that is seen so.</source>
-        <translation>Le groupe perçu ainsi.</translation>
+        <translation>Le groupe ainsi perçu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8232,7 +8232,7 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Name on the map or in local use.</source>
-        <translation>Nom sur la carte ou d’usage local.</translation>
+        <translation>Nom sur la carte ou en usage local.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8242,27 +8242,27 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it lies in the area of operations.</source>
-        <translation>S’il se trouve dans la zone d’opérations.</translation>
+        <translation>Indiquer s’il se trouve dans la zone d’opérations.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Where it is; empty while unknown.</source>
-        <translation>Où il est ; vide tant qu’on ne le sait pas.</translation>
+        <translation>Emplacement ; vide tant qu’il est inconnu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>People there.</source>
-        <translation>Les personnes qui s’y trouvent.</translation>
+        <translation>Population présente.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Local time of first light on D-day.</source>
-        <translation>Heure locale du lever du jour le jour J.</translation>
+        <translation>Heure locale des premières lueurs le jour J.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Local time of last light on D-day.</source>
-        <translation>Heure locale de la tombée de la nuit le jour J.</translation>
+        <translation>Heure locale des dernières lueurs le jour J.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8277,12 +8277,12 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Place in whose figures these people are counted already, as pupils of a school are in those of their village.</source>
-        <translation>Lieu dont les chiffres comptent déjà ces personnes, comme les élèves d’une école dans ceux de leur village.</translation>
+        <translation>Lieu dont les chiffres comprennent déjà ces personnes, comme les élèves d’une école dans ceux de leur village.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Number of people that the place can take in with water, shelter and latrines; empty while unknown.</source>
-        <translation>Nombre de personnes que le lieu peut accueillir avec eau, abri et latrines ; vide tant qu’on ne le sait pas.</translation>
+        <translation>Nombre de personnes que le lieu peut accueillir avec eau, abris et latrines ; vide tant qu’il est inconnu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8292,32 +8292,32 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>For a base: whether a plan for civilians who seek refuge is ready and exercised.</source>
-        <translation>Pour une base : si un plan pour les civils qui y cherchent refuge est prêt et exercé.</translation>
+        <translation>Pour une base : indiquer si un plan pour les civils en quête de refuge est prêt et a fait l’objet d’exercices.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether mines or remnants of war are known or expected there.</source>
-        <translation>Si des mines ou des restes de guerre y sont connus ou probables.</translation>
+        <translation>Indiquer si la présence de mines ou de restes explosifs de guerre y est connue ou probable.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether people there can raise an alert that reaches the mission.</source>
-        <translation>Si les gens peuvent y donner une alerte qui parvient à la mission.</translation>
+        <translation>Indiquer si la population peut y donner une alerte qui parvient à la mission.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>For health facilities: whether care after sexual violence, PEP kits included, is there.</source>
-        <translation>Pour les établissements de santé : si la prise en charge après violences sexuelles, trousses PPE comprises, y est assurée.</translation>
+        <translation>Pour les établissements de santé : indiquer si les soins après des violences sexuelles, trousses PPE comprises, y sont assurés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What else matters about the place.</source>
-        <translation>Ce qui importe encore au sujet du lieu.</translation>
+        <translation>Autres précisions utiles sur le lieu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Days of the week; empty means every day.</source>
-        <translation>Jours de la semaine ; vide veut dire tous les jours.</translation>
+        <translation>Jours de la semaine ; si vide, tous les jours.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8332,7 +8332,7 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What else matters about it.</source>
-        <translation>Ce qui importe encore à ce sujet.</translation>
+        <translation>Autres précisions utiles à ce sujet.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8357,17 +8357,17 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>All people, where the four figures are not known apart.</source>
-        <translation>Total des personnes, si les quatre chiffres ne sont pas connus séparément.</translation>
+        <translation>Nombre total de personnes, si les quatre chiffres ne sont pas connus séparément.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Groups at risk among them.</source>
-        <translation>Groupes à risque parmi elles.</translation>
+        <translation>Groupes à risque parmi ces personnes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>A name that the group itself would accept.</source>
-        <translation>Un nom que le groupe accepterait lui-même.</translation>
+        <translation>Un nom que le groupe lui-même accepterait.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8382,22 +8382,22 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Number of people; empty means not known.</source>
-        <translation>Nombre de personnes ; vide veut dire non connu.</translation>
+        <translation>Nombre de personnes ; si vide, non connu.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Groups at particular risk to which its members belong; empty means none that anybody named.</source>
-        <translation>Groupes particulièrement exposés auxquels appartiennent ses membres ; vide veut dire aucun que l’on ait nommé.</translation>
+        <translation>Groupes particulièrement exposés auxquels appartiennent ses membres ; si vide, aucun n’a été cité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether its members are civilians; in doubt they are counted as civilians.</source>
-        <translation>Si ses membres sont des civils ; en cas de doute ils sont comptés comme civils.</translation>
+        <translation>Indiquer si ses membres sont des civils ; en cas de doute, ils sont comptés comme civils.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether some see its members as supporters of a side, of state forces or of the mission.</source>
-        <translation>Si certains voient en ses membres des partisans d’un camp, des forces de l’État ou de la mission.</translation>
+        <translation>Indiquer si certains voient en ses membres des partisans d’un camp, des forces de l’État ou de la mission.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8407,12 +8407,12 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What it lives from, where the operation could cut it off.</source>
-        <translation>De quoi il vit, et que l’opération pourrait lui couper.</translation>
+        <translation>Ce dont il vit et dont l’opération pourrait le priver.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What else matters about the group.</source>
-        <translation>Ce qui importe encore au sujet du groupe.</translation>
+        <translation>Autres précisions utiles sur le groupe.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8427,17 +8427,17 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>The same point as a military grid reference, as it was typed.</source>
-        <translation>Le même point en référence de grille militaire, tel qu’il a été saisi.</translation>
+        <translation>Le même point en coordonnées MGRS, telles qu’elles ont été saisies.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Name of the body, or of its kind where naming it would harm it.</source>
-        <translation>Nom de l’organisme, ou de son type si le nommer lui nuirait.</translation>
+        <translation>Nom de l’organisme, ou de son type si le citer risque de lui nuire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Who it is.</source>
-        <translation>Ce qu’il est.</translation>
+        <translation>Type d’organisme.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8452,12 +8452,12 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it may have to leave when the operation starts.</source>
-        <translation>S’il risque de devoir partir quand l’opération commence.</translation>
+        <translation>Indiquer s’il pourrait devoir partir au début de l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether contact with it can be made safe.</source>
-        <translation>Si le contact avec lui peut se faire sans danger.</translation>
+        <translation>Indiquer si le contact avec lui peut se faire sans danger.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8477,37 +8477,37 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Travel times; a mode without an entry is estimated from the length and marked as an estimate.</source>
-        <translation>Temps de trajet ; un mode sans valeur est estimé d’après la longueur et marqué comme estimation.</translation>
+        <translation>Temps de trajet ; pour un mode sans valeur, le temps est estimé d’après la longueur et signalé comme tel.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether it can be used now.</source>
-        <translation>S’il est praticable maintenant.</translation>
+        <translation>Indiquer s’il est praticable actuellement.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether food, aid or trade of the population depends on it.</source>
-        <translation>Si les vivres, l’aide ou le commerce de la population en dépendent.</translation>
+        <translation>Indiquer si la nourriture, l’aide ou le commerce de la population en dépendent.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether mines or remnants of war are known or expected on it.</source>
-        <translation>Si des mines ou des restes de guerre y sont connus ou probables.</translation>
+        <translation>Indiquer si la présence de mines ou de restes explosifs de guerre y est connue ou probable.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Whether the operation uses, blocks or crosses it.</source>
-        <translation>Si l’opération l’emprunte, le bloque ou le coupe.</translation>
+        <translation>Indiquer si l’opération l’emprunte, le bloque ou le traverse.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What else matters about the route.</source>
-        <translation>Ce qui importe encore au sujet de l’itinéraire.</translation>
+        <translation>Autres précisions utiles sur l’itinéraire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>How far each list was looked at.</source>
-        <translation>Jusqu’où chaque liste a été examinée.</translation>
+        <translation>Couverture de chaque liste.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8537,7 +8537,7 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Other bodies that protect.</source>
-        <translation>Autres organismes qui protègent.</translation>
+        <translation>Autres organismes de protection.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8547,37 +8547,37 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Dates and periods that change the risk.</source>
-        <translation>Dates et périodes qui changent le risque.</translation>
+        <translation>Dates et périodes qui modifient le risque.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Season in which the operation takes place; "any" while it is not known.</source>
-        <translation>Saison de l’opération ; « toute saison » tant qu’on ne la connaît pas.</translation>
+        <translation>Saison de l’opération ; « toute saison » tant qu’elle n’est pas connue.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Light in which movement is expected; "any" while it is not known.</source>
-        <translation>Luminosité attendue pour les mouvements ; « toute luminosité » tant qu’on ne la connaît pas.</translation>
+        <translation>Luminosité prévue pour les déplacements ; « toute luminosité » tant qu’elle n’est pas connue.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>How one moves.</source>
-        <translation>Comment on se déplace.</translation>
+        <translation>Moyen de déplacement.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Light in which it holds.</source>
-        <translation>Luminosité dans laquelle cela vaut.</translation>
+        <translation>Luminosité pour laquelle cela vaut.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Season in which it holds.</source>
-        <translation>Saison dans laquelle cela vaut.</translation>
+        <translation>Saison pour laquelle cela vaut.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Shortest and longest time for the whole route, in minutes.</source>
-        <translation>Temps le plus court et le plus long pour tout l’itinéraire, en minutes.</translation>
+        <translation>Durées minimale et maximale du trajet complet, en minutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8587,12 +8587,12 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Places where it matters.</source>
-        <translation>Lieux où elle compte.</translation>
+        <translation>Lieux où cette date compte.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What it changes for civilians and for the operation.</source>
-        <translation>Ce qu’elle change pour les civils et pour l’opération.</translation>
+        <translation>Ce que cela change pour les civils et pour l’opération.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8602,22 +8602,22 @@
     <message>
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>What it does.</source>
-        <translation>Ce qu’elle fait.</translation>
+        <translation>Ce que fait l’unité.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Shortest time, in minutes.</source>
-        <translation>Temps le plus court, en minutes.</translation>
+        <translation>Durée minimale, en minutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Longest time, in minutes.</source>
-        <translation>Temps le plus long, en minutes.</translation>
+        <translation>Durée maximale, en minutes.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Whether the moment is absolute, counted from D-day or counted from H-hour.</source>
-        <translation>Si le moment est absolu, compté du jour J ou compté de l’heure H.</translation>
+        <translation>Indiquer si le moment est absolu, compté à partir du jour J ou à partir de l’heure H.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
@@ -8627,17 +8627,17 @@
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Days from D-day; negative is before.</source>
-        <translation>Jours à compter du jour J ; négatif veut dire avant.</translation>
+        <translation>Jours à compter du jour J ; négatif : avant.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>Minutes from H-hour; negative is before.</source>
-        <translation>Minutes à compter de l’heure H ; négatif veut dire avant.</translation>
+        <translation>Minutes à compter de l’heure H ; négatif : avant.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
         <source>What the moment hangs on, where the figure alone does not say it.</source>
-        <translation>Ce dont le moment dépend, si le chiffre seul ne le dit pas.</translation>
+        <translation>Ce dont dépend le moment, si le chiffre seul ne l’indique pas.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
