@@ -71,19 +71,19 @@ class Judgements:
                     self._serving[risk].append(measure.id)
                 if measure.entry is not None and measure.status in AGREED:
                     self._agreed[library.current(measure.entry)].append(measure)
-        self._used: set[str] = set()
 
     def decision(self, risk: str) -> RiskDecision | None:
-        """The decision on a risk; asking for it marks it as used."""
-        found = self._decisions.get(risk)
-        if found is not None:
-            self._used.add(risk)
-        return found
+        """The decision on a risk."""
+        return self._decisions.get(risk)
 
     def attached(self, risk: HarmRisk, fitting: tuple[str, ...], proposed: tuple[str, ...], kept: Kept) -> HarmRisk:
         """A derived risk with what people decided, the library measures that *fit*, and those that are *proposed*."""
-        said = (self.number(risk.id), self.decision(risk.id), self.measures(risk, fitting), fitting, proposed)
-        return kept.of_values(("attached", risk.id), lambda: _attached(risk, *said), Same(risk), *said)
+        decision = self.decision(risk.id)
+
+        def make() -> HarmRisk:
+            return _attached(risk, self.number(risk.id), decision, self.measures(risk, fitting), fitting, proposed)
+
+        return kept.of_values(("attached", risk.id), make, Same(risk), Same(self), fitting, proposed)
 
     def number(self, risk: str) -> int | None:
         """The printed number of a risk."""
@@ -103,9 +103,10 @@ class Judgements:
         """Ids of the plan's measures that are said to serve a risk."""
         return tuple(self._serving.get(risk, ()))
 
-    def orphans(self) -> tuple[RiskDecision, ...]:
-        """Decisions whose risk is gone, then those in whose place another decision on the same risk stands."""
-        gone = [item for risk, item in sorted(self._decisions.items()) if risk not in self._used]
+    def orphans(self, risks: Iterable[HarmRisk]) -> tuple[RiskDecision, ...]:
+        """Decisions on none of these, then those in whose place another decision on the same risk stands."""
+        there = {risk.id for risk in risks}
+        gone = [item for risk, item in sorted(self._decisions.items()) if risk not in there]
         return (*gone, *self._superseded)
 
 
@@ -152,7 +153,7 @@ def build_register(
     Raises :class:`StoppedError` once *stop*, which is asked before each rule, says so.
     """
     plan = world.plan
-    judgements = Judgements(plan, option, library)
+    judgements = _judgements(plan, option, library, kept)
     adopted = {library.current(item.entry) for item in plan.measures if item.entry and in_option(item, option)}
     applicable = {
         key
@@ -172,7 +173,7 @@ def build_register(
         risks += [judgements.attached(risk, fitting, proposed, kept) for risk in output.risks]
     risks += [_own(item, world, judgements) for item in plan.own_risks]
     ordered = tuple(sorted(risks, key=lambda risk: _order(risk, library.scales)))
-    return Register(ordered, judgements.orphans(), tuple(checked))
+    return Register(ordered, judgements.orphans(risks), tuple(checked))
 
 
 def level_counts(
@@ -183,8 +184,7 @@ def level_counts(
     The same as counting in :func:`build_register`, without measures and order, for trials by the dozen.
     """
     plan = world.plan
-    said = map(Same, (plan.risk_numbers, plan.risk_decisions, plan.measures))
-    judgements = kept.of_values("judgements", lambda: Judgements(plan, option, library), *said)
+    judgements = _judgements(plan, option, library, kept)
     scale = Scale(world, as_of)
     counts = dict.fromkeys(reversed(LEVELS), 0)
     found = [_own(item, world, judgements) for item in plan.own_risks]
@@ -201,6 +201,11 @@ def level_counts(
         if risk.verdict is Verdict.TRIGGERED and risk.state is not RiskState.DISMISSED and level is not None:
             counts[level] += 1
     return counts
+
+
+def _judgements(plan: Plan, option: str | None, library: Library, kept: Kept) -> Judgements:
+    said = map(Same, (plan.risk_numbers, plan.risk_decisions, plan.measures))
+    return kept.of_values("judgements", lambda: Judgements(plan, option, library), *said)
 
 
 def _judged(risk: HarmRisk, decision: RiskDecision) -> HarmRisk:

@@ -100,6 +100,53 @@ def _some(plan: Plan, ids: AbstractSet[str]) -> dict[str, Found]:
     return found
 
 
+def apart(before: Value, after: Value) -> tuple[list[Value], list[Value]]:
+    """Objects of *before* that are not the very same in *after*, and those of *after* that are not so in *before*.
+
+    What both hold as one and the same value is not looked into, so that the cost is that of what changed.
+    """
+    gone: list[Value] = []
+    new: list[Value] = []
+    _part(before, after, gone, new)
+    return gone, new
+
+
+def _part(before: Value, after: Value, gone: list[Value], new: list[Value]) -> None:
+    if type(before) is not type(after):
+        gone += (entry.object for entry in objects(before))
+        new += (entry.object for entry in objects(after))
+        return
+    if _is_object(type(before)):
+        gone.append(before)
+        new.append(after)
+    for name in _leading(type(before)):
+        then, now = getattr(before, name), getattr(after, name)
+        if then is not now:
+            was, became = _without_shared(_values_at(then), _values_at(now))
+            pairs = {object_id(item): item for item in was}
+            for item in became:
+                partner = pairs.pop(object_id(item), None)
+                if partner is None:
+                    new += (entry.object for entry in objects(item))
+                else:
+                    _part(partner, item, gone, new)
+            left = {id(item) for item in pairs.values()}
+            gone += (entry.object for item in was if id(item) in left for entry in objects(item))
+
+
+def _values_at(content: object) -> tuple[Value, ...]:
+    parts = content if isinstance(content, tuple) else (content,)
+    return tuple(part for part in parts if isinstance(part, Value))
+
+
+def _without_shared(before: tuple[Value, ...], after: tuple[Value, ...]) -> tuple[tuple[Value, ...], tuple[Value, ...]]:
+    then, now = {id(item) for item in before}, {id(item) for item in after}
+    return (
+        tuple(item for item in before if id(item) not in now),
+        tuple(item for item in after if id(item) not in then),
+    )
+
+
 def get(plan: Plan, ref: FieldRef) -> Any:  # noqa: ANN401  (any field of any object)
     """The value of a field. Raises :class:`CommandError` where object or field do not exist."""
     entry = _some(plan, {ref.object}).get(ref.object)
@@ -225,19 +272,19 @@ class Reference:
 
 def references(plan: Plan) -> Iterator[Reference]:
     """Every id field that points at an object, nested values included."""
-    return references_of(objects(plan))
+    return references_of(entry.object for entry in objects(plan))
 
 
-def references_of(entries: Iterable[Found]) -> Iterator[Reference]:
+def references_of(values: Iterable[Value]) -> Iterator[Reference]:
     """The same for some objects only."""
-    for entry in entries:
-        yield from _references(entry.object, object_id(entry.object), "")
+    for value in values:
+        yield from _references(value, object_id(value), "")
 
 
 def _references(value: Value, holder: str, prefix: str) -> Iterator[Reference]:
     marks = _ref_fields(type(value))
-    for name, content in vars(value).items():
-        path = f"{prefix}{name}"
+    for name in _pointing(type(value)):
+        content, path = getattr(value, name), f"{prefix}{name}"
         if name in marks:
             for target in content if isinstance(content, tuple) else (content,):
                 if target is not None:
@@ -252,6 +299,20 @@ def _references(value: Value, holder: str, prefix: str) -> Iterator[Reference]:
                     yield Reference(holder, path, item.object, ())
                 elif isinstance(item, Value) and "id" not in vars(item):
                     yield from _references(item, holder, f"{path}.{position}.")
+
+
+@cache
+def _pointing(model: type[Value]) -> tuple[str, ...]:
+    """Fields in which references can stand, also deeper, as far as no other object holds them."""
+    return tuple(
+        name
+        for name, info in model.model_fields.items()
+        if name in _ref_fields(model)
+        or any(
+            kind is FieldRef or ("id" not in kind.model_fields and _pointing(kind))
+            for kind in _values_in(info.annotation)
+        )
+    )
 
 
 @cache

@@ -11,7 +11,9 @@ from pocplanner.model.vocab import OptionKind
 from pocplanner.model.walk import (
     Found,
     Reference,
+    apart,
     get,
+    index,
     object_id,
     objects,
     references,
@@ -21,7 +23,7 @@ from pocplanner.model.walk import (
 )
 from pocplanner.session.changes import ChangeSet
 from pocplanner.session.fields import Shape, field_spec
-from pocplanner.session.lookup import descend, find, index_of
+from pocplanner.session.lookup import descend, find
 from pocplanner.session.names import describe_field, kind_words, name_of
 from pocplanner.session.removal import removal_of
 from pocplanner.session.step_name import StepName, Verb
@@ -79,7 +81,7 @@ class SetField:
         holder = descend(owner, path)
         spec = field_spec(type(holder), leaf) if isinstance(holder, Value) else None
         if spec is not None and spec.shape in {Shape.REFERENCE, Shape.REFERENCES}:
-            kinds = {key: entry.kind for key, entry in index_of(after).items()}
+            kinds = {key: entry.kind for key, entry in index(after).items()}
             targets = self.value if isinstance(self.value, tuple) else (self.value,)
             for target in targets:
                 if target is not None and not _fits(kinds.get(str(target)), spec.kinds):
@@ -216,19 +218,26 @@ def _step(verb: Verb, value: Value, kind: str, plan: Plan) -> StepName:
 
 def refuse_dangling(before: Plan, after: Plan) -> None:
     """Refuse an edit after which a reference leads nowhere that did not do so before."""
-    then, now = tuple(objects(before)), tuple(objects(after))
-    kinds = {object_id(entry.object): entry.kind for entry in now}
-    same = {id(entry.object) for entry in then}
-    # An object that is gone may be pointed at from anywhere; else only what changed can point at nothing.
-    is_gone = any(kinds.get(object_id(entry.object)) != entry.kind for entry in then)
-    looked = now if is_gone else tuple(entry for entry in now if id(entry.object) not in same)
-    bad = {ref for ref in references_of(looked) if not _fits(kinds.get(ref.target), ref.kinds)}
-    for ref in sorted(bad - set(references(before)) if bad else bad, key=str):
-        raise _dangling(ref)
+    gone, new = apart(before, after)
+    there = {object_id(value): _kind(value) for value in new}
+    if any(there.get(object_id(value)) != _kind(value) for value in gone):
+        # An object that is gone may be pointed at from anywhere; else only what changed can point at nothing.
+        pointing = set(references(after)) - set(references(before))
+        pointing |= {ref for ref in references(after) if ref.target in {object_id(value) for value in gone}}
+    else:
+        pointing = set(references_of(new)) - set(references_of(gone))
+    if pointing:
+        kinds = {object_id(entry.object): entry.kind for entry in objects(after)}
+        for ref in sorted((ref for ref in pointing if not _fits(kinds.get(ref.target), ref.kinds)), key=str):
+            raise _dangling(ref)
+
+
+def _kind(value: Value) -> str:
+    return str(getattr(value, "kind", ""))
 
 
 def _refuse_taken(plan: Plan, new: tuple[Value, ...], owner: FieldRef) -> None:
-    taken = index_of(plan)
+    taken = index(plan)
     for entry in (entry for item in new for entry in objects(item)):
         if object_id(entry.object) in taken:
             raise CommandError(

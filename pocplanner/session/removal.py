@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef
-from pocplanner.model.walk import Reference, object_id, references, revalidated
+from pocplanner.model.walk import Reference, index, object_id, objects, references, revalidated
 from pocplanner.session.fields import FieldSpec, Shape, field_specs
-from pocplanner.session.lookup import index_of, objects_in
 from pocplanner.session.names import field_words, name_of
 
 if TYPE_CHECKING:
@@ -53,14 +52,14 @@ class Removal:
 
 def removal_of(plan: Plan, identifier: str) -> Removal:
     """What removing the object would do; it must exist."""
-    known = index_of(plan)
+    known = index(plan)
     target = known[identifier].object
-    first = frozenset(object_id(entry.object) for entry in objects_in(target))
+    first = frozenset(object_id(entry.object) for entry in objects(target))
     gone = first
     while True:
         stripper = _Stripper(gone)
         after = stripper.plan(plan)
-        lost = frozenset(known) - frozenset(object_id(entry.object) for entry in objects_in(after))
+        lost = frozenset(known) - frozenset(object_id(entry.object) for entry in objects(after))
         if lost == gone:
             break
         gone = lost

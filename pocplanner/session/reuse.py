@@ -10,7 +10,7 @@ from pocplanner.model.document import Document
 from pocplanner.model.situation import Coverage
 from pocplanner.model.times import Anchor, Moment, format_date
 from pocplanner.model.vocab import Answer, CoverageState, Light, PartnerRole, Season
-from pocplanner.session.lookup import objects_in
+from pocplanner.model.walk import objects
 from pocplanner.session.new_plan import empty_document
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def taken_from(plan: Plan) -> Taken:
     """What :func:`reusing_situation` takes from *plan*, in figures."""
     situation = plan.situation
     return Taken(
-        entries=sum(1 for _ in objects_in(situation)),
+        entries=sum(1 for _ in objects(situation)),
         to_confirm=tuple(entry.collection for entry in situation.coverage if _was_looked_at(entry)),
         loose_dates=sum(_is_loose(entry, plan.timing) for entry in situation.trigger_dates),
     )
@@ -135,7 +135,7 @@ def _fixed(moment: Moment, timing: Timing) -> Moment:
 
 def _marks_of_situation(old: Plan, new_plan: str) -> tuple[ReleaseMark, ...]:
     """Who may see what is taken over is restricted as before."""
-    taken = {getattr(entry.object, "id", "") for entry in objects_in(old.situation)}
+    taken = {getattr(entry.object, "id", "") for entry in objects(old.situation)}
     kept: list[ReleaseMark] = []
     for mark in old.release_marks:
         if mark.ref.object in taken:

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 from pocplanner.model.positions import parse_position
 from pocplanner.model.vocab import Answer
-from pocplanner.model.walk import object_id
+from pocplanner.model.walk import object_id, objects
 from pocplanner.session import reading
 from pocplanner.session.fields import FieldSpec, Shape
-from pocplanner.session.lookup import objects_in
 from pocplanner.session.names import kind_words, name_of
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ class Names:
 
     def __init__(self, plan: Plan) -> None:
         self._ids: dict[str, list[tuple[str, str]]] = {}
-        for entry in objects_in(plan):
+        for entry in objects(plan):
             self.add(name_of(entry.object), object_id(entry.object), entry.kind)
 
     def add(self, name: str, identifier: str, kind: str) -> None:

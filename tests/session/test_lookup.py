@@ -1,15 +1,7 @@
 from __future__ import annotations
 
-from pocplanner.model.walk import index
-from pocplanner.session.lookup import descend, find, index_of
-from pocplanner.storage.samples import load_sample, sample_names
+from pocplanner.session.lookup import descend, find
 from tests.session.builders import small_plan
-
-
-def test_that_the_fast_index_finds_what_the_full_walk_finds() -> None:
-    for name in sample_names():
-        plan = load_sample(name).plan
-        assert index_of(plan) == index(plan)
 
 
 def test_that_an_object_is_found_by_its_id() -> None:

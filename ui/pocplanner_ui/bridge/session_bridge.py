@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pocplanner.errors import CommandError, PocPlannerError
-from pocplanner.session.lookup import index_of
+from pocplanner.model.walk import index
 from pocplanner_ui.bridge.assessing import BackgroundAssessment, Pace
 from pocplanner_ui.bridge.saving import BackgroundSave
 from pocplanner_ui.bridge.tasks import TaskRunner
@@ -132,7 +132,7 @@ class SessionBridge(QObject):
         """All objects of the plan by id; made once for each state of the plan."""
         plan = self.session.plan
         if self._indexed is not plan:
-            self._indexed, self._objects = plan, index_of(plan)
+            self._indexed, self._objects = plan, index(plan)
         return self._objects
 
     def new_id(self) -> str:

@@ -22,6 +22,7 @@ from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.section import Card, add_card
+from pocplanner_ui.widgets.tabs import set_tab_text
 from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
@@ -118,12 +119,12 @@ class ChecklistPage(Page):
         steps = assessment.checklist if assessment is not None else ()
         self.table.set_rows(steps)
         done = sum(step.state is not ItemState.OPEN for step in steps)
-        self.tabs.setTabText(CHECKLIST, f"{_tr('Planning checklist')}  {done}/{len(steps)}")
+        set_tab_text(self.tabs, CHECKLIST, f"{_tr('Planning checklist')}  {done}/{len(steps)}")
         self._show_step()
 
     @override
     def refresh(self, change: ChangeSet | None) -> None:
-        self.tabs.setTabText(CRITERIA, f"{_tr('Criteria of success')}  {len(self.bridge.plan.criteria)}")
+        set_tab_text(self.tabs, CRITERIA, f"{_tr('Criteria of success')}  {len(self.bridge.plan.criteria)}")
 
     def _show_step(self) -> None:
         step = self.table.chosen

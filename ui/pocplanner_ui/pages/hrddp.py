@@ -20,6 +20,7 @@ from pocplanner_ui.widgets.collection import CollectionEditor
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.level import LevelChip
 from pocplanner_ui.widgets.section import Card, add_card
+from pocplanner_ui.widgets.tabs import set_tab_text
 from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ class HrddpPage(Page):
             _tr("Breaches and follow-up"),
         )
         for position, name in enumerate(names):
-            self.tabs.setTabText(position, name)
+            set_tab_text(self.tabs, position, name)
 
     def _show_step(self) -> None:
         step = self.steps.chosen

@@ -13,6 +13,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.widgets.answer import dress_segment
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.formatting import word
+from pocplanner_ui.widgets.tabs import set_tab_text
 
 if TYPE_CHECKING:
     from pocplanner_ui.pages.measures_cards import GapCard
@@ -119,8 +120,8 @@ class MeasureBar(QWidget):
 
     def show_counts(self, own: int, proposed: int) -> None:
         """Say on the tabs how many measures there are."""
-        self.tabs.setTabText(OWN_TAB, self.tr("In the plan ({count})").format(count=own))
-        self.tabs.setTabText(LIBRARY_TAB, self.tr("Proposed by the library ({count})").format(count=proposed))
+        set_tab_text(self.tabs, OWN_TAB, self.tr("In the plan ({count})").format(count=own))
+        set_tab_text(self.tabs, LIBRARY_TAB, self.tr("Proposed by the library ({count})").format(count=proposed))
 
     def clear(self, tab: int) -> None:
         """Take all filters away."""

@@ -20,6 +20,7 @@ from pocplanner_ui.pages.register_parts import button, caption, scrolling
 from pocplanner_ui.pages.register_words import entry_source_words, office_word
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.formatting import word
+from pocplanner_ui.widgets.tabs import set_tab_shown, set_tab_text
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -116,9 +117,9 @@ class MeasureDetail(QFrame):
         self.setVisible(True)
 
     def _show_tabs(self, line: MeasureLine, *, other: bool) -> None:
-        self.tabs.setTabVisible(0, line.measure is not None)
-        self.tabs.setTabVisible(1, line.entry is not None)
-        self.tabs.setTabText(2, self.tr("Risks ({count})").format(count=len(line.serves)))
+        set_tab_shown(self.tabs, 0, shown=line.measure is not None)
+        set_tab_shown(self.tabs, 1, shown=line.entry is not None)
+        set_tab_text(self.tabs, 2, self.tr("Risks ({count})").format(count=len(line.serves)))
         if line.entry is not None:
             self.library.show_entry(line.entry)
         if other:

@@ -17,6 +17,7 @@ from pocplanner_ui.pages.register_why import RiskTab, WhyTab
 from pocplanner_ui.pages.register_words import number_words, office_word, origin_words
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.level import LevelChip, level_key, level_word
+from pocplanner_ui.widgets.tabs import set_tab_text
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class RiskDetail(QFrame):
         self.chip.show_word("unknown" if row.is_possible else level_key(row.level), level_word(row.level))
         measures = self.tr("Measures ({count})").format(count=len(risk.measures))
         if measures != self.tabs.tabText(2):  # the same text would lay out and paint all tabs anew
-            self.tabs.setTabText(2, measures)
+            set_tab_text(self.tabs, 2, measures)
 
     def _basis(self, risk: HarmRisk, row: RiskRow) -> str:
         if risk.entry is None:

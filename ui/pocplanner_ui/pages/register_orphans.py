@@ -29,6 +29,7 @@ class OrphanStrip(QFrame):
         self.setObjectName("card")
         self._bridge = bridge
         self._shown: tuple[RiskDecision, ...] = ()
+        self._is_stale = False
         self.label = PlainLabel("")
         self.more = small_button(self.tr("Show"), self._toggle)
         self._lines = QVBoxLayout()
@@ -55,8 +56,15 @@ class OrphanStrip(QFrame):
         self.label.setText(
             self.tr("Decisions whose risk is no longer here: {count}. They are kept.").format(count=len(orphans))
         )
+        self._is_stale = True
+        if not self.area.isHidden():
+            self._show_lines()
+
+    def _show_lines(self) -> None:
+        """Make the lines anew; while they are folded, an edit must not wait for them."""
+        self._is_stale = False
         clear(self._lines)
-        for decision in orphans:
+        for decision in self._shown:
             self._lines.addWidget(self._line(decision))
         self._lines.addStretch(1)
 
@@ -93,5 +101,7 @@ class OrphanStrip(QFrame):
 
     def _toggle(self) -> None:
         shown = self.area.isHidden()
+        if shown and self._is_stale:
+            self._show_lines()
         self.area.setVisible(shown)
         self.more.setText(self.tr("Hide") if shown else self.tr("Show"))

@@ -34,6 +34,7 @@ from pocplanner_ui.widgets.coverage import CoverageBar
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.section import Card
+from pocplanner_ui.widgets.tabs import set_tab_text
 
 if TYPE_CHECKING:
     from pocplanner.model.base import Value
@@ -218,7 +219,7 @@ class SituationPage(Page):
         situation = self.bridge.plan.situation
         for position, item in enumerate(self.lists):
             label = QCoreApplication.translate("vocabulary", item.collection.label)
-            self.tabs.setTabText(position, f"{label}  {len(getattr(situation, item.collection))}")
+            set_tab_text(self.tabs, position, f"{label}  {len(getattr(situation, item.collection))}")
 
     @override
     def show_ref(self, ref: FieldRef) -> bool:

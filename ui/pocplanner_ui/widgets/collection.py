@@ -52,6 +52,8 @@ SEARCH_FROM = 6
 
 def get_list(bridge: SessionBridge, ref: FieldRef) -> tuple[Value, ...]:
     """A list of objects of the plan."""
+    if ref.object == bridge.plan.id:  # without the index, which would have to be made for each edit
+        return cast("tuple[Value, ...]", descend(bridge.plan, ref.field))
     found = bridge.objects.get(ref.object)
     return cast("tuple[Value, ...]", descend(found.object, ref.field)) if found is not None else ()
 
@@ -296,8 +298,8 @@ class CollectionEditor(QWidget):
             self.form.flush()
             self.binding.choose(identifier)
             self.selected.emit(identifier)
-        found = self.bridge.objects.get(identifier)
-        self.title.setText(name_of(found.object, self.bridge.plan, word) if found is not None else "")
+        chosen = self.proxy.row_value(self.view.currentIndex())
+        self.title.setText(name_of(chosen, self.bridge.plan, word) if chosen is not None else "")
         self.detail.setVisible(there)
         self.view.setVisible(bool(self.rows.rows))
         self.search.setVisible(len(self.rows.rows) > (SEARCH_FROM if self._beside else 2 * SEARCH_FROM))
