@@ -42,8 +42,12 @@ QT_PACKAGES = (
     "libxkbcommon-x11-0",
     "libxkbcommon0",
 )
-TEST_PACKAGES = ("openbox", "poppler-utils", "qpdf", "xauth", "xdotool", "xvfb")
-TEST_TOOLS = ("pdftotext", "qpdf") + ("Xvfb", "openbox", "xauth", "xdotool") * (sys.platform == "linux")
+#: The office programs without a screen: they open what is exported, as its readers do.
+OFFICE_PACKAGES = ("libreoffice-calc-nogui", "libreoffice-impress-nogui", "libreoffice-writer-nogui")
+TEST_PACKAGES = (*OFFICE_PACKAGES, "mupdf-tools", "openbox", "poppler-utils", "qpdf", "xauth", "xdotool", "xvfb")
+TEST_TOOLS = ("mutool", "pdftotext", "qpdf", "soffice") + ("Xvfb", "openbox", "xauth", "xdotool") * (
+    sys.platform == "linux"
+)
 
 
 class TaskError(Exception):

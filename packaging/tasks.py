@@ -219,7 +219,18 @@ def run_lock(arguments: argparse.Namespace) -> int:
         )
         if LOCK.is_file():
             shutil.copy(LOCK, draft)
-        what = ["pyproject.toml", "--group", "build", "--group", "test", "--universal", "--python-version", "3.11"]
+        what = [
+            "pyproject.toml",
+            "--extra",
+            "pades",
+            "--group",
+            "build",
+            "--group",
+            "test",
+            "--universal",
+            "--python-version",
+            "3.11",
+        ]
         form = ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-header"]
         run_quietly(
             "Choosing versions for all systems",

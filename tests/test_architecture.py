@@ -17,7 +17,18 @@ TEXT_SUFFIXES |= {".txt", ".yaml", ".yml", ""}
 MACHINE_PATH = re.compile(r"(?<![\w./-])/(?:home|root|work|Users|mnt)/\w|\b[A-Z]:\\{1,2}Users\b")
 REGISTRY = re.compile(r"pypi[.]org|pythonhosted[.]org|npmjs[.]|deb[.]debian[.]org|https?:[/][/]\S+[/]simple\b")
 
-HEAVY = {"cryptography", "matplotlib", "networkx", "pikepdf", "reportlab"}
+HEAVY = {
+    "cryptography",
+    "docx",
+    "icalendar",
+    "matplotlib",
+    "openpyxl",
+    "pikepdf",
+    "pptx",
+    "pyhanko",
+    "reportlab",
+    "xlsxwriter",
+}
 
 
 def committed_text_files() -> list[Path]:
