@@ -289,7 +289,8 @@ def run_format(_: argparse.Namespace) -> int:
 def run_golden(arguments: argparse.Namespace) -> int:
     """Rewrite the golden files; look at the difference before committing it."""
     set_up(QT_PACKAGES + TEST_PACKAGES)
-    return show(python_module("pytest", "--update-golden", *arguments.tests))
+    comparing = [path for path in (ROOT / "tests").rglob("test_*.py") if "golden" in path.read_text(encoding="utf-8")]
+    return show(python_module("pytest", "--update-golden", *(arguments.tests or sorted(map(str, comparing)))))
 
 
 def parser() -> argparse.ArgumentParser:
@@ -315,7 +316,9 @@ def parser() -> argparse.ArgumentParser:
     add("translations", run_translations).set_defaults(options=[])
     add("compile", run_compile)
     add("format", run_format)
-    add("golden", run_golden).add_argument("tests", nargs="*", help="test files; default: all")
+    add("golden", run_golden).add_argument(
+        "tests", nargs="*", help="test files; default: all that compare with golden files"
+    )
     return top
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field, field_validator
 
 from pocplanner.model.base import Count, Line, Name, Text, Value
 from pocplanner.model.ids import ObjectId, OptionRef, UnitRef
@@ -83,6 +85,33 @@ class RecordedDecision(Value):
     """Office that recorded it."""
 
 
+ADVICE_WORDS = 60
+"""Longest advice: it is printed whole on the first page."""
+
+
+class AdviserStatement(Value):
+    """What the POC Adviser says of the operation, in own words. Once given it is neither changed nor taken out."""
+
+    kind: Literal["adviser_statement"] = "adviser_statement"
+    """Kind of object."""
+    id: ObjectId
+    """Id of the statement."""
+    words: Annotated[Text, Field(min_length=1)]
+    """The words, at most sixty."""
+    given_at: Instant | None = None
+    """When it was given."""
+    recorded_by: Component | None = None
+    """Office that recorded it: the POC Adviser, or another that took it down."""
+
+    @field_validator("words")
+    @classmethod
+    def _few_words(cls, value: str) -> str:
+        count = len(value.split())
+        if count > ADVICE_WORDS:
+            raise ValueError(f"at most {ADVICE_WORDS} words; these are {count}")
+        return value
+
+
 class DecisionBrief(Value):
     """Part II. The labels say Force Commander or Police Commissioner, according to who presents."""
 
@@ -104,8 +133,8 @@ class DecisionBrief(Value):
     """Consultation of UN Headquarters."""
     partner_consultation: Text = ""
     """Consultation of national and regional partners."""
-    adviser_words: Text = ""
-    """The POC Adviser's own words."""
+    advice: tuple[AdviserStatement, ...] = ()
+    """The POC Adviser's own words, the latest last; the latest stands on the first page."""
     approval_lapses: Text = ""
     """When an approval lapses."""
     who_may_stop: Text = ""
@@ -234,6 +263,17 @@ class Consultation(Value):
     """Whether the advice was taken."""
     why: Text = ""
     """Why it was taken or not."""
+
+
+class DistributionLine(Value):
+    """A post that receives a numbered copy of the brief."""
+
+    kind: Literal["distribution_line"] = "distribution_line"
+    """Kind of object."""
+    id: ObjectId
+    """Id of the line."""
+    post: Name
+    """Post, never a name."""
 
 
 class FormLine(Value):

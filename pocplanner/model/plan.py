@@ -7,7 +7,14 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from pocplanner.model.base import Line, Name, Text, Value
-from pocplanner.model.brief import ActionBrief, Consultation, DecisionBrief, FormLine, InformationBrief
+from pocplanner.model.brief import (
+    ActionBrief,
+    Consultation,
+    DecisionBrief,
+    DistributionLine,
+    FormLine,
+    InformationBrief,
+)
 from pocplanner.model.contingency import ContingencyPlan
 from pocplanner.model.facts import Fact
 from pocplanner.model.hrddp import Hrddp
@@ -116,6 +123,8 @@ class Plan(Value):
     """Part III, Action Brief."""
     form_lines: tuple[FormLine, ...] = ()
     """Drafted by, consulted with, approved by."""
+    distribution: tuple[DistributionLine, ...] = ()
+    """Who receives a copy, in the order of the copy numbers."""
     situation: Situation = Situation()
     """Places, people and forces."""
     facts: tuple[Fact, ...] = ()

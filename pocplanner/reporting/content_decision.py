@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.model.brief import ProsCons
 from pocplanner.model.times import format_dtg
-from pocplanner.model.vocab import Answer, ConsultationAnswer, Level
+from pocplanner.model.vocab import Answer, Component, ConsultationAnswer, Level
 from pocplanner.reporting.blocks import (
     Badge,
     Bullets,
@@ -15,6 +15,7 @@ from pocplanner.reporting.blocks import (
     Look,
     Paragraph,
     Row,
+    Style,
     Table,
     Words,
     cell,
@@ -208,8 +209,28 @@ def _recommendation(context: Context) -> tuple[Block, ...]:
         labelled("Recommended", name),
         *prose(decision.recommendation, "Part II, recommendation"),
         Heading(3, "POC Adviser, in own words"),
-        *prose(decision.adviser_words, "Part II, adviser's words"),
+        *adviser_words(context),
     )
+
+
+def adviser_words(context: Context, style: Style = Style.BODY) -> tuple[Paragraph, ...]:
+    """What the POC Adviser said last, whole; where nothing was said, that it was asked for, or was not."""
+    advice = context.plan.decision.advice
+    if advice:
+        last = advice[-1]
+        given = f" ({format_dtg(last.given_at)})" if last.given_at is not None else ""
+        return (
+            Paragraph(
+                (Words(f"“{last.words}”", Look.PLAIN, "Part II, adviser's words"), Words(given, Look.QUIET)), style
+            ),
+        )
+    asked = [
+        item.asked_at
+        for item in context.plan.consultations
+        if item.component is Component.POC_ADVISER and item.asked_at is not None
+    ]
+    when = f"asked {format_dtg(max(asked))}" if asked else "not asked"
+    return (Paragraph(own(f"No advice received; {when}.", Look.STRONG), style),)
 
 
 def _consultation(context: Context) -> tuple[Block, ...]:

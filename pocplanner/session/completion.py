@@ -90,7 +90,15 @@ def _overview(plan: Plan) -> Iterator[Item]:
         "timing.h_hour": timing.h_hour is not None,
     }
     texts = ("mission", "area", "from_post", "to_post")
-    lists = ("form_lines", "lines_of_operation", "phases", "unit_tasks", "order_references", "stop_criteria")
+    lists = (
+        "form_lines",
+        "distribution",
+        "lines_of_operation",
+        "phases",
+        "unit_tasks",
+        "order_references",
+        "stop_criteria",
+    )
     yield from _fields(plan, ((name, getattr(plan, name)) for name in texts))
     yield from _fields(plan, dates.items())
     yield from _fields(plan, ((name, getattr(plan, name)) for name in lists))
@@ -133,7 +141,7 @@ def _decision(plan: Plan) -> Iterator[Item]:
         "recommendation",
         "unhq_consultation",
         "partner_consultation",
-        "adviser_words",
+        "advice",
         "approval_lapses",
         "who_may_stop",
     )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pocplanner.assessment.result import Assessment
+    from pocplanner.model.brief import AdviserStatement
     from pocplanner.model.document import Document
     from pocplanner.model.ids import IdSource
     from pocplanner.model.plan import Plan
@@ -202,12 +203,21 @@ class Session:
         done = command.run(before)
         if done.plan == before:
             return NOTHING
+        _refuse_changed_advice(before, done.plan)
         change = replace(done.change, initiator=initiator)
         self._history.push(Step(before, done.plan, change, self.around.clock(), done.typing))
         self._put(done.plan)
         self._assessment = None
         self._forget_lost_option()
         return change
+
+    def record_advice(self, statement: AdviserStatement) -> ChangeSet:
+        """Put what the POC Adviser said behind what was said before. No undo takes it back."""
+        decision = self.plan.decision
+        changed = decision.model_copy(update={"advice": (*decision.advice, statement)})
+        self._put(self.plan.model_copy(update={"decision": changed}))
+        self._assessment = None
+        return ChangeSet(frozenset({statement.kind, "plan"}), frozenset({statement.id, self.plan.id}), structural=True)
 
     def end_typing(self) -> None:
         """Close the current undo step, for example when a field is left."""
@@ -224,8 +234,9 @@ class Session:
         return NOTHING if step is None else self._return_to(step.after, step)
 
     def _return_to(self, plan: Plan, step: Step) -> ChangeSet:
-        # Numbers were shown and perhaps printed; an undo must not set them free for another risk.
-        self._put(plan.model_copy(update={"risk_numbers": self.plan.risk_numbers}))
+        # Numbers were shown and perhaps printed; an undo must not set them free for another risk. Advice stands.
+        decision = plan.decision.model_copy(update={"advice": self.plan.decision.advice})
+        self._put(plan.model_copy(update={"risk_numbers": self.plan.risk_numbers, "decision": decision}))
         self._assessment = None
         self._forget_lost_option()
         return replace(step.change, initiator="")
@@ -264,6 +275,17 @@ class Session:
         """A save is done: its file is the file of the plan."""
         self.stamp, self.path, self._saved = stamp, done.path, done.document
         self._saved_by_itself = done.by_itself
+
+
+def _refuse_changed_advice(before: Plan, after: Plan) -> None:
+    """The POC Adviser's words belong to the adviser: a plan keeps each one as it was given."""
+    if after.decision.advice != before.decision.advice:
+        raise CommandError(
+            "E327",
+            "The POC Adviser's words stand as they were given",
+            safe="The plan is unchanged.",
+            remedy="Record a later statement of the adviser, or answer it under “Consultations”.",
+        )
 
 
 def _without_numbers(document: Document) -> Document:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 
 from pocplanner.model.brief import (
+    AdviserStatement,
     Consultation,
     DecisionBrief,
     FormLine,
@@ -126,8 +127,13 @@ def decision() -> DecisionBrief:
         unhq_consultation="UN Headquarters was informed by code cable and raised the question of burden on the medical "
         "chain.",
         partner_consultation="",
-        adviser_words="Supported if, and only if, both sites are held before H-hour and the network works at night. "
-        "If Camp B cannot be held, advise to wait.",
+        advice=(
+            AdviserStatement(
+                id="adv-1",
+                words="Supported if, and only if, both sites are held before H-hour and the network works at night. "
+                "If Camp B cannot be held, advise to wait.",
+            ),
+        ),
         approval_lapses="If D-day moves by over seven days, or if the 3rd Brigade changes the unit that takes part.",
         who_may_stop="The Force Commander; on scene the sector commander, on the advice of the POC Adviser.",
     )

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from pocplanner.assessment.result import Assessment
     from pocplanner.guidance.library import Library
+    from pocplanner.model.brief import AdviserStatement
     from pocplanner.model.plan import Plan
     from pocplanner.model.walk import Found
     from pocplanner.session.changes import ChangeSet
@@ -155,6 +156,10 @@ class SessionBridge(QObject):
             self.message.emit("error", str(error))
             return False
         return True
+
+    def record_advice(self, statement: AdviserStatement) -> None:
+        """Record what the POC Adviser said; no undo takes it back."""
+        self._tell(self.session.record_advice(statement))
 
     def undo(self) -> None:
         """Take back the last step."""

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from pocplanner.model.brief import DecisionBrief, RecordedDecision
 from pocplanner.model.vocab import Component
+from pocplanner_ui.pages.decision_advice import AdvicePart
 from pocplanner_ui.pages.form_page import FormPage
 from pocplanner_ui.widgets.text import HelpLabel
 
@@ -49,12 +50,18 @@ class DecisionPage(FormPage):
     def _below(self) -> None:
         self._form(
             _tr("II.d  Consultation"),
-            ("unhq_consultation", "partner_consultation", "adviser_words"),
+            ("unhq_consultation", "partner_consultation"),
             labels={
                 "unhq_consultation": _tr("II.d.i  UN Headquarters"),
                 "partner_consultation": _tr("II.d.ii  National and regional partners"),
             },
         )
+        advice = AdvicePart(self.bridge)
+        self.card(
+            _tr("The POC Adviser's own words"),
+            _tr("At most sixty words. They stand on the first page and belong to the adviser."),
+        ).content.addWidget(advice)
+        self.parts.append(advice)
         self._form(_tr("Limits of the approval"), ("approval_lapses", "who_may_stop"))
         self.add_list(
             _tr("II.e  Decision taken"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
-from pocplanner.model.brief import FormLine
+from pocplanner.model.brief import DistributionLine, FormLine
 from pocplanner.model.operation import LineOfOperation, OperationPhase, OrderReference, StopCriterion
 from pocplanner.model.plan import Plan
 from pocplanner.model.situation import UnitTask
@@ -69,6 +69,10 @@ class OverviewPage(FormPage):
         self.add_list(
             _tr("Drafted by, consulted with, approved by"), _tr("Posts, never names of persons."),
             FormLine, "form_lines", ("role", "post", "signed_on"), noun=_tr("line of the form"),
+        )  # fmt: skip
+        self.add_list(
+            _tr("Distribution"), _tr("Each post gets a numbered copy, in this order."),
+            DistributionLine, "distribution", ("post",), noun=_tr("receiving post"),
         )  # fmt: skip
         self.add_form(_tr("Working notes"), Plan, ("notes",))
 
