@@ -195,7 +195,7 @@ def test_that_a_pack_is_used_as_a_named_step_and_every_page_follows(
     page.look_at(file_of(example(), tmp_path))
     page.keep_and_use()
     assert pins(real) == (pin_of(example()),)
-    assert window.undo_action.text() == "Undo: use mission pack talvora-north 1.0"
+    assert window.commands.undo.text() == "Undo: use mission pack talvora-north 1.0"
     assert real.assessment is not None
     assert [use.state for use in real.assessment.packs] == [PackState.PINNED]
     assert page.list.row is not None
@@ -208,9 +208,9 @@ def test_that_a_pack_is_used_as_a_named_step_and_every_page_follows(
     assert isinstance(facts, FactsPage)
     assert QUESTION in facts._group_of
     real.apply(SetField(FieldRef(object=real.plan.id, field="title"), "Edited after"))
-    window.undo_action.trigger()
+    window.commands.undo.trigger()
     assert real.plan.title == "Edited before"
-    window.undo_action.trigger()
+    window.commands.undo.trigger()
     assert pins(real) == ()
     assert real.plan.title == "Edited before"
     assert real.assessment is not None
@@ -218,7 +218,7 @@ def test_that_a_pack_is_used_as_a_named_step_and_every_page_follows(
     for spec in PAGES:
         settle(window, spec.key)
     assert QUESTION not in window.page("facts")._group_of  # type: ignore[attr-defined]  # the facts page
-    window.redo_action.trigger()
+    window.commands.redo.trigger()
     assert pins(real) == (pin_of(example()),)
 
 
@@ -236,7 +236,7 @@ def test_that_answers_stay_where_a_plan_does_without_a_pack(
     page = packs_page(window)
     page.drop()
     assert pins(real) == ()
-    assert window.undo_action.text() == "Undo: do not use mission pack talvora-north 1.0"
+    assert window.commands.undo.text() == "Undo: do not use mission pack talvora-north 1.0"
     assert any(fact.key == QUESTION for fact in real.plan.facts)
     assert "stays in the plan" in page.list.said.text()
     for spec in PAGES:
@@ -310,7 +310,7 @@ def test_that_a_plan_whose_pack_is_missing_is_assessed_without_it_and_says_so(
 
 def test_that_opening_a_plan_without_packs_takes_the_words_away(window: MainWindow, real: SessionBridge) -> None:
     open_with(real, example())
-    window.new_action.trigger()
+    window.commands.new.trigger()
     assert not window.packs_banner.isVisible()
 
 
@@ -441,6 +441,9 @@ def test_that_a_bad_folder_is_refused_with_all_its_problems(
     page.look_at(tmp_path / "empty", is_folder=True)
     assert page.panel.title.text() == "Not loaded: empty"
     assert "There is no pack.toml: this is not a mission pack" in page.panel.problems.text()
+    page.look_at(mini_pack.EXAMPLE.parent, is_folder=True)
+    assert page.panel.problems.text().count("•") == 1, "the folder above is no pack; its files are not at fault"
+    assert "Choose the folder in which pack.toml stands" in page.panel.problems.text()
     bad = {"direct/CS-N9.toml": b"=", "criteria/CS-N1.toml": mini_pack.CRITERION.replace("Count", "").encode()}
     page.look_at(mini_pack.written(tmp_path / "bad", {**mini_pack.files(), **bad}), is_folder=True)
     assert page.panel.title.text() == "Not loaded: bad"
@@ -511,8 +514,8 @@ def test_that_a_pack_is_removed_by_keys_once_its_consequences_were_said(
     page = packs_page(window)
     page.list.choose_pack(example().digest)
     QTest.keyClick(page.remove_button, Qt.Key.Key_Space)
-    assert page.panel.title.text() == f"Remove from this computer: {example().title}?"
-    assert "Ctrl+Z does not bring it back" in page.panel.lead.text()
+    assert page.panel.title.text() == f"Remove “{example().title}” from this computer?"
+    assert "cannot be undone" in page.panel.lead.text()
     assert "Every plan that names this pack then says that it is missing" in page.panel.note.text()
     assert page.leave_button.hasFocus(), "Enter pressed once too often removes nothing"
     QTest.keyClick(page.leave_button, Qt.Key.Key_Space)
@@ -554,7 +557,7 @@ def test_that_a_pack_in_use_is_removed_only_once_the_plan_does_without_it(
     real.apply(use_pack(real.plan, example()))
     page = packs_page(window)
     page.ask_to_remove()
-    assert page.panel.title.text() == f"In use: {example().title}"
+    assert page.panel.title.text() == f"“{example().title}” is in use"
     assert "Nothing was removed" in page.panel.lead.text()
     assert [each for each in page.panel.buttons if each.isVisible()] == [page.drop_button, page.leave_button]
     page.remove()

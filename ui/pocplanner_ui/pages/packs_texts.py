@@ -93,21 +93,21 @@ def in_use_text(row: PackRow) -> PanelText:
         "would be missing. First let the plan do without the pack, if you are sure: Ctrl+Z takes that step back. Then "
         "remove it."
     )
-    return PanelText(_tr("In use: {pack}").format(pack=title_of(row)), lead, sections=head_sections(row.pin))
+    return PanelText(_tr("“{pack}” is in use").format(pack=title_of(row)), lead, sections=head_sections(row.pin))
 
 
 def removal_text(row: PackRow) -> PanelText:
     """What a removal does, before it is done."""
     lead = _tr(
-        "The plan on the screen does not use the pack and stays as it is. The pack goes from this computer at once, "
-        "and Ctrl+Z does not bring it back."
+        "The plan on the screen does not use the pack and stays as it is. The pack goes from this computer at once. "
+        "That is no step of the plan, and cannot be undone."
     )
     note = _tr(
         "Every plan that names this pack then says that it is missing, and is assessed WITHOUT it: this plan too, if "
-        "Ctrl+Z brings the pack back into it. To have the pack again, its file must be loaded. Make sure that you or "
-        "the mission still have the file."
+        "Ctrl+Z brings the pack back into it. To have the pack again, its file or folder must be loaded. Make sure "
+        "that you or the mission still have it."
     )
-    title = _tr("Remove from this computer: {pack}?").format(pack=title_of(row))
+    title = _tr("Remove “{pack}” from this computer?").format(pack=title_of(row))
     return PanelText(title, lead, note, head_sections(row.pin))
 
 
