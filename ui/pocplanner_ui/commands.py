@@ -56,7 +56,10 @@ class Commands(QObject):
 
     def _make(self, text: str, keys: Keys | str, run: Callable[[], object]) -> QAction:
         action = QAction(text, self._window)
-        action.setShortcuts(QKeySequence.keyBindings(keys) if isinstance(keys, Keys) else [QKeySequence(keys)])
+        if isinstance(keys, Keys):
+            action.setShortcuts(QKeySequence.keyBindings(keys))
+        else:
+            action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _=False: run())
         return action
 
