@@ -106,14 +106,16 @@ def pack_bytes(pack: MissionPack) -> bytes:
 def pack_from_files(files: Mapping[str, bytes], source: str) -> MissionPack:
     """A pack from its TOML files by path in the folder (``/`` between parts).
 
-    *source* names the folder in messages. Raises :class:`GuidanceError` with every problem of every file. Files that
-    are no TOML, such as a README, are left aside; TOML where a pack holds none is a problem, so that no entry is
-    overlooked.
+    *source* names the folder in messages. Raises :class:`GuidanceError` with every problem of every file; a folder
+    without pack.toml is none of a pack, and its files are not at fault. Files that are no TOML, such as a README, are
+    left aside; TOML where a pack holds none is a problem, so that no entry is overlooked.
     """
+    if _HEAD not in files:
+        remedy = "Choose the folder in which pack.toml stands; CONTRIBUTING.md describes a pack."
+        what = "There is no pack.toml: this is not a mission pack"
+        raise _unusable(source, [_problem("E440", what, _HEAD, remedy)])
     problems: list[Problem] = []
     raw: dict[str, Any] = {"format": FORMAT, "entries": []}
-    if _HEAD not in files:
-        problems.append(_problem("E440", "There is no pack.toml: this is not a mission pack", _HEAD))
     for path in sorted(files):
         if not path.endswith(".toml"):
             continue
@@ -132,7 +134,7 @@ def pack_from_files(files: Mapping[str, bytes], source: str) -> MissionPack:
                 raw["entries"] += _entry(tree, path, problems)
             case _:
                 problems.append(_problem("E442", "A pack has no such file; it would not be read", path))
-    return _pack(raw, source, problems, head=_HEAD if _HEAD in files else None)
+    return _pack(raw, source, problems, head=_HEAD)
 
 
 def pack_from_json(data: bytes, source: str) -> MissionPack:
@@ -160,18 +162,17 @@ def pack_from_json(data: bytes, source: str) -> MissionPack:
     return pack
 
 
-def _pack(raw: dict[str, Any], source: str, problems: list[Problem], *, head: str | None) -> MissionPack:
-    """The pack; its own fields are looked at also where entries are at fault, unless it has no head at all."""
+def _pack(raw: dict[str, Any], source: str, problems: list[Problem], *, head: str) -> MissionPack:
+    """The pack; its own fields are looked at also where entries are at fault."""
     raw["entries"] = tuple(sorted(raw["entries"], key=lambda entry: (entry.theme, entry.id)))
     pack: MissionPack | None = None
-    if head is not None:
-        try:
-            pack = MissionPack.model_validate(raw)
-            problems += [_problem("E441", what, where) for where, what in _contradictions(pack)]
-        except ValidationError as error:
-            problems += [item for item in form_problems(error, head) if not item.what.startswith("entries.")]
-        except RecursionError:
-            problems.append(_problem("E441", "The file is nested too deeply", head))
+    try:
+        pack = MissionPack.model_validate(raw)
+        problems += [_problem("E441", what, where) for where, what in _contradictions(pack)]
+    except ValidationError as error:
+        problems += [item for item in form_problems(error, head) if not item.what.startswith("entries.")]
+    except RecursionError:
+        problems.append(_problem("E441", "The file is nested too deeply", head))
     if pack is None or problems:
         raise _unusable(source, problems)
     return pack.model_copy(update={"digest": pack_digest(pack)})

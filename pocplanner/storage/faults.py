@@ -53,8 +53,8 @@ def write_error(error: OSError, path: Path, *, safe: str) -> PlanFileError:
     return PlanFileError(code, what, where=shown_path(path), safe=safe, remedy=remedy)
 
 
-def read_error(error: OSError, path: Path) -> PlanFileError:
-    """Return the message for a file that could not be read: E111, E115 no permission, or E202."""
+def read_error(error: OSError, path: Path, *, kind: str = "file") -> PlanFileError:
+    """Return the message for a file, or a folder, that could not be read: E111, E115 no permission, or E202."""
     safe = "Nothing was opened and the file was not changed."
     number = error.errno
     if number == errno.ENOENT:
@@ -62,11 +62,22 @@ def read_error(error: OSError, path: Path) -> PlanFileError:
     if number in _NOT_A_FILE:
         return not_a_file_error(path, safe=safe)
     if number in _READ_ONLY:
-        code, what = "E115", "You do not have permission to read this file"
+        code, what = "E115", f"You do not have permission to read this {kind}"
         remedy = "Ask the owner of the file or folder for a copy."
     else:
-        code, what = "E202", f"The disk did not give the file ({_reason(error)})"
+        code, what = "E202", f"The disk did not give the {kind} ({_reason(error)})"
         remedy = "Check that the disk or memory stick is in place, and try again; else open a copy."
+    return PlanFileError(code, what, where=shown_path(path), safe=safe, remedy=remedy)
+
+
+def remove_error(error: OSError, path: Path, *, safe: str) -> PlanFileError:
+    """Return the message for a file that could not be removed: E112 read-only or held open, or E202."""
+    if error.errno in _READ_ONLY:
+        code, what = "E112", "The file was not removed: its folder is read-only, or another program holds it open"
+        remedy = "Close the other program, or ask whoever keeps this computer for the right to write there; try again."
+    else:
+        code, what = "E202", f"The file was not removed: the disk refused ({_reason(error)})"
+        remedy = "Check that the disk is in place, and try again."
     return PlanFileError(code, what, where=shown_path(path), safe=safe, remedy=remedy)
 
 

@@ -6,6 +6,7 @@ anything larger than a pack could be, before it is read.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pocplanner.errors import GuidanceError, Problem, shown_text
@@ -60,9 +61,8 @@ def _folder(fs: Fs, root: Path, source: str) -> dict[str, bytes]:
     waiting, seen, size = [""], 0, 0
     while waiting:
         folder = waiting.pop()
-        for name in again(fs.listdir, root / folder):
-            inner = f"{folder}/{name}" if folder else name
-            info = None if name.startswith(".") else again(fs.info, root / inner)
+        for inner in _names(fs, root, folder, problems):
+            info = again(fs.info, root / inner)
             if info is None:
                 continue
             seen += 1
@@ -74,15 +74,45 @@ def _folder(fs: Fs, root: Path, source: str) -> dict[str, bytes]:
                 waiting.append(inner)
             elif info.kind != "file":
                 problems.append(_no_file(shown_text(inner)))
-            elif name.endswith(".toml"):
-                data = b"" if info.size > FILE_CAP else again(fs.read, root / inner, FILE_CAP + 1)
-                if max(info.size, len(data)) > FILE_CAP:
-                    problems.append(_too_large(shown_text(inner), FILE_CAP))
-                else:
-                    found[inner] = data
+            elif inner.endswith(".toml"):
+                data = _content(fs, root, inner, info.size, problems)
+                found |= {inner: data} if data is not None else {}
     if problems:
-        raise GuidanceError.of((*problems, *_also(found, source)), where=source, safe=_SAFE)
+        told = {problem.where for problem in problems}
+        also = (problem for problem in _also(found, source) if problem.where not in told)
+        raise GuidanceError.of((*problems, *also), where=source, safe=_SAFE)
     return found
+
+
+def _names(fs: Fs, root: Path, folder: str, problems: list[Problem]) -> list[str]:
+    """Paths of what stands in a folder of the pack and is not hidden."""
+    try:
+        names = again(fs.listdir, root / folder)
+    except OSError as error:
+        if not folder:
+            raise _as_guidance(replace(read_error(error, root, kind="folder").as_problem(), safe=_SAFE)) from error
+        problems.append(_refused(error, root, folder, "folder"))
+        return []
+    return [f"{folder}/{name}" if folder else name for name in names if not name.startswith(".")]
+
+
+def _content(fs: Fs, root: Path, inner: str, size: int, problems: list[Problem]) -> bytes | None:
+    """Content of one file of the pack; none where it is too large or the disk refuses it."""
+    try:
+        data = b"" if size > FILE_CAP else again(fs.read, root / inner, FILE_CAP + 1)
+    except OSError as error:
+        problems.append(_refused(error, root, inner, "file"))
+        return None
+    if max(size, len(data)) > FILE_CAP:
+        problems.append(_too_large(shown_text(inner), FILE_CAP))
+        return None
+    return data
+
+
+def _refused(error: OSError, root: Path, inner: str, kind: str) -> Problem:
+    """What the disk answered, at the place in the pack."""
+    told = read_error(error, root / inner, kind=kind).as_problem()
+    return replace(told, where=shown_text(inner), safe=_SAFE)
 
 
 def _also(files: dict[str, bytes], source: str) -> tuple[Problem, ...]:

@@ -6,12 +6,13 @@ which it was made. What lies in the folder is read with the same care as a pack 
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
-from pocplanner.errors import GuidanceError
+from pocplanner.errors import GuidanceError, PlanFileError
 from pocplanner.guidance.packs import SUFFIX, pack_bytes
 from pocplanner.storage.durable import again
-from pocplanner.storage.faults import read_error, write_error
+from pocplanner.storage.faults import read_error, remove_error, write_error
 from pocplanner.storage.pack_files import read_pack
 from pocplanner.storage.saver import write_whole
 
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from pocplanner.guidance.packs import MissionPack
     from pocplanner.storage.fs import Fs
 
-_SAFE = "The pack was not kept on this computer; plans are unchanged."
+_NOT_KEPT = "The pack was not kept on this computer; plans are unchanged."
+_KEEP = "See that the disk has space and that you may write there, then keep the pack again."
+_STILL_KEPT = "The pack is still kept on this computer; plans are unchanged."
 
 
 class PackShelf:
@@ -34,6 +37,8 @@ class PackShelf:
         self.problems: tuple[Problem, ...] = ()
         """What is wrong with files in the folder that cannot be used."""
         self._packs: dict[str, MissionPack] | None = None
+        self._paths: dict[str, list[Path]] = {}
+        """Files that hold a pack, by its fingerprint; people may have put the same pack there twice."""
 
     @property
     def packs(self) -> tuple[MissionPack, ...]:
@@ -53,9 +58,34 @@ class PackShelf:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise write_error(error, path, safe=_SAFE) from error
-        write_whole(self._fs, path, pack_bytes(pack))
+            raise write_error(error, path, safe=_NOT_KEPT) from error
+        try:
+            write_whole(self._fs, path, pack_bytes(pack))
+        except PlanFileError as error:
+            raise PlanFileError(error.code, error.what, where=error.where, safe=error.safe, remedy=_KEEP) from error
         held[pack.digest] = pack
+        self._paths[pack.digest] = [path]
+
+    def remove(self, digest: str) -> None:
+        """Keep the pack of this content no longer. Raises :class:`PlanFileError` where the disk refuses; it stays then.
+
+        A file that somebody took away meanwhile counts as removed.
+        """
+        held = self._all()
+        paths = self._paths.get(digest, [])
+        while paths:
+            try:
+                again(self._fs.unlink, paths[-1])
+            except FileNotFoundError:
+                pass
+            except OSError as error:
+                raise remove_error(error, paths[-1], safe=_STILL_KEPT) from error
+            paths.pop()
+        # Where the disk does not confirm it, the worst is that the pack is there again after a loss of power.
+        with contextlib.suppress(OSError):
+            again(self._fs.fsync_dir, self.folder)
+        held.pop(digest, None)
+        self._paths.pop(digest, None)
 
     def _all(self) -> dict[str, MissionPack]:
         if self._packs is None:
@@ -68,6 +98,7 @@ class PackShelf:
                     problems += error.problems
                 else:
                     self._packs[pack.digest] = pack
+                    self._paths.setdefault(pack.digest, []).append(path)
             self.problems = tuple(problems)
         return self._packs
 

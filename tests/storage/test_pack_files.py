@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from pocplanner.storage.fs import RealFs
 from pocplanner.storage.pack_files import FILE_CAP, read_pack
 from tests.guidance import mini_pack
 from tests.guidance.mini_pack import CRITERION
+from tests.storage.faulty_fs import FaultyFs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,3 +126,26 @@ def test_that_a_disk_that_fails_is_told_as_such(tmp_path: Path, monkeypatch: pyt
     folder = mini_pack.written(tmp_path / "north")
     monkeypatch.setattr(RealFs, "read", fails)
     assert refusal(folder).code == "E202"
+
+
+def test_that_a_folder_that_may_not_be_read_is_told_as_a_folder(tmp_path: Path) -> None:
+    folder = mini_pack.written(tmp_path / "north")
+    disk = FaultyFs(RealFs(), "listdir", errno.EACCES, at=1)
+    with pytest.raises(GuidanceError) as caught:
+        read_pack(disk, folder)
+    assert caught.value.code == "E115"
+    assert f"permission to read this folder (in {folder})" in str(caught.value)
+    assert "No pack was applied" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("operation", "at", "where"),
+    [("listdir", 2, "criteria"), ("read", 2, "criteria/CS-N1.toml"), ("read", 1, "pack.toml")],
+)
+def test_that_what_may_not_be_read_in_a_folder_is_named_by_its_place_and_nothing_else_is_blamed(
+    tmp_path: Path, operation: str, at: int, where: str
+) -> None:
+    folder = mini_pack.written(tmp_path / "north")
+    with pytest.raises(GuidanceError) as caught:
+        read_pack(FaultyFs(RealFs(), operation, errno.EACCES, at), folder)
+    assert [(problem.code, problem.where) for problem in caught.value.problems] == [("E115", where)]

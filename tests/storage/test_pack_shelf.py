@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from pocplanner.guidance.packs import pack_bytes, pack_from_files
 from pocplanner.storage.fs import RealFs
 from pocplanner.storage.pack_shelf import PackShelf
 from tests.guidance import mini_pack
+from tests.storage.faulty_fs import FaultyFs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,3 +59,64 @@ def test_that_a_pack_is_not_kept_where_the_disk_refuses(tmp_path: Path) -> None:
     assert "not kept" in str(caught.value)
     assert kept.packs == ()
     assert [problem.code for problem in kept.problems] == ["E111"]
+
+
+def test_that_a_pack_that_was_removed_is_gone_with_all_its_files_and_the_others_stay(tmp_path: Path) -> None:
+    first = pack_from_files(mini_pack.files(), "a folder")
+    later = pack_from_files(mini_pack.files(pack=mini_pack.HEAD.replace("1.0", "1.1")), "a folder")
+    kept = shelf(tmp_path)
+    kept.put(first)
+    kept.put(later)
+    (tmp_path / "by hand.pocpack.json").write_bytes(pack_bytes(first))
+    again = shelf(tmp_path)
+    again.remove(first.digest)
+    assert again.packs == (later,)
+    assert shelf(tmp_path).packs == (later,)
+    assert [path.name for path in tmp_path.iterdir()] == [f"{later.digest}.pocpack.json"]
+    again.put(first)
+    again.remove(first.digest)
+    assert shelf(tmp_path).packs == (later,)
+
+
+def test_that_a_pack_whose_file_was_taken_away_meanwhile_can_be_removed(tmp_path: Path) -> None:
+    pack = pack_from_files(mini_pack.files(), "a folder")
+    kept = shelf(tmp_path)
+    kept.put(pack)
+    (tmp_path / f"{pack.digest}.pocpack.json").unlink()
+    kept.remove(pack.digest)
+    assert kept.packs == ()
+    kept.remove(pack.digest)
+
+
+@pytest.mark.parametrize(("number", "code"), [(errno.EACCES, "E112"), (errno.EROFS, "E112"), (errno.EIO, "E202")])
+def test_that_a_pack_that_the_disk_does_not_let_go_stays(tmp_path: Path, number: int, code: str) -> None:
+    pack = pack_from_files(mini_pack.files(), "a folder")
+    shelf(tmp_path).put(pack)
+    kept = PackShelf(FaultyFs(RealFs(), "unlink", number, at=1), tmp_path)
+    with pytest.raises(PlanFileError) as caught:
+        kept.remove(pack.digest)
+    assert caught.value.code == code
+    assert "still kept on this computer" in str(caught.value)
+    assert kept.packs == shelf(tmp_path).packs == (pack,)
+    kept.remove(pack.digest)
+    assert kept.packs == shelf(tmp_path).packs == ()
+
+
+def test_that_a_removal_holds_where_the_disk_does_not_confirm_it(tmp_path: Path) -> None:
+    pack = pack_from_files(mini_pack.files(), "a folder")
+    shelf(tmp_path).put(pack)
+    kept = PackShelf(FaultyFs(RealFs(), "fsync_dir", errno.EIO, at=1), tmp_path)
+    kept.remove(pack.digest)
+    assert kept.packs == shelf(tmp_path).packs == ()
+
+
+def test_that_a_full_disk_keeps_no_half_pack_and_the_next_try_works(tmp_path: Path) -> None:
+    pack = pack_from_files(mini_pack.files(), "a folder")
+    kept = PackShelf(FaultyFs(RealFs(), "write", errno.ENOSPC, at=1), tmp_path)
+    with pytest.raises(PlanFileError) as caught:
+        kept.put(pack)
+    assert caught.value.code == "E201"
+    assert kept.packs == ()
+    assert list(tmp_path.iterdir()) == []
+    kept.put(pack)
+    assert shelf(tmp_path).packs == (pack,)

@@ -18,6 +18,7 @@ class SilentAsker:
     unsaved: Unsaved = Unsaved.CANCEL
     to_open: Path | None = None
     pack: Path | None = None
+    pack_at: Path | None = None
     to_save: Path | None = None
     agrees: bool = True
     questions: list[str] = field(default_factory=list)
@@ -35,6 +36,10 @@ class SilentAsker:
     def pack_path(self, folder: Path) -> Path | None:
         """Which pack to look at."""
         return self.pack
+
+    def pack_folder(self, folder: Path) -> Path | None:
+        """Which folder of a pack to look at."""
+        return self.pack_at
 
     def save_path(self, suggestion: Path) -> Path | None:
         """Where to save."""

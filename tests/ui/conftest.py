@@ -86,7 +86,7 @@ def sample_bridge(qtbot: QtBot, asker: SilentAsker) -> Iterator[SessionBridge]:
 def window(qtbot: QtBot, bridge: SessionBridge, asker: SilentAsker) -> MainWindow:
     """The main window with the small plan, shown."""
     shown = MainWindow()
-    qtbot.addWidget(shown, before_close_func=lambda closing: setattr(closing, "_files", None))
+    qtbot.addWidget(shown, before_close_func=lambda closing: setattr(closing, "files", None))
     bridge.setParent(shown)
     around = bridge.session.around
     files = FileActions(bridge, asker, RealFs(), lambda: Session(empty_document(counting_ids("fresh")), around))
@@ -119,7 +119,7 @@ def program_window(qtbot: QtBot, qapp: QApplication, settings_folder: Path) -> I
     """The window of the program as it starts, on its start page, with its own dialogs and the real disk."""
     program = Program(qapp, Wish(page="start"))
     shown = program.window
-    qtbot.addWidget(shown, before_close_func=lambda closing: setattr(closing, "_files", None))
+    qtbot.addWidget(shown, before_close_func=lambda closing: setattr(closing, "files", None))
     with qtbot.waitActive(shown):
         shown.show()
         shown.activateWindow()

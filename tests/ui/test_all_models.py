@@ -76,7 +76,7 @@ def work(window: MainWindow, bridge: SessionBridge) -> None:
     for line in (register.filter.search, measures.search):
         line.setText("camp")
         line.setText("")
-    window.commands_action.trigger()
+    window.commands.quick.trigger()
     window.glossary.show_panel()
     while bridge.session.undo_label:
         bridge.undo()
@@ -93,7 +93,7 @@ def test_that_every_model_keeps_the_rules_of_qt_while_the_plan_changes(
     for spec in PAGES:
         settle(window, spec.key)
         watch.look()
-    window.commands_action.trigger()
+    window.commands.quick.trigger()
     window.glossary.show_panel()
     watch.look()
     for key in ("register", "measures"):

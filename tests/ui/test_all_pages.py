@@ -77,5 +77,5 @@ def test_that_a_page_shows_plain_text_only_and_fits_a_scaled_laptop_screen(
 
 @pytest.mark.parametrize("key", KEYS)
 def test_that_a_page_shows_an_empty_plan(key: str, window: MainWindow) -> None:
-    window.new_action.trigger()
+    window.commands.new.trigger()
     assert shown(window, key).isVisible()

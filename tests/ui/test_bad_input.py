@@ -54,7 +54,7 @@ def rich_texts(window: MainWindow) -> list[str]:
         if label.textFormat() is not Qt.TextFormat.PlainText and "<" in label.text()
     ]
     tips = [part.toolTip() for part in window.findChildren(QWidget)]
-    tips += [action.toolTip() for action in (window.undo_action, window.redo_action)]
+    tips += [action.toolTip() for action in (window.commands.undo, window.commands.redo)]
     for view in window.findChildren(QAbstractItemView):
         model = view.model()
         cells = [model.index(row, 0) for row in range(min(model.rowCount(NOWHERE), 20))]
@@ -82,7 +82,7 @@ def test_that_typed_and_pasted_markup_is_shown_as_it_was_typed_everywhere(
     keys.press(Key.Key_Tab)
     place = next(item for item in bridge.plan.situation.places if item.name == HOSTILE)
     assert place.note.startswith(HOSTILE)
-    assert window.undo_action.text().replace("&&", "&") == f"Undo: change “Note” of {HOSTILE}"
+    assert window.commands.undo.text().replace("&&", "&") == f"Undo: change “Note” of {HOSTILE}"
     wrong = []
     for spec in PAGES:
         settle(window, spec.key)
@@ -154,7 +154,7 @@ def test_that_a_full_disk_leaves_the_plan_in_the_window_and_a_way_out(
     full, free = tmp_path / "full", tmp_path / "free"
     full.mkdir()
     free.mkdir()
-    window._files = FileActions(bridge, asker, FullDisk(full), lambda: bridge.session)
+    window.files = FileActions(bridge, asker, FullDisk(full), lambda: bridge.session)
     bridge.apply(SetField(NAME, "Camp X"))
     asker.to_save = full / "plan.pocplan.json"
     keys.press(Key.Key_S, CONTROL)

@@ -42,7 +42,7 @@ class Running:
         assert isinstance(app, QApplication)
         self.program = Program(app, wish)
         self.qtbot = qtbot
-        qtbot.addWidget(self.window, before_close_func=lambda closing: setattr(closing, "_files", None))
+        qtbot.addWidget(self.window, before_close_func=lambda closing: setattr(closing, "files", None))
         self.window.show()
         self.come_to_rest()
 
@@ -88,7 +88,7 @@ def test_that_the_whole_window_speaks_french_at_once_and_english_again(qtbot: Qt
     run.choose("fr")
     titles = [action.text() for action in run.window.menuBar().actions()]
     assert titles == ["&Fichier", "É&dition", "A&ller", "&Affichage", "A&ide"]
-    assert run.window.save_action.text() == "&Enregistrer"
+    assert run.window.commands.save.text() == "&Enregistrer"
     assert run.window.navigation.entries.index(0).data() == "Opération"
     assert run.window.tool_bar.actions()[0].toolTip() == "Nouveau"
     assert QLocale().language() is QLocale.Language.French
@@ -105,12 +105,12 @@ def test_that_undo_steps_and_unsaved_work_stay(qtbot: QtBot) -> None:
     run.choose("fr")
     assert run.bridge.session.undo_label == undo
     assert undo is not None
-    assert run.window.undo_action.text() == "Annuler\u202f: modifier «\u202fTitre\u202f»"
+    assert run.window.commands.undo.text() == "Annuler\u202f: modifier «\u202fTitre\u202f»"
     assert run.window.isWindowModified()
     run.choose("en")
-    run.window.undo_action.trigger()
+    run.window.commands.undo.trigger()
     assert run.bridge.plan.title != "Another title"
-    assert run.window.redo_action.isEnabled()
+    assert run.window.commands.redo.isEnabled()
 
 
 def test_that_a_text_being_typed_is_in_the_plan_and_the_focus_stays_in_it(qtbot: QtBot) -> None:

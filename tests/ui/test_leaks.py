@@ -163,10 +163,10 @@ def test_that_panels_leave_nothing_behind(qtbot: QtBot, window: MainWindow) -> N
     keys = Keyboard(qtbot, window)
 
     def once() -> None:
-        window.commands_action.trigger()
+        window.commands.quick.trigger()
         keys.type("camp")
         keys.press(Key.Key_Escape)
-        window.find_action.trigger()
+        window.commands.find.trigger()
         keys.press(Key.Key_Escape)
         for action in window.glossary.actions:
             action.trigger()

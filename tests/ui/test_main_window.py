@@ -40,7 +40,7 @@ def test_that_the_window_is_painted_before_a_plan_is_attached(qtbot: QtBot) -> N
     with qtbot.waitSignal(window.painted):
         window.show()
     assert window.bridge is None
-    assert not window.save_action.isEnabled()
+    assert not window.commands.save.isEnabled()
 
 
 def test_that_pages_are_made_when_they_are_first_shown(window: MainWindow) -> None:
@@ -51,16 +51,16 @@ def test_that_pages_are_made_when_they_are_first_shown(window: MainWindow) -> No
 
 
 def test_that_undo_and_redo_are_named_and_work_through_the_window(window: MainWindow, bridge: SessionBridge) -> None:
-    assert not window.undo_action.isEnabled()
+    assert not window.commands.undo.isEnabled()
     bridge.apply(SetField(NAME, "Camp & Co"))
     bridge.apply(SetField(NAME, "Camp X"))
-    assert window.undo_action.text() == "Undo: change “Name” of Camp && Co"
-    assert window.undo_action.iconText() == "Undo"
-    window.undo_action.trigger()
-    window.undo_action.trigger()
+    assert window.commands.undo.text() == "Undo: change “Name” of Camp && Co"
+    assert window.commands.undo.iconText() == "Undo"
+    window.commands.undo.trigger()
+    window.commands.undo.trigger()
     assert bridge.plan.situation.places[0].name == "Camp A"
-    assert window.redo_action.text() == "Redo: change “Name” of Camp A"
-    window.redo_action.trigger()
+    assert window.commands.redo.text() == "Redo: change “Name” of Camp A"
+    window.commands.redo.trigger()
     assert bridge.plan.situation.places[0].name == "Camp & Co"
 
 
@@ -101,7 +101,7 @@ def test_that_the_status_bar_says_marking_file_and_saved_state(
     assert window.bar.file.text() == "Not yet saved to a file"
     assert window.bar.state.text() == "Unsaved changes"
     asker.to_save = tmp_path / "plan.pocplan.json"
-    window.save_action.trigger()
+    window.commands.save.trigger()
     assert window.bar.file.text() == "plan.pocplan.json"
     assert window.bar.state.text() == "Saved"
 
@@ -109,7 +109,7 @@ def test_that_the_status_bar_says_marking_file_and_saved_state(
 def test_that_a_plan_in_clear_text_is_said_to_be_one(window: MainWindow, asker: SilentAsker, tmp_path: Path) -> None:
     assert window.clear_text_banner.isHidden()
     asker.to_save = tmp_path / "plan.pocplan.json"
-    window.save_action.trigger()
+    window.commands.save.trigger()
     assert "not encrypted" in window.clear_text_banner.text
     assert window.clear_text_banner.isVisible()
 
@@ -119,11 +119,11 @@ def test_that_a_plan_is_saved_and_opened_through_the_window(
 ) -> None:
     bridge.apply(SetField(NAME, "Camp X"))
     asker.to_save = asker.to_open = tmp_path / "plan.pocplan.json"
-    window.save_action.trigger()
+    window.commands.save.trigger()
     assert asker.questions == ["operation.pocplan.json"]
-    window.new_action.trigger()
+    window.commands.new.trigger()
     assert bridge.plan.title == "New operation"
-    window.open_action.trigger()
+    window.commands.open.trigger()
     assert bridge.plan.situation.places[0].name == "Camp X"
     assert not window.isWindowModified()
 
@@ -133,11 +133,11 @@ def test_that_the_pointer_says_to_wait_while_a_plan_is_opened_and_no_longer(
 ) -> None:
     shapes: list[bool] = []
     bridge.session_replaced.connect(lambda: shapes.append(QGuiApplication.overrideCursor() is not None))
-    window.new_action.trigger()
+    window.commands.new.trigger()
     assert shapes == [True]
     asker.to_open = tmp_path / "broken.pocplan.json"
     asker.to_open.write_text("{")
-    window.open_action.trigger()
+    window.commands.open.trigger()
     assert QGuiApplication.overrideCursor() is None
 
 
@@ -147,7 +147,7 @@ def test_that_a_file_that_cannot_be_opened_leaves_the_plan_on_the_screen(
     asker.to_open = tmp_path / "broken.pocplan.json"
     asker.to_open.write_text("{")
     before = bridge.plan
-    window.open_action.trigger()
+    window.commands.open.trigger()
     assert bridge.plan is before
     assert asker.told[0].startswith("The plan was not opened: E")
 
@@ -187,7 +187,7 @@ def test_that_a_refused_text_is_told_when_saving_and_closing(
     editor.line.clear()
     editor.line.textEdited.emit("")
     asker.to_save = tmp_path / "plan.pocplan.json"
-    window.save_action.trigger()
+    window.commands.save.trigger()
     assert window.message_banner.text == "Not in the plan, because it was refused at the field: Title."
     asker.agrees = False
     assert not window.close()

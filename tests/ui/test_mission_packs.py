@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,6 +24,7 @@ from pocplanner_ui.pages.packs_words import Standing
 from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.widgets.text import PlainLabel
 from tests.guidance import mini_pack
+from tests.storage.faulty_fs import FaultyFs
 from tests.ui.layout_faults import settle
 from tests.ui.test_accessibility import backward_steps, reached_by_tab, told_wrong
 from tests.ui.test_leaks import left_behind, quick_sample
@@ -65,6 +67,11 @@ def real(window: MainWindow) -> SessionBridge:
     return window.bridge
 
 
+def kept() -> tuple[MissionPack, ...]:
+    """The packs of this computer."""
+    return composition.pack_libraries().shelf.packs
+
+
 def packs_page(window: MainWindow) -> PacksPage:
     window.packs.action.trigger()
     assert window.packs.page is not None
@@ -102,8 +109,8 @@ def test_that_without_packs_nothing_is_different_and_no_folder_is_made(
     assert real.library is bundled()
     assert not window.packs_banner.isVisible()
     page = packs_page(window)
-    assert page.none.isVisible()
-    assert not page.table.isVisible()
+    assert page.list.none.isVisible()
+    assert not page.list.table.isVisible()
     assert not page.panel.isVisible()
     assert real.session.undo_label is None
     assert list(settings_folder.rglob("packs")) == []
@@ -188,22 +195,22 @@ def test_that_a_pack_is_used_as_a_named_step_and_every_page_follows(
     page.look_at(file_of(example(), tmp_path))
     page.keep_and_use()
     assert pins(real) == (pin_of(example()),)
-    assert window.undo_action.text() == "Undo: use mission pack talvora-north 1.0"
+    assert window.commands.undo.text() == "Undo: use mission pack talvora-north 1.0"
     assert real.assessment is not None
     assert [use.state for use in real.assessment.packs] == [PackState.PINNED]
-    assert page.row is not None
-    assert page.row.standing is Standing.USED
-    assert "assessed with mission pack talvora-north 1.0" in page.said.text()
-    assert page.table.hasFocus()
+    assert page.list.row is not None
+    assert page.list.row.standing is Standing.USED
+    assert "assessed with mission pack talvora-north 1.0" in page.list.said.text()
+    assert page.list.table.hasFocus()
     for spec in PAGES:
         settle(window, spec.key)
     facts = window.page("facts")
     assert isinstance(facts, FactsPage)
     assert QUESTION in facts._group_of
     real.apply(SetField(FieldRef(object=real.plan.id, field="title"), "Edited after"))
-    window.undo_action.trigger()
+    window.commands.undo.trigger()
     assert real.plan.title == "Edited before"
-    window.undo_action.trigger()
+    window.commands.undo.trigger()
     assert pins(real) == ()
     assert real.plan.title == "Edited before"
     assert real.assessment is not None
@@ -211,7 +218,7 @@ def test_that_a_pack_is_used_as_a_named_step_and_every_page_follows(
     for spec in PAGES:
         settle(window, spec.key)
     assert QUESTION not in window.page("facts")._group_of  # type: ignore[attr-defined]  # the facts page
-    window.redo_action.trigger()
+    window.commands.redo.trigger()
     assert pins(real) == (pin_of(example()),)
 
 
@@ -229,9 +236,9 @@ def test_that_answers_stay_where_a_plan_does_without_a_pack(
     page = packs_page(window)
     page.drop()
     assert pins(real) == ()
-    assert window.undo_action.text() == "Undo: do not use mission pack talvora-north 1.0"
+    assert window.commands.undo.text() == "Undo: do not use mission pack talvora-north 1.0"
     assert any(fact.key == QUESTION for fact in real.plan.facts)
-    assert "stays in the plan" in page.said.text()
+    assert "stays in the plan" in page.list.said.text()
     for spec in PAGES:
         settle(window, spec.key)
 
@@ -254,7 +261,7 @@ def test_that_a_pack_that_speaks_against_one_in_use_is_not_used_and_says_why(
     open_with(real, other(), south)
     assert "does not hold" in window.packs_banner.text
     page = packs_page(window)
-    assert {row.standing for row in page.model.rows} == {Standing.REFUSED}
+    assert {row.standing for row in page.list.model.rows} == {Standing.REFUSED}
     assert "E448" in page.panel.problems.text()
 
 
@@ -269,7 +276,7 @@ def test_that_another_state_takes_the_place_of_the_one_in_use_and_says_so(
     assert "The plan now names north 1.0" in page.panel.note.text()
     page.keep_and_use()
     assert pins(real) == (pin_of(later),)
-    assert [row.standing for row in page.model.rows] == [Standing.USED, Standing.KEPT]
+    assert [row.standing for row in page.list.model.rows] == [Standing.USED, Standing.KEPT]
 
 
 # Missing
@@ -290,8 +297,8 @@ def test_that_a_plan_whose_pack_is_missing_is_assessed_without_it_and_says_so(
     page = window.packs.page
     assert page is not None
     assert page.isVisible()
-    assert page.row is not None
-    assert page.row.standing is Standing.MISSING
+    assert page.list.row is not None
+    assert page.list.row.standing is Standing.MISSING
     page.look_at(file_of(example(), tmp_path))
     assert "that was missing" in page.panel.note.text()
     page.keep_and_use()
@@ -303,7 +310,7 @@ def test_that_a_plan_whose_pack_is_missing_is_assessed_without_it_and_says_so(
 
 def test_that_opening_a_plan_without_packs_takes_the_words_away(window: MainWindow, real: SessionBridge) -> None:
     open_with(real, example())
-    window.new_action.trigger()
+    window.commands.new.trigger()
     assert not window.packs_banner.isVisible()
 
 
@@ -358,20 +365,20 @@ def test_that_every_control_of_the_page_has_a_name_and_the_list_is_a_sound_model
     window: MainWindow, real: SessionBridge, tmp_path: Path
 ) -> None:
     page = packs_page(window)
-    tester = QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(page.list.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.look_at(file_of(other(), tmp_path))
     page.keep()
-    assert "is kept on this computer" in page.said.text()
+    assert "is kept on this computer" in page.list.said.text()
     page.look_at(file_of(other(), tmp_path))
-    assert "just this pack already" in page.said.text()
+    assert "just this pack already" in page.list.said.text()
     page.look_at(file_of(example(), tmp_path))
-    assert page.said.text() == ""
+    assert page.list.said.text() == ""
     assert {told_wrong(control) for control in reached_by_tab(page)} == {""}
     assert backward_steps(page) == []
     assert page.minimumSizeHint().width() <= 680, "1366 pixels at 150 % less the navigation"
     page.keep_and_use()
-    assert len(page.model.rows) == 2
-    assert tester.model() is page.model
+    assert len(page.list.model.rows) == 2
+    assert tester.model() is page.list.model
 
 
 def test_that_packs_that_come_and_go_leave_nothing_behind(window: MainWindow, real: SessionBridge) -> None:
@@ -387,3 +394,215 @@ def test_that_packs_that_come_and_go_leave_nothing_behind(window: MainWindow, re
             settle(window, key)
 
     assert left_behind(once, rounds=2, warm_up=1) == {}
+
+
+# A folder
+
+
+def test_that_the_folder_of_a_pack_is_reported_and_kept_like_its_file(
+    qtbot: QtBot, window: MainWindow, real: SessionBridge, asker: SilentAsker
+) -> None:
+    asker.pack_at = mini_pack.EXAMPLE
+    page = packs_page(window)
+    page.load_folder_button.setFocus()
+    QTest.keyClick(page.load_folder_button, Qt.Key.Key_Space)
+    words = panel_words(page)
+    assert "Read from the folder talvora-north. Nothing of it is used or kept yet." in words
+    assert "Adds to the guidance: 3" in words
+    assert page.keep_and_use_button.hasFocus()
+    assert kept() == ()
+    QTest.keyClick(page.keep_and_use_button, Qt.Key.Key_Space)
+    assert pins(real) == (pin_of(example()),)
+    assert kept() == (example(),)
+    page.look_at(mini_pack.EXAMPLE, is_folder=True)
+    assert "just this pack already" in page.list.said.text()
+
+
+def test_that_a_folder_that_was_looked_at_is_left_with_escape(
+    window: MainWindow, real: SessionBridge, asker: SilentAsker
+) -> None:
+    page = packs_page(window)
+    page.load_folder()
+    assert not page.panel.isVisible(), "nobody chose a folder"
+    asker.pack_at = mini_pack.EXAMPLE
+    page.load_folder()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    assert not page.panel.isVisible()
+    assert page.load_folder_button.hasFocus()
+    page.keep()
+    assert kept() == ()
+
+
+def test_that_a_bad_folder_is_refused_with_all_its_problems(
+    window: MainWindow, real: SessionBridge, tmp_path: Path
+) -> None:
+    page = packs_page(window)
+    (tmp_path / "empty").mkdir()
+    page.look_at(tmp_path / "empty", is_folder=True)
+    assert page.panel.title.text() == "Not loaded: empty"
+    assert "There is no pack.toml: this is not a mission pack" in page.panel.problems.text()
+    page.look_at(mini_pack.EXAMPLE.parent, is_folder=True)
+    assert page.panel.problems.text().count("•") == 1, "the folder above is no pack; its files are not at fault"
+    assert "Choose the folder in which pack.toml stands" in page.panel.problems.text()
+    bad = {"direct/CS-N9.toml": b"=", "criteria/CS-N1.toml": mini_pack.CRITERION.replace("Count", "").encode()}
+    page.look_at(mini_pack.written(tmp_path / "bad", {**mini_pack.files(), **bad}), is_folder=True)
+    assert page.panel.title.text() == "Not loaded: bad"
+    assert page.panel.problems.text().count("•") == 2
+    assert page.leave_button.hasFocus()
+    page.keep()
+    assert kept() == ()
+
+
+def test_that_a_folder_without_permission_is_refused_in_plain_words(
+    window: MainWindow, real: SessionBridge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = mini_pack.written(tmp_path / "locked")
+    monkeypatch.setattr(composition, "disk", lambda: FaultyFs(RealFs(), "listdir", errno.EACCES, at=1))
+    page = packs_page(window)
+    page.look_at(folder, is_folder=True)
+    assert page.panel.title.text() == "Not loaded: locked"
+    assert "You do not have permission to read this folder" in page.panel.problems.text()
+    assert "No pack was applied" in page.panel.problems.text()
+    assert [each for each in page.panel.buttons if each.isVisible()] == [page.leave_button]
+
+
+# What the disk refuses
+
+
+def test_that_a_full_disk_keeps_nothing_says_so_and_lets_one_try_again(
+    window: MainWindow, real: SessionBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = packs_page(window)
+    page.look_at(mini_pack.EXAMPLE, is_folder=True)
+    shelf = composition.pack_libraries().shelf
+    monkeypatch.setattr(shelf, "_fs", FaultyFs(RealFs(), "write", errno.ENOSPC, at=1))
+    QTest.keyClick(page.keep_and_use_button, Qt.Key.Key_Space)
+    assert "There is no space left on the disk" in page.panel.problems.text()
+    assert pins(real) == ()
+    assert kept() == ()
+    assert page.keep_and_use_button.hasFocus()
+    QTest.keyClick(page.keep_and_use_button, Qt.Key.Key_Space)
+    assert not page.panel.problems.isVisible()
+    assert kept() == (example(),)
+    assert pins(real) == (pin_of(example()),)
+
+
+def test_that_a_pack_that_the_disk_does_not_let_go_stays_in_the_list(
+    window: MainWindow, real: SessionBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = composition.pack_libraries().shelf
+    shelf.put(other())
+    page = packs_page(window)
+    page.ask_to_remove()
+    monkeypatch.setattr(shelf, "_fs", FaultyFs(RealFs(), "unlink", errno.EACCES, at=1))
+    QTest.keyClick(page.remove_now_button, Qt.Key.Key_Space)
+    assert "still kept on this computer" in page.panel.problems.text()
+    assert [row.pin for row in page.list.model.rows] == [pin_of(other())]
+    QTest.keyClick(page.remove_now_button, Qt.Key.Key_Space)
+    assert kept() == ()
+
+
+# Removed from this computer
+
+
+def test_that_a_pack_is_removed_by_keys_once_its_consequences_were_said(
+    window: MainWindow, real: SessionBridge, asker: SilentAsker, settings_folder: Path
+) -> None:
+    shelf = composition.pack_libraries().shelf
+    shelf.put(example())
+    shelf.put(other())
+    page = packs_page(window)
+    page.list.choose_pack(example().digest)
+    QTest.keyClick(page.remove_button, Qt.Key.Key_Space)
+    assert page.panel.title.text() == f"Remove “{example().title}” from this computer?"
+    assert "cannot be undone" in page.panel.lead.text()
+    assert "Every plan that names this pack then says that it is missing" in page.panel.note.text()
+    assert page.leave_button.hasFocus(), "Enter pressed once too often removes nothing"
+    QTest.keyClick(page.leave_button, Qt.Key.Key_Space)
+    assert page.remove_button.hasFocus()
+    assert len(kept()) == 2
+    QTest.keyClick(page.remove_button, Qt.Key.Key_Space)
+    QTest.keyClick(page.remove_now_button, Qt.Key.Key_Space)
+    assert kept() == (other(),)
+    assert [path.name for path in settings_folder.rglob("*.pocpack.json")] == [f"{other().digest}.pocpack.json"]
+    assert "no longer on this computer" in page.list.said.text()
+    assert page.list.table.hasFocus()
+    assert page.list.row is not None
+    assert page.list.row.pin == pin_of(other())
+    page.ask_to_remove()
+    page.remove()
+    assert page.list.none.isVisible()
+    assert page.load_button.hasFocus()
+    assert asker.questions == [], "no dialog"
+    assert real.session.undo_label is None
+
+
+def test_that_a_removal_asked_for_one_pack_never_takes_another(window: MainWindow, real: SessionBridge) -> None:
+    shelf = composition.pack_libraries().shelf
+    shelf.put(example())
+    shelf.put(other())
+    page = packs_page(window)
+    page.ask_to_remove()
+    page.list.choose(1)
+    assert not page.remove_now_button.isVisible()
+    page.remove()
+    assert len(kept()) == 2
+
+
+def test_that_a_pack_in_use_is_removed_only_once_the_plan_does_without_it(
+    window: MainWindow, real: SessionBridge
+) -> None:
+    shelf = composition.pack_libraries().shelf
+    shelf.put(example())
+    real.apply(use_pack(real.plan, example()))
+    page = packs_page(window)
+    page.ask_to_remove()
+    assert page.panel.title.text() == f"“{example().title}” is in use"
+    assert "Nothing was removed" in page.panel.lead.text()
+    assert [each for each in page.panel.buttons if each.isVisible()] == [page.drop_button, page.leave_button]
+    page.remove()
+    assert kept() == (example(),)
+    QTest.keyClick(page.drop_button, Qt.Key.Key_Space)
+    assert pins(real) == ()
+    page.ask_to_remove()
+    real.undo()
+    assert not page.remove_now_button.isVisible(), "the plan uses it again"
+    page.remove()
+    assert kept() == (example(),)
+
+
+def test_that_a_plan_that_takes_a_removed_pack_back_says_that_it_is_missing(
+    window: MainWindow, real: SessionBridge
+) -> None:
+    shelf = composition.pack_libraries().shelf
+    shelf.put(example())
+    real.apply(use_pack(real.plan, example()))
+    page = packs_page(window)
+    page.drop()
+    page.ask_to_remove()
+    page.remove()
+    assert not window.packs_banner.isVisible()
+    real.undo()
+    assert window.packs_banner.text.startswith("Assessed WITHOUT mission pack talvora-north 1.0")
+    assert real.assessment is not None
+    assert [use.state for use in real.assessment.packs] == [PackState.LEFT_OUT]
+    assert QUESTION not in real.library.questions
+    assert page.list.row is not None
+    assert page.list.row.standing is Standing.MISSING
+    assert not page.remove_button.isVisible(), "there is nothing to remove"
+    page.look_at(mini_pack.EXAMPLE, is_folder=True)
+    page.keep_and_use()
+    assert not window.packs_banner.isVisible()
+    assert QUESTION in real.library.questions
+
+
+def test_that_every_control_of_a_removal_has_a_name_and_is_reached(window: MainWindow, real: SessionBridge) -> None:
+    composition.pack_libraries().shelf.put(example())
+    page = packs_page(window)
+    assert {told_wrong(control) for control in reached_by_tab(page)} == {""}
+    page.ask_to_remove()
+    reached = reached_by_tab(page)
+    assert {page.load_folder_button, page.remove_now_button, page.leave_button} <= set(reached)
+    assert {told_wrong(control) for control in reached} == {""}
+    assert backward_steps(page) == []
+    assert page.minimumSizeHint().width() <= 680, "1366 pixels at 150 % less the navigation"

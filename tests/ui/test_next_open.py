@@ -108,7 +108,7 @@ def test_that_the_key_leads_there_and_the_status_bar_says_so(window: MainWindow,
 
 def test_that_an_end_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(NextOpen, "step", lambda *_args, **_named: None)
-    window.next_open_action.trigger()
+    window.commands.next_open.trigger()
     assert "Nothing is open" in window.bar.hint.accessibleName()
 
 

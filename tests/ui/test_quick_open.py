@@ -44,7 +44,7 @@ def active(qtbot: QtBot, window: MainWindow) -> MainWindow:
 
 def opened(window: MainWindow, key: Qt.Key, text: str = "") -> QuickOpen:
     QTest.keyClick(window, key, CONTROL)
-    panel = window._quick_panel
+    panel = window.commands.quick_panel
     assert panel is not None
     assert panel.isVisible()
     assert QApplication.focusWidget() is panel.line
@@ -318,8 +318,8 @@ def test_that_samples_and_recent_plans_are_offered_and_opened(
 ) -> None:
     kept = RecentPlans(settings())
     kept.add(tmp_path / "river.pocplan.json")
-    assert active._files is not None
-    start = Start(active, bridge, active._files, kept, settings())
+    assert active.files is not None
+    start = Start(active, bridge, active.files, kept, settings())
     panel = opened(active, Key.Key_K, "river.pocplan")
     assert texts(panel) == ["Other plans", "Open recent plan river.pocplan.json"]
     panel = opened(active, Key.Key_K, "sample north")

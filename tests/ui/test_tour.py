@@ -96,8 +96,8 @@ def test_that_the_plan_can_be_worked_on_during_the_tour(
 def test_that_the_tour_is_started_from_the_help_menu_and_the_start_page_and_remembered(
     window: MainWindow, bridge: SessionBridge
 ) -> None:
-    assert window._files is not None
-    start = Start(window, bridge, window._files, RecentPlans(settings()), settings())
+    assert window.files is not None
+    start = Start(window, bridge, window.files, RecentPlans(settings()), settings())
     start.show()
     assert not start.tour_was_seen
     assert start.page.tour_words.text().startswith("New here?")
@@ -106,6 +106,6 @@ def test_that_the_tour_is_started_from_the_help_menu_and_the_start_page_and_reme
     assert Tour.was_seen(settings())
     start.show()
     assert start.page.tour_words.text().startswith("You have seen the tour.")
-    window.tour_action.trigger()
+    window.commands.tour.trigger()
     assert window.navigation.current_key == "overview"
     assert len(window.findChildren(Tour)) == 1

@@ -83,7 +83,7 @@ FIELDS = (
 def walk(qtbot: QtBot, asker: SilentAsker, tmp_path: Path) -> Iterator[Walk]:
     """The window as the program opens it: on its start page, with an empty plan."""
     window = MainWindow()
-    qtbot.addWidget(window, before_close_func=lambda closing: setattr(closing, "_files", None))
+    qtbot.addWidget(window, before_close_func=lambda closing: setattr(closing, "files", None))
     bridge = SessionBridge(composition.new_session(), composition.library, asker, window)
     files = FileActions(bridge, asker, RealFs(), composition.new_session)
     window.resize(1366, 768)

@@ -85,8 +85,8 @@ def nobody_decided_for_anyone(plan: Plan, text: str) -> None:
 def undo_everything(keys: Keyboard) -> list[str]:
     """Take every step back with Ctrl+Z; what the Edit menu called each."""
     names: list[str] = []
-    while keys.window.undo_action.isEnabled():
-        names.append(keys.window.undo_action.text())
+    while keys.window.commands.undo.isEnabled():
+        names.append(keys.window.commands.undo.text())
         assert len(names) < 200, "there is no end to it"
         keys.press(Key.Key_Z, CONTROL)
     return names

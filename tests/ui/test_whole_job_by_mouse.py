@@ -154,7 +154,7 @@ def undo_everything(mouse: Mouse) -> None:
     """Take every step back with the menu, then with the tool."""
     mouse.menu("Edit", "Undo…")
     for _ in range(100):
-        if not mouse.window.undo_action.isEnabled():
+        if not mouse.window.commands.undo.isEnabled():
             return
         mouse.click("Undo")
     raise AssertionError("there is no end to it")

@@ -24,14 +24,14 @@ def icon(name: str) -> QIcon:
 def decorate(window: MainWindow) -> None:
     """Give the commands of the window their icons."""
     names = {
-        window.new_action: "fa6s.file",
-        window.open_action: "fa6s.folder-open",
-        window.save_action: "fa6s.floppy-disk",
-        window.undo_action: "fa6s.rotate-left",
-        window.redo_action: "fa6s.rotate-right",
-        window.next_open_action: "fa6s.forward-step",
-        window.preview_action: "fa6s.print",
-        window.help_action: "fa6s.circle-question",
+        window.commands.new: "fa6s.file",
+        window.commands.open: "fa6s.folder-open",
+        window.commands.save: "fa6s.floppy-disk",
+        window.commands.undo: "fa6s.rotate-left",
+        window.commands.redo: "fa6s.rotate-right",
+        window.commands.next_open: "fa6s.forward-step",
+        window.commands.preview: "fa6s.print",
+        window.commands.help: "fa6s.circle-question",
     }
     for action, name in names.items():
         action.setIcon(icon(name))

@@ -9,23 +9,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QMenuBar, QPushButton, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QMenuBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from pocplanner_ui.commands import Commands
 from pocplanner_ui.glossary import Glossary
 from pocplanner_ui.guide import Guide
-from pocplanner_ui.language_menu import LanguageMenu
+from pocplanner_ui.menus import add_menus, add_tool_bar
 from pocplanner_ui.mission_packs import MissionPacks
 from pocplanner_ui.navigation import Navigation
 from pocplanner_ui.next_open import NextOpen
 from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.status import PlanStatusBar
-from pocplanner_ui.view_menu import add_view_menu
 from pocplanner_ui.view_state import ViewState, bring_back, keep
 from pocplanner_ui.widgets.banner import Banner
 from pocplanner_ui.widgets.scroll import PageArea, PageStack
-from pocplanner_ui.widgets.text import HelpLabel, no_mnemonic, plain_tip
+from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from pocplanner_ui.bridge.session_bridge import SessionBridge
     from pocplanner_ui.file_actions import FileActions
     from pocplanner_ui.pages.base import Page
-    from pocplanner_ui.quick_open import QuickOpen
     from pocplanner_ui.quick_rows import QuickRow
 
 FIRST_PAGE = "overview"
@@ -63,13 +62,13 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.bridge: SessionBridge | None = None
-        self._files: FileActions | None = None
+        self.files: FileActions | None = None
         self._pages: dict[str, Page] = {}
         self._states: dict[str, ViewState] = {}
-        self._quick_panel: QuickOpen | None = None
         self.other_plans: Callable[[], tuple[QuickRow, ...]] = tuple
         """Plans that the quick panel offers to open; set by what can open them."""
         self.setWindowTitle(self.tr("POC Planner"))
+        self.commands = Commands(self)
         self.navigation = Navigation()
         self.navigation.chosen.connect(self._show_chosen)
         self.stack = PageStack()
@@ -77,13 +76,16 @@ class MainWindow(QMainWindow):
         self.packs_banner = Banner(closable=True)
         self.message_banner = Banner()
         self.save_elsewhere = QPushButton(self.tr("Save elsewhere …"))
-        self.save_elsewhere.clicked.connect(lambda _=False: self._file("save_as"))
+        self.save_elsewhere.clicked.connect(self.commands.save_as.trigger)
         self.message_banner.add(self.save_elsewhere)
         self._lay_out()
-        self._make_actions()
+        self.glossary = Glossary(self)
+        self.guide = Guide(self)
+        self.packs = MissionPacks(self, self.packs_banner)
+        self.file_menu, self.language_menu = add_menus(self)
+        self.tool_bar = add_tool_bar(self)
         self.bar = PlanStatusBar()
         self.setStatusBar(self.bar)
-        self._enable(on=False)
 
     def rebuild(self) -> None:
         """Make all that the window shows anew, in the language that is on. The plan is to be attached again.
@@ -125,93 +127,6 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
 
-    def _make_actions(self) -> None:
-        keys = QKeySequence.StandardKey
-        self.new_action = self._action(self.tr("&New"), keys.New, lambda: self._file("new"))
-        self.open_action = self._action(self.tr("&Open …"), keys.Open, lambda: self._file("open"))
-        self.save_action = self._action(self.tr("&Save"), keys.Save, lambda: self._file("save"))
-        self.save_as_action = self._action(self.tr("Save &as …"), keys.SaveAs, lambda: self._file("save_as"))
-        self.quit_action = self._action(self.tr("&Quit"), keys.Quit, self.close)
-        self.undo_action = self._action(self.tr("&Undo"), keys.Undo, self._undo)
-        self.redo_action = self._action(self.tr("&Redo"), keys.Redo, self._redo)
-        self.preview_action = self._action(self.tr("&Print preview"), keys.Print, lambda: self.show_page("preview"))
-        self.start_action = self._plain_action(self.tr("S&tart …"), "Ctrl+Shift+N", self.start_wanted.emit)
-        self.tour_action = self._plain_action(self.tr("&Tour"), "", self.tour_wanted.emit)
-        self.help_action = self._action(
-            self.tr("&Help"), keys.HelpContents, lambda: self.help_wanted.emit(self.help_key)
-        )
-        self.next_open_action = self._plain_action(self.tr("&Next open item"), "F8", self._show_open)
-        self.last_open_action = self._plain_action(
-            self.tr("&Previous open item"), "Shift+F8", lambda: self._show_open(back=True)
-        )
-        self.find_action = self._action(self.tr("&Find in plan …"), keys.Find, lambda: self._quick(only_plan=True))
-        self.commands_action = self._plain_action(
-            self.tr("&Commands …"), self.tr("Ctrl+K"), lambda: self._quick(only_plan=False)
-        )
-        to_list = QAction(self.tr("Go to the list of parts"), self)
-        to_list.setShortcut(QKeySequence(Qt.Key.Key_F6))
-        to_list.triggered.connect(lambda _=False: self.navigation.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        self.addAction(to_list)
-        self.glossary = Glossary(self)
-        self.guide = Guide(self)
-        self.packs = MissionPacks(self, self.packs_banner)
-        menus = {
-            self.tr("&File"): (self.start_action, self.new_action, self.open_action, self.save_action,
-                               self.save_as_action, self.preview_action, self.packs.action, self.quit_action),
-            self.tr("&Edit"): (self.undo_action, self.redo_action, self.find_action, self.commands_action),
-            self.tr("&Go"): (self.next_open_action, self.last_open_action),
-            self.tr("&Help"): (self.help_action, self.guide.action, self.tour_action, *self.glossary.actions),
-        }  # fmt: skip
-        for title, actions in menus.items():
-            menu = self.menuBar().addMenu(title)
-            menu.addActions(actions)
-            if self.save_as_action in actions:
-                self.file_menu = menu
-        self.view_menu = add_view_menu(self)
-        self.view_menu.addSeparator()
-        self.language_menu = LanguageMenu(self)
-        self.view_menu.addMenu(self.language_menu)
-        self.tool_bar = QToolBar(self.tr("Main commands"))
-        self.tool_bar.setMovable(False)
-        self.tool_bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.tool_bar.setIconSize(QSize(18, 18))
-        self.addToolBar(self.tool_bar)
-        for group in ((self.new_action, self.open_action, self.save_action), (self.undo_action, self.redo_action),
-                      (self.next_open_action, self.preview_action, self.help_action)):  # fmt: skip
-            self.tool_bar.addActions(group)
-            self.tool_bar.addSeparator()
-
-    def _action(self, text: str, key: QKeySequence.StandardKey, run: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts(QKeySequence.keyBindings(key))
-        action.triggered.connect(lambda _=False: run())
-        return action
-
-    def _plain_action(self, text: str, keys: str, run: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _=False: run())
-        return action
-
-    def _file(self, command: str) -> None:
-        if self._files is not None:
-            getattr(self._files, command)()
-
-    def _undo(self) -> None:
-        if self.bridge is not None:
-            self.bridge.undo()
-
-    def _redo(self) -> None:
-        if self.bridge is not None:
-            self.bridge.redo()
-
-    def _quick(self, *, only_plan: bool) -> None:
-        from pocplanner_ui.quick_open import QuickOpen
-
-        if self._quick_panel is None:
-            self._quick_panel = QuickOpen(self)
-        self._quick_panel.open(only_plan=only_plan)
-
     # The plan
 
     def attach(
@@ -219,11 +134,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Show the plan of *bridge*; without *first_page*, a panel is shown next."""
         if saver is not None:
-            self.file_menu.insertAction(self.preview_action, saver.action)
-        self.bridge, self._files = bridge, files
+            self.file_menu.insertAction(self.commands.preview, saver.action)
+        self.bridge, self.files = bridge, files
         self._next_open = NextOpen(bridge)
         self.bar.attach(bridge)
-        bridge.history_changed.connect(self._show_history)
         bridge.dirty_changed.connect(self._show_title)
         bridge.file_changed.connect(self._show_file)
         bridge.plan_changed.connect(self._on_changed)
@@ -233,8 +147,7 @@ class MainWindow(QMainWindow):
         bridge.session_replaced.connect(self._forget_message)
         bridge.library_changed.connect(self._make_pages_anew)
         self.packs.attach()
-        self._enable(on=True)
-        self._show_history()
+        self.commands.attach()
         self._show_file()
         self._show_counts()
         if not first_page:
@@ -269,7 +182,7 @@ class MainWindow(QMainWindow):
         self.show_page(key)
         self._pages[key].show_ref(ref)
 
-    def _show_open(self, *, back: bool = False) -> None:
+    def show_open(self, *, back: bool = False) -> None:
         """Lead to the next thing that the plan asks for and has not, and say what it is."""
         if self.bridge is None:
             return
@@ -335,31 +248,6 @@ class MainWindow(QMainWindow):
 
     # What the window says
 
-    def _enable(self, *, on: bool) -> None:
-        for action in (self.new_action, self.open_action, self.save_action, self.save_as_action, self.preview_action,
-                       self.next_open_action, self.last_open_action, self.find_action, self.commands_action,
-                       self.start_action, self.tour_action, self.packs.action):  # fmt: skip
-            action.setEnabled(on)
-        self.undo_action.setEnabled(False)
-        self.redo_action.setEnabled(False)
-
-    def _show_history(self) -> None:
-        assert self.bridge is not None
-        session = self.bridge.session
-        undo, redo = session.undo_label, session.redo_label
-        self._name(self.undo_action, undo, self.tr("&Undo"), self.tr("Undo: {what}"))
-        self._name(self.redo_action, redo, self.tr("&Redo"), self.tr("Redo: {what}"))
-
-    @staticmethod
-    def _name(action: QAction, what: str | None, bare: str, full: str) -> None:
-        from pocplanner_ui.step_words import step_words  # with the plan: the core is loaded by then
-
-        named = full.format(what=step_words(what)) if what else bare.replace("&", "")
-        action.setEnabled(what is not None)
-        action.setText(no_mnemonic(named) if what else bare)
-        action.setIconText(bare.replace("&", ""))
-        action.setToolTip(plain_tip(named))
-
     def _show_title(self) -> None:
         assert self.bridge is not None
         program = self.tr("POC Planner")
@@ -394,7 +282,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._files is not None and not self._files.may_close():
+        if self.files is not None and not self.files.may_close():
             event.ignore()
             return
         if self.bridge is not None:

@@ -23,6 +23,7 @@ class MissionPacks(QObject):
         self._window, self.banner = window, banner
         self.page: PacksPage | None = None
         self.action = QAction(self.tr("Mission pac&ks …"), window)
+        self.action.setEnabled(False)
         self.action.triggered.connect(lambda _=False: self.show())
         self.lead = QPushButton(self.tr("Mission packs …"))
         self.lead.clicked.connect(self.action.trigger)
@@ -32,6 +33,7 @@ class MissionPacks(QObject):
         """Watch over the plan of the window's bridge from now on."""
         bridge = self._window.bridge
         assert bridge is not None, "a plan is attached first"
+        self.action.setEnabled(True)
         bridge.library_changed.connect(self._say_missing)
         self._say_missing()
 

@@ -167,7 +167,7 @@ class QuickOpen(QFrame):
         rows = []
         for action in actions_of(self._window):
             text = without_mnemonic(action.text())
-            if action.isEnabled() and action is not self._window.commands_action and has_all(words, text):
+            if action.isEnabled() and action is not self._window.commands.quick and has_all(words, text):
                 keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
                 rows.append(QuickRow(text, keys=keys, run=action.trigger))
         return tuple(rows)

@@ -264,6 +264,104 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Open …</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>Save &amp;as …</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Print preview</source>
+        <translation>A&amp;perçu avant impression</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>S&amp;tart …</source>
+        <translation>Acc&amp;ueil…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Next open item</source>
+        <translation>Point à compléter &amp;suivant</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Previous open item</source>
+        <translation>Point à compléter &amp;précédent</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Find in plan …</source>
+        <translation>Rec&amp;hercher dans le plan…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Commands …</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>Go to the list of parts</source>
+        <translation>Aller à la liste des parties</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>Undo: {what}</source>
+        <translation>Annuler : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>Redo: {what}</source>
+        <translation>Rétablir : {what}</translation>
+    </message>
+</context>
+<context>
     <name>CoverageBar</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
@@ -893,123 +991,8 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;New</source>
-        <translation>&amp;Nouveau</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Open …</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>Save &amp;as …</source>
-        <translation>Enregistrer &amp;sous…</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Print preview</source>
-        <translation>A&amp;perçu avant impression</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>S&amp;tart …</source>
-        <translation>Acc&amp;ueil…</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Tour</source>
-        <translation>&amp;Visite guidée</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Next open item</source>
-        <translation>Point à compléter &amp;suivant</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Previous open item</source>
-        <translation>Point à compléter &amp;précédent</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Find in plan …</source>
-        <translation>Rec&amp;hercher dans le plan…</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Commands …</source>
-        <translation>&amp;Commandes…</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>Go to the list of parts</source>
-        <translation>Aller à la liste des parties</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>&amp;Go</source>
-        <translation>A&amp;ller</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>Main commands</source>
-        <translation>Commandes principales</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
         <source>Nothing is open in any part of the plan.</source>
         <translation>Il n’y a rien à compléter dans aucune partie du plan.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>Undo: {what}</source>
-        <translation>Annuler : {what}</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/main_window.py"/>
-        <source>Redo: {what}</source>
-        <translation>Rétablir : {what}</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1704,44 @@
     </message>
 </context>
 <context>
+    <name>PackList</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_list.py"/>
+        <source>This computer has no mission pack, and the plan names none. The assessment uses the guidance that comes with the program.</source>
+        <translation>Cet ordinateur n’a aucun module de mission, et le plan n’en nomme aucun. L’évaluation utilise les conseils fournis avec le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_list.py"/>
+        <source>Pack</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_list.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_list.py"/>
+        <source>Adds</source>
+        <translation>Ajoute</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_list.py"/>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_list.py"/>
+        <source>In this plan</source>
+        <translation>Dans ce plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_list.py"/>
+        <source>Files in the folder of packs that cannot be used:</source>
+        <translation>Fichiers du dossier des modules qui ne peuvent pas être utilisés :</translation>
+    </message>
+</context>
+<context>
     <name>PacksPage</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
@@ -1739,33 +1760,8 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>This computer has no mission pack, and the plan names none. The assessment uses the guidance that comes with the program.</source>
-        <translation>Cet ordinateur n’a aucun module de mission, et le plan n’en nomme aucun. L’évaluation utilise les conseils fournis avec le programme.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>Pack</source>
-        <translation>Module</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>Adds</source>
-        <translation>Ajoute</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>Replaces</source>
-        <translation>Remplace</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>In this plan</source>
-        <translation>Dans ce plan</translation>
+        <source>Load a pack folder …</source>
+        <translation>Charger un dossier de module …</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
@@ -1799,53 +1795,28 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Remove …</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Remove from this computer …</source>
+        <translation>Retirer de cet ordinateur…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Remove from this computer</source>
+        <translation>Retirer de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
         <source>Leave it</source>
         <translation>Laisser</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>Files in the folder of packs that cannot be used:</source>
-        <translation>Fichiers du dossier des modules qui ne peuvent pas être utilisés :</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>This computer does not have the pack in this state, so the plan is assessed WITHOUT it: its risks, measures and questions are missing. Ask the mission for the pack file, then load it. The fingerprint below must be the same.</source>
-        <translation>Cet ordinateur n’a pas le module dans cet état : le plan est évalué SANS lui, il manque ses risques, ses mesures et ses questions. Demandez le fichier du module à la mission, puis chargez-le. L’empreinte ci-dessous doit être la même.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>The plan is assessed WITHOUT its packs, for they do not hold with the guidance here:</source>
-        <translation>Le plan est évalué SANS ses modules, car ils ne s’accordent pas avec les conseils de ce programme :</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>The plan now names {old}. This state would take its place: look at risks and ratings again.</source>
-        <translation>Le plan nomme maintenant {old}. Cet état le remplacerait : revoyez risques et évaluations.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
         <source>This computer has just this pack already; it is chosen in the list.</source>
         <translation>Cet ordinateur a déjà exactement ce module ; il est choisi dans la liste.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>Not loaded: {file}</source>
-        <translation>Non chargé : {file}</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>Nothing was used or kept. Plan and guidance are as they were. All that is wrong, for its keeper:</source>
-        <translation>Rien n’a été utilisé ni gardé. Le plan et les conseils sont restés tels quels. Tout ce qui ne va pas, pour la personne qui le tient à jour :</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>Read from {file}. Nothing of it is used or kept yet.</source>
-        <translation>Lu dans {file}. Rien n’en est encore utilisé ni gardé.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
-        <source>This is the pack that the plan names and that was missing, in just that state.</source>
-        <translation>C’est le module que le plan nomme et qui manquait, exactement dans cet état.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
@@ -1861,6 +1832,11 @@
         <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
         <source>The plan does without mission pack {pack}. What was rated, answered and adopted because of it stays in the plan. Ctrl+Z brings the pack back.</source>
         <translation>Le plan se passe du module de mission {pack}. Ce qui a été évalué, répondu et adopté à cause de lui reste dans le plan. Ctrl+Z rétablit le module.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs.py"/>
+        <source>Mission pack {pack} is no longer on this computer. Plans that name it say that it is missing.</source>
+        <translation>Le module de mission {pack} n’est plus sur cet ordinateur. Les plans qui le nomment disent qu’il manque.</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3747,11 @@
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
         <source>Load a mission pack</source>
         <translation>Charger un module de mission</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
+        <source>Load the folder of a mission pack</source>
+        <translation>Charger le dossier d’un module de mission</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
@@ -8913,8 +8894,8 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
-        <source>A mission pack adds to the guidance or takes the place of parts of it: fords, camps and customs of one mission. It holds words and rules as data, and no program. A pack file is looked at first: the program says what it adds and replaces, or all that is wrong with it. Only then do you keep it on this computer, and only the plan that you tell uses it. The plan remembers the exact state by its fingerprint; with another state, or without the pack, every page and print says so. Using a pack and doing without it are steps that Ctrl+Z takes back. What you rated and answered stays.</source>
-        <translation>Un module de mission complète les conseils ou en remplace des parties : gués, camps et usages d’une mission. Il contient des mots et des règles sous forme de données, et aucun programme. Un fichier de module est d’abord examiné : le programme dit ce qu’il ajoute et remplace, ou tout ce qui ne va pas. Ensuite seulement vous le gardez sur cet ordinateur, et seul le plan que vous désignez l’utilise. Le plan en retient l’état exact par son empreinte ; avec un autre état, ou sans le module, chaque page et chaque impression le dit. Utiliser un module et s’en passer sont des étapes que Ctrl+Z annule. Vos évaluations et vos réponses restent.</translation>
+        <source>A mission pack adds to the guidance or takes the place of parts of it: fords, camps and customs of one mission. It holds words and rules as data, and no program. A pack file, or the folder of a pack, is looked at first: the program says what it adds and replaces, or all that is wrong with it. Only then do you keep it on this computer, and only the plan that you tell uses it. The plan remembers the exact state by its fingerprint; with another state, or without the pack, every page and print says so. Using a pack and doing without it are steps that Ctrl+Z takes back. What you rated and answered stays. A pack that the plan does not use can be removed from this computer; that cannot be undone, and every plan that names it then says that it is missing.</source>
+        <translation>Un module de mission complète les conseils ou en remplace des parties : gués, camps et usages d’une mission. Il contient des mots et des règles sous forme de données, et aucun programme. Un fichier de module, ou le dossier d’un module, est d’abord examiné : le programme dit ce qu’il ajoute et remplace, ou tout ce qui ne va pas. Ensuite seulement vous le gardez sur cet ordinateur, et seul le plan que vous désignez l’utilise. Le plan en retient l’état exact par son empreinte ; avec un autre état, ou sans le module, chaque page et chaque impression le dit. Utiliser un module et s’en passer sont des étapes que Ctrl+Z annule. Vos évaluations et vos réponses restent. Un module que le plan n’utilise pas peut être retiré de cet ordinateur ; cela ne peut pas être annulé, et tout plan qui le nomme dit alors qu’il manque.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
@@ -9991,6 +9972,34 @@
     </message>
 </context>
 <context>
+    <name>menus</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/menus.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/menus.py"/>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/menus.py"/>
+        <source>Main commands</source>
+        <translation>Commandes principales</translation>
+    </message>
+</context>
+<context>
     <name>next_open</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/next_open.py"/>
@@ -10171,6 +10180,71 @@
 </context>
 <context>
     <name>packs</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>This computer does not have the pack in this state, so the plan is assessed WITHOUT it: its risks, measures and questions are missing. Ask the mission for the pack file, then load it. The fingerprint below must be the same.</source>
+        <translation>Cet ordinateur n’a pas le module dans cet état : le plan est évalué SANS lui, il manque ses risques, ses mesures et ses questions. Demandez le fichier du module à la mission, puis chargez-le. L’empreinte ci-dessous doit être la même.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>The plan is assessed WITHOUT its packs, for they do not hold with the guidance here:</source>
+        <translation>Le plan est évalué SANS ses modules, car ils ne s’accordent pas avec les conseils de ce programme :</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>Read from {file}. Nothing of it is used or kept yet.</source>
+        <translation>Lu dans {file}. Rien n’en est encore utilisé ni gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>Read from the folder {file}. Nothing of it is used or kept yet. What is kept is the folder as it is now: after a change in it, load it again.</source>
+        <translation>Lu dans le dossier {file}. Rien n’en est encore utilisé ni gardé. Le dossier est gardé tel qu’il est maintenant : s’il change, chargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>This is the pack that the plan names and that was missing, in just that state.</source>
+        <translation>C’est le module que le plan nomme et qui manquait, exactement dans cet état.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>Nothing was used or kept. Plan and guidance are as they were. All that is wrong, for its keeper:</source>
+        <translation>Rien n’a été utilisé ni gardé. Le plan et les conseils sont restés tels quels. Tout ce qui ne va pas, pour la personne qui le tient à jour :</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>Not loaded: {file}</source>
+        <translation>Non chargé : {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>Nothing was removed. The plan on the screen names this pack; without it, its risks, measures and questions would be missing. First let the plan do without the pack, if you are sure: Ctrl+Z takes that step back. Then remove it.</source>
+        <translation>Rien n’a été retiré. Le plan affiché nomme ce module ; sans lui, ses risques, ses mesures et ses questions manqueraient. Si c’est bien ce que vous voulez, faites d’abord en sorte que le plan se passe du module : Ctrl+Z annule cette étape. Retirez-le ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>“{pack}” is in use</source>
+        <translation>« {pack} » est utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>The plan on the screen does not use the pack and stays as it is. The pack goes from this computer at once. That is no step of the plan, and cannot be undone.</source>
+        <translation>Le plan affiché n’utilise pas le module et reste tel quel. Le module quitte cet ordinateur aussitôt. Ce n’est pas une étape du plan, et cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>Every plan that names this pack then says that it is missing, and is assessed WITHOUT it: this plan too, if Ctrl+Z brings the pack back into it. To have the pack again, its file or folder must be loaded. Make sure that you or the mission still have it.</source>
+        <translation>Tout plan qui nomme ce module dit alors qu’il manque, et est évalué SANS lui : ce plan aussi, si Ctrl+Z y rétablit le module. Pour retrouver le module, il faut charger son fichier ou son dossier. Assurez-vous que vous ou la mission l’avez encore.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>Remove “{pack}” from this computer?</source>
+        <translation>Retirer « {pack} » de cet ordinateur ?</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/packs_texts.py"/>
+        <source>The plan now names {old}. This state would take its place: look at risks and ratings again.</source>
+        <translation>Le plan nomme maintenant {old}. Cet état le remplacerait : revoyez risques et évaluations.</translation>
+    </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/packs_words.py"/>
         <source>Used by this plan</source>

@@ -40,8 +40,8 @@ ORDER = "FRAGO 12\n<b>Deadly force</b> is authorised. Stop the group at the ford
 
 @pytest.fixture
 def start(window: MainWindow, bridge: SessionBridge) -> Start:
-    assert window._files is not None
-    made = Start(window, bridge, window._files, RecentPlans(settings()), settings())
+    assert window.files is not None
+    made = Start(window, bridge, window.files, RecentPlans(settings()), settings())
     made.remember_files()
     made.show()
     return made
@@ -88,7 +88,7 @@ def test_that_the_keys_lead_to_the_page_and_the_first_choice_has_the_focus(qtbot
 def test_that_the_file_menu_leads_to_the_page_and_the_list_of_parts_away_from_it(start: Start) -> None:
     window = start._window
     window.show_page("consultations")
-    window.start_action.trigger()
+    window.commands.start.trigger()
     assert shown(start)
     window.navigation.setFocus()
     assert shown(start), "the focus alone chooses no part"
@@ -104,7 +104,7 @@ def test_that_showing_the_page_keeps_text_that_is_still_being_typed(start: Start
 
 
 def test_that_another_plan_leads_away_from_the_page(start: Start) -> None:
-    start._window.new_action.trigger()
+    start._window.commands.new.trigger()
     assert start._window.navigation.current_key == "overview"
 
 
@@ -301,7 +301,7 @@ def test_that_a_plan_that_was_opened_is_opened_again_from_the_list(
 
 def test_that_a_plan_that_was_saved_is_remembered(start: Start, asker: SilentAsker, tmp_path: Path) -> None:
     asker.to_save = tmp_path / "mine.pocplan.json"
-    start._window.save_action.trigger()
+    start._window.commands.save.trigger()
     assert start.recent.paths == (asker.to_save,)
 
 

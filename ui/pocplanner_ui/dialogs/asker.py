@@ -33,6 +33,9 @@ class Asker(Protocol):
     def pack_path(self, folder: Path) -> Path | None:
         """Which file of a mission pack to look at; none for cancel."""
 
+    def pack_folder(self, folder: Path) -> Path | None:
+        """Which folder of a mission pack to look at; none for cancel."""
+
     def save_path(self, suggestion: Path) -> Path | None:
         """Where to save; none for cancel. Overwriting has been agreed to."""
 
@@ -72,6 +75,11 @@ class DialogAsker:
         """Which file of a mission pack to look at; none for cancel."""
         kinds = _tr("Mission packs") + f" (*{PACK_SUFFIX});;" + _tr("All files") + " (*)"
         name, _ = QFileDialog.getOpenFileName(self.parent, _tr("Load a mission pack"), str(folder), kinds)
+        return Path(name) if name else None
+
+    def pack_folder(self, folder: Path) -> Path | None:
+        """Which folder of a mission pack to look at; none for cancel."""
+        name = QFileDialog.getExistingDirectory(self.parent, _tr("Load the folder of a mission pack"), str(folder))
         return Path(name) if name else None
 
     def save_path(self, suggestion: Path) -> Path | None:

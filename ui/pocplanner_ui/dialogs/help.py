@@ -74,11 +74,13 @@ def help_text(key: str) -> str:
         ),
         "packs": _tr(
             "A mission pack adds to the guidance or takes the place of parts of it: fords, camps and customs of one "
-            "mission. It holds words and rules as data, and no program. A pack file is looked at first: the program "
-            "says what it adds and replaces, or all that is wrong with it. Only then do you keep it on this computer, "
-            "and only the plan that you tell uses it. The plan remembers the exact state by its fingerprint; with "
-            "another state, or without the pack, every page and print says so. Using a pack and doing without it are "
-            "steps that Ctrl+Z takes back. What you rated and answered stays."
+            "mission. It holds words and rules as data, and no program. A pack file, or the folder of a pack, is "
+            "looked at first: the program says what it adds and replaces, or all that is wrong with it. Only then do "
+            "you keep it on this computer, and only the plan that you tell uses it. The plan remembers the exact state "
+            "by its fingerprint; with another state, or without the pack, every page and print says so. Using a pack "
+            "and doing without it are steps that Ctrl+Z takes back. What you rated and answered stays. A pack that the "
+            "plan does not use can be removed from this computer; that cannot be undone, and every plan that names it "
+            "then says that it is missing."
         ),
         "screening": _tr(
             "Whether a full brief is needed. Answer the questions at the left; each criterion says on which answers it "

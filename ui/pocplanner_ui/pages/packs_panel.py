@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pocplanner_ui import theme
@@ -13,9 +14,10 @@ from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.text import CautionLabel, ErrorLabel, HeadingLabel, PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from pocplanner.errors import Problem
+    from pocplanner_ui.pages.packs_texts import PanelText
 
 
 class PackPanel(QWidget):
@@ -56,22 +58,25 @@ class PackPanel(QWidget):
             self._row.insertWidget(at, each)
             each.hide()
 
-    def show_text(self, title: str, lead: str, note: str = "", sections: Iterable[tuple[str, str]] = ()) -> None:
-        """Show words; no problem stands any more."""
-        for label, words in ((self.title, title), (self.lead, lead), (self.note, note)):
+    def show_text(self, text: PanelText) -> None:
+        """Show words, from their beginning."""
+        for label, words in ((self.title, text.title), (self.lead, text.lead), (self.note, text.note)):
             label.setText(words)
             label.setVisible(bool(words))
-        self.problems.say("")
+        self.show_problems(text.problems)
         clear(self._texts)
-        for heading, words in sections:
+        for heading, words in text.sections:
             self._texts.addSpacing(theme.GAP)
             self._texts.addWidget(caption(heading))
             self._texts.addWidget(PlainLabel(words, selectable=True))
-        self.area.verticalScrollBar().setValue(0)
+        self.show()
 
-    def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show all that is wrong."""
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show all that is wrong, where it is seen."""
         self.problems.say("\n".join(f"•  {problem}" for problem in problems))
+        self.area.verticalScrollBar().setValue(0)
+        if problems:
+            QAccessible.updateAccessibility(QAccessibleEvent(self.problems, QAccessible.Event.Alert))
 
     def offer(self, *wanted: QPushButton) -> None:
         """Show these buttons and no others."""

@@ -115,12 +115,17 @@ def fingerprint(digest: str) -> str:
     return " ".join(digest[at : at + BLOCK] for at in range(0, len(digest), BLOCK))
 
 
+def head_sections(pin: PackPin) -> tuple[tuple[str, str], ...]:
+    """Which pack it is, in which state: captions, each with its text."""
+    return (
+        (_tr("Name and version"), f"{pin.pack} {pin.version}"),
+        (_tr("Fingerprint (digest)"), fingerprint(pin.digest)),
+    )
+
+
 def sections_of(row: PackRow, library: Library) -> tuple[tuple[str, str], ...]:
     """What is to be said about a pack: captions, each with its text."""
-    head = (
-        (_tr("Name and version"), f"{row.pin.pack} {row.pin.version}"),
-        (_tr("Fingerprint (digest)"), fingerprint(row.pin.digest)),
-    )
+    head = head_sections(row.pin)
     if row.pack is None:
         return head
     return ((_tr("Who made it"), row.pack.mission), *head, *change_sections(changes_of(row.pack, library), library))
