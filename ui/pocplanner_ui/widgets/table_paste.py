@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from pocplanner.session.tabular import Matching, delimiter_of, read_table, recognise
 from pocplanner.session.tabular_rows import Outcome, Proposal
@@ -21,6 +22,8 @@ from pocplanner_ui.widgets.values_table import RowsView
 from pocplanner_ui.widgets.waiting import waiting_pointer
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from pocplanner.session.tabular import PastedRow
     from pocplanner.session.tabular_rows import RowProposal
     from pocplanner_ui.bridge.session_bridge import SessionBridge
@@ -180,8 +183,8 @@ class PastePanel(QFrame):
         self.view.fit()
         if self.shown.rows:
             self.view.setCurrentIndex(self.shown.index(0, 0))
-        self._show_chosen()
         self._say_what()
+        self._show_chosen()
 
     def _say_what(self) -> None:
         added, changed = self.proposal.count(Outcome.ADD), self.proposal.count(Outcome.CHANGE)
@@ -193,6 +196,19 @@ class PastePanel(QFrame):
     def _show_chosen(self) -> None:
         at = self.view.currentIndex().row()
         self.chosen.setText(self._words.in_full(self.shown.rows[at]) if 0 <= at < len(self.shown.rows) else "")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Ask for the height that wrapped lines need: the page reckons with one line and would squeeze the table."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._make_room()
 
     # Doing
 
