@@ -16,6 +16,7 @@ from pocplanner.model.situation import Population, Position
 from pocplanner.session.fields import FieldSpec, Shape, field_specs
 from pocplanner.session.table_text import unguarded
 from pocplanner.session.tabular_cells import key_of
+from pocplanner.session.tabular_keys import WHO, key_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,6 +32,7 @@ _OTHER_HEADINGS = {
     "position.latitude": ("lat",),
     "position.longitude": ("long", "lon", "lng"),
     "population.total": ("population", "inhabitants", "total"),
+    WHO.name: ("office", "consulted", "who"),
 }
 
 
@@ -102,7 +104,14 @@ class Target:
 
 def targets_of(model: type[Value], labels: Callable[[type[Value], FieldSpec], Sequence[str]]) -> tuple[Target, ...]:
     """The fields of *model* that a table can fill; *labels* gives the names of a field, the one to show first."""
-    return tuple(_targets(model, labels, "", ()))
+    who = (target_of(WHO.name, WHO, labels(model, WHO)),) if WHO.name in key_for(model).paths else ()
+    return (*who, *_targets(model, labels, "", ()))
+
+
+def target_of(path: str, spec: FieldSpec, names: Sequence[str]) -> Target:
+    """A column for one field under these names, the one to show first."""
+    headings = (*names, spec.name, path, *_OTHER_HEADINGS.get(path, ()))
+    return Target(path, spec, names[0], frozenset(map(_heading_key, headings)))
 
 
 def _targets(
@@ -113,9 +122,7 @@ def _targets(
         names = labels(model, spec)
         if spec.shape not in _NOT_FROM_A_CELL or spec.model is Position:
             is_sum = path == "population.total"
-            headings = (*names, *(above if is_sum else ()), spec.name, path, *_OTHER_HEADINGS.get(path, ()))
-            label = above[0] if is_sum else names[0]
-            yield Target(path, spec, label, frozenset(map(_heading_key, headings)))
+            yield target_of(path, spec, (*above, *names) if is_sum else names)
         if spec.model in _OPENED and spec.shape is Shape.VALUE and spec.model is not None:
             yield from _targets(spec.model, labels, f"{path}.", names)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cache
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from pocplanner.model.positions import parse_position
@@ -12,11 +13,10 @@ from pocplanner.model.vocab import Answer
 from pocplanner.model.walk import object_id, objects
 from pocplanner.session import reading
 from pocplanner.session.fields import FieldSpec, Shape
-from pocplanner.session.names import kind_words, name_of
+from pocplanner.session.names import kind_words, label_of_word, name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from enum import StrEnum
+    from collections.abc import Callable, Iterator, Mapping
 
     from pocplanner.model.plan import Plan
 
@@ -30,6 +30,18 @@ MOST_WORDS_LISTED = 8
 def key_of(text: str) -> str:
     """A name or heading as it is compared: upper and lower case and blanks make no difference."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How a window says words of lists, and what it writes where nothing is said: what it copied is read back so."""
+
+    word: Callable[[StrEnum], str] = label_of_word
+    nothing: frozenset[str] = frozenset()
+    """In the form in which names are compared; besides the English words."""
+
+
+ENGLISH = Speech()
 
 
 class Names:
@@ -65,9 +77,11 @@ class Names:
 class CellReader:
     """Reads cells for one plan."""
 
-    def __init__(self, plan: Plan, names: Names) -> None:
+    def __init__(self, plan: Plan, names: Names, speech: Speech = ENGLISH) -> None:
         self._zone = plan.timing.zone
         self._names = names
+        self._speech = speech
+        self._known_words: dict[FieldSpec, dict[str, StrEnum]] = {}
 
     def read(self, spec: FieldSpec, text: str) -> object:
         """The value that *text* stands for. Raises ``ValueError`` with the reason in plain words."""
@@ -77,17 +91,18 @@ class CellReader:
             case Shape.TEXT:
                 return text
             case Shape.ANSWER:
-                return _answer(text)
+                return self.answer(text)
             case Shape.YES_NO:
-                return _answer(text) is Answer.YES
+                return self.answer(text) is Answer.YES
             case Shape.CHOICE:
-                return _word(spec, text)
+                return self._word(spec, text)
             case Shape.CHOICES:
-                return tuple(_word(spec, part) for part in _parts(text, lambda part: key_of(part) in _words(spec)))
+                words = self._words(spec)
+                return tuple(self._word(spec, part) for part in parts_of(text, lambda part: key_of(part) in words))
             case Shape.REFERENCE:
                 return self._names.find(text, spec.kinds)
             case Shape.REFERENCES:
-                parts = _parts(text, lambda part: self._names.knows(part, spec.kinds))
+                parts = parts_of(text, lambda part: self._names.knows(part, spec.kinds))
                 return tuple(dict.fromkeys(self._names.find(part, spec.kinds) for part in parts))
             case _:
                 return self._figure(spec, text)
@@ -112,52 +127,84 @@ class CellReader:
     def _moment(self, spec: FieldSpec, text: str) -> object:
         return reading.moment_of_plan(text, self._zone, whole_day_ends=spec.name != "start")
 
+    def is_empty(self, spec: FieldSpec, text: str) -> bool:
+        """Whether a cell says nothing about its field."""
+        if spec.shape in {Shape.LINE, Shape.TEXT}:
+            return not text
+        key = key_of(text)
+        if key in EMPTY_WORDS or key in self._speech.nothing:
+            return not (spec.words is not None and key in self._words(spec))
+        return key in _UNKNOWN and spec.shape is not Shape.ANSWER and not (spec.words and key in self._words(spec))
 
-def is_empty(spec: FieldSpec, text: str) -> bool:
-    """Whether a cell says nothing about its field."""
-    if spec.shape in {Shape.LINE, Shape.TEXT}:
-        return not text
-    key = key_of(text)
-    if key in EMPTY_WORDS:
-        return not (spec.words is not None and key in _words(spec))
-    return key in _UNKNOWN and spec.shape is not Shape.ANSWER and not (spec.words and key in _words(spec))
+    def says_nothing(self, text: str) -> bool:
+        """Whether a cell holds nothing, or a word for it."""
+        key = key_of(text)
+        return key in EMPTY_WORDS or key in self._speech.nothing
 
+    def answer(self, text: str) -> Answer:
+        """Yes, no or unknown. Raises ``ValueError`` where *text* is none of them."""
+        key = key_of(text)
+        for words, answer in ((_YES, Answer.YES), (_NO, Answer.NO), (_UNKNOWN, Answer.UNKNOWN)):
+            if key in words or key == key_of(self.says(answer)):
+                return answer
+        raise ValueError(f"“{text}” is no answer. Type yes, no or unknown.")
 
-def _answer(text: str) -> Answer:
-    key = key_of(text)
-    for words, answer in ((_YES, Answer.YES), (_NO, Answer.NO), (_UNKNOWN, Answer.UNKNOWN)):
-        if key in words:
-            return answer
-    raise ValueError(f"“{text}” is no answer. Type yes, no or unknown.")
+    def says(self, value: object) -> str:
+        """A word of a list, or a text, as it stands in a table; empty for none."""
+        if isinstance(value, StrEnum):
+            return self._speech.word(value)
+        return " ".join(value.split()) if isinstance(value, str) else ""
 
+    def _words(self, spec: FieldSpec) -> dict[str, StrEnum]:
+        """The words of a list by value, by label, and as the window says them."""
+        if spec not in self._known_words:
+            found = self._known_words[spec] = {}
+            for member in spec.words or ():
+                label, value = label_of_word(member), member.value
+                for text in (self._speech.word(member), label, value, value.replace("_", " ")):
+                    found.setdefault(key_of(text), member)
+        return self._known_words[spec]
 
-@cache
-def _words(spec: FieldSpec) -> dict[str, StrEnum]:
-    """The words of a list by value and by label."""
-    found: dict[str, StrEnum] = {}
-    for member in spec.words or ():
-        for text in (str(getattr(member, "label", member.value)), member.value, member.value.replace("_", " ")):
-            found.setdefault(key_of(text), member)
-    return found
+    def word(self, spec: FieldSpec, text: str) -> StrEnum | None:
+        """The word of a list that *text* is; none where it is none of them."""
+        return self._words(spec).get(key_of(text))
 
+    def near(self, spec: FieldSpec, text: str) -> str:
+        """The word of a list that a misspelt one most likely means; empty for none."""
+        return close_to(text, self._labels(spec))
 
-def _word(spec: FieldSpec, text: str) -> StrEnum:
-    words = _words(spec)
-    found = words.get(key_of(text))
-    if found is not None:
+    def _labels(self, spec: FieldSpec) -> dict[str, str]:
+        return {key: self._speech.word(member) for key, member in self._words(spec).items()}
+
+    def _word(self, spec: FieldSpec, text: str) -> StrEnum:
+        found = self.word(spec, text)
+        if found is None:
+            raise ValueError(not_listed(text, self._labels(spec)))
         return found
-    labels = [str(getattr(member, "label", member.value)) for member in spec.words or ()]
-    close = get_close_matches(key_of(text), words, n=1, cutoff=0.75)
+
+
+def not_listed(text: str, known: Mapping[str, str]) -> str:
+    """Why a word is refused: the nearest one of *known*, or what there is to choose from. Keys as they are compared."""
+    close = close_to(text, known)
     if close:
-        meant = words[close[0]]
-        raise ValueError(f"“{text}” is not in the list. Did you mean “{getattr(meant, 'label', meant.value)}”?")
+        return f"“{text}” is not in the list. Did you mean “{close}”?"
+    labels = tuple(dict.fromkeys(known.values()))
     more = f" and {len(labels) - MOST_WORDS_LISTED} more" if len(labels) > MOST_WORDS_LISTED else ""
-    raise ValueError(f"“{text}” is not in the list. Choose from: {', '.join(labels[:MOST_WORDS_LISTED])}{more}.")
+    return f"“{text}” is not in the list. Choose from: {', '.join(labels[:MOST_WORDS_LISTED])}{more}."
 
 
-def _parts(text: str, is_known: Callable[[str], bool]) -> Iterable[str]:
-    """A cell with several names: the whole where it is one name itself, else parted at breaks, semicolons or commas."""
-    if is_known(text):
-        return (text,)
-    separator = next((mark for mark in _SEPARATORS if mark in text), "\n")
-    return tuple(part.strip() for part in text.split(separator) if part.strip())
+def close_to(text: str, known: Mapping[str, str]) -> str:
+    """The label that a misspelt word most likely means; empty for none."""
+    close = get_close_matches(key_of(text), known, n=1, cutoff=0.75)
+    return known[close[0]] if close else ""
+
+
+def parts_of(text: str, is_known: Callable[[str], bool]) -> Iterator[str]:
+    """The names in a cell, parted at breaks, semicolons or commas; a name that holds such a mark itself stays whole."""
+    mark = next((mark for mark in _SEPARATORS if mark in text), "\n")
+    parts = [part.strip() for part in text.split(mark) if part.strip()]
+    while parts:
+        heads = ((count, f"{mark} ".join(parts[:count])) for count in range(len(parts), 0, -1))
+        count, name = next((head for head in heads if is_known(head[1])), (1, parts[0]))
+        yield name
+        parts = parts[count:]

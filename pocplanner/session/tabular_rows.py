@@ -11,7 +11,8 @@ from pydantic import ValidationError
 from pocplanner.model.situation import Position
 from pocplanner.session.fields import FieldSpec, Shape, field_specs
 from pocplanner.session.reasons import reasons
-from pocplanner.session.tabular_cells import CellReader, Names, is_empty, key_of
+from pocplanner.session.tabular_cells import ENGLISH, CellReader, Names, Speech, key_of
+from pocplanner.session.tabular_keys import WHO, key_for, name_in_list, said_by, with_what_follows, with_who
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pocplanner.model.base import Value
     from pocplanner.model.ids import IdSource
     from pocplanner.model.plan import Plan
+    from pocplanner.session.commands import SetField
     from pocplanner.session.tabular import Matching, PastedRow, Target
 
 
@@ -54,6 +56,8 @@ class RowProposal:
     """The object as it would be; none where there is a problem."""
     refers_to: frozenset[str] = frozenset()
     """Ids of objects that the row points at."""
+    edits: tuple[SetField, ...] = ()
+    """What changes, where the rows are no objects of one list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +86,7 @@ class PastedList:
     items: tuple[Value, ...]
     targets: tuple[Target, ...]
     new_id: IdSource
-
-    @property
-    def naming(self) -> str:
-        """The field by which rows are matched."""
-        return "name" if "name" in self.model.model_fields else "title"
+    speech: Speech = ENGLISH
 
     @property
     def kind(self) -> str:
@@ -95,7 +95,7 @@ class PastedList:
 
 
 def propose(rows: Sequence[PastedRow], matching: Matching, into: PastedList) -> Proposal:
-    """What comes of each row. Objects are matched by name; an empty cell leaves its field as it is."""
+    """What comes of each row. Objects are matched by their key, mostly the name; an empty cell changes nothing."""
     body = rows[1:] if matching.has_headings else rows
     return _Proposing(body, matching, into).run()
 
@@ -108,13 +108,13 @@ class _Proposing:
         self._into = into
         by_path = {target.path: target for target in into.targets}
         self._columns = [(at, by_path[path]) for at, path in enumerate(matching.paths) if path is not None]
-        self._name_column = next((at for at, target in self._columns if target.path == into.naming), None)
+        self._names = Names(into.plan)
+        self._reader = CellReader(into.plan, self._names, into.speech)
+        self._key = key_for(into.model)
         self._known: dict[str, list[Value]] = {}
         for item in into.items:
-            self._known.setdefault(key_of(str(getattr(item, into.naming))), []).append(item)
-        self._names = Names(into.plan)
-        self._reader = CellReader(into.plan, self._names)
-        self._first_row: dict[str, int] = {}
+            self._known.setdefault(key_of(name_in_list(item, self._key, self._reader)), []).append(item)
+        self._alike: dict[str, list[PastedRow]] = {}
         self._new_ids: dict[int, str] = {}
 
     def run(self) -> Proposal:
@@ -133,36 +133,75 @@ class _Proposing:
             found = [_refused(row.number, row.name, text) if row.number in held_rows else row for row in found]
             refused |= {self._new_ids[number] for number in held_rows if number in self._new_ids}
 
-    def _name(self, row: PastedRow) -> str:
-        return "" if self._name_column is None else " ".join(row.cell(self._name_column).split())
+    def _named_by(self, row: PastedRow) -> tuple[str, str]:
+        """The field that names a row, and the name."""
+        for path in self._key.paths:
+            text = self._said(row, path)
+            if text:
+                return path, text
+        return self._key.paths[0], ""
+
+    def _said(self, row: PastedRow, path: str) -> str:
+        """What a row says in the column of a field, as the window says it; empty where it has no such column."""
+        column, target = next(((at, to) for at, to in self._columns if to.path == path), (0, None))
+        if target is None or self._reader.is_empty(target.spec, row.cell(column)):
+            return ""
+        text = row.cell(column)
+        try:
+            return said_by(path, text, self._reader.read(target.spec, text), self._reader)
+        except ValueError:
+            # The row is refused for it later; until then it has a name.
+            return text
 
     def _announce(self, row: PastedRow) -> None:
         """Make the name of a new object known before rows are read, so that they can point at each other."""
-        key = key_of(self._name(row))
-        if key and key not in self._first_row:
-            self._first_row[key] = row.number
-            if key not in self._known:
-                self._new_ids[row.number] = self._into.new_id()
-                self._names.add(self._name(row), self._new_ids[row.number], self._into.kind)
+        _, name = self._named_by(row)
+        key = key_of(name)
+        alike = self._alike.setdefault(key, [])
+        if key and (self._key.apart or not (alike or key in self._known)):
+            self._new_ids[row.number] = self._into.new_id()
+            self._names.add(name, self._new_ids[row.number], self._into.kind)
+        alike.append(row)
 
     def _row(self, row: PastedRow) -> RowProposal:
-        name = self._name(row)
-        key = key_of(name)
-        if not key:
-            return _refused(row.number, name, "The row has no name; rows are matched by name.")
-        if self._first_row[key] != row.number:
-            return _refused(row.number, name, f"The same name stands in row {self._first_row[key]} already.")
-        known = self._known.get(key, [])
-        if len(known) > 1:
-            return _refused(row.number, name, f"The list has {len(known)} entries of this name. Rename one first.")
-        return self._read(row, name, known[0] if known else None)
+        path, name = self._named_by(row)
+        if not name:
+            by = "name" if path in {"name", "title"} else f"“{self._label('', path)}”"
+            return _refused(row.number, name, f"The row has no {by}; rows are matched by {by.strip('“”')}.")
+        try:
+            old = self._match(row, key_of(name))
+        except ValueError as problem:
+            return _refused(row.number, name, str(problem))
+        return self._read(row, path, name, old)
 
-    def _read(self, row: PastedRow, name: str, old: Value | None) -> RowProposal:
+    def _match(self, row: PastedRow, key: str) -> Value | None:
+        """The object that a row means; none for a new one. Raises ``ValueError`` where that is in doubt."""
+        known, alike = self._known.get(key, []), self._alike[key]
+        if self._key.apart and (len(known) > 1 or len(alike) > 1):
+            return self._match_apart(row, known, alike)
+        if alike[0] is not row:
+            raise ValueError(f"The same name stands in row {alike[0].number} already.")
+        if len(known) > 1:
+            raise ValueError(f"The list has {len(known)} entries of this name. Rename one first.")
+        return known[0] if known else None
+
+    def _match_apart(self, row: PastedRow, known: list[Value], alike: list[PastedRow]) -> Value | None:
+        apart, label = self._key.apart, self._label("", self._key.apart)
+        mine = key_of(self._said(row, apart))
+        first = next(other for other in alike if key_of(self._said(other, apart)) == mine)
+        if first is not row:
+            raise ValueError(f"Row {first.number} says the same already, also under “{label}”.")
+        found = [item for item in known if key_of(self._reader.says(getattr(item, apart))) == mine]
+        if len(found) > 1 or (known and not found and not mine):
+            raise ValueError(f"The list has {len(found or known)} entries of this name. Tell them apart by “{label}”.")
+        return found[0] if found else None
+
+    def _read(self, row: PastedRow, named_by: str, name: str, old: Value | None) -> RowProposal:
         values: dict[str, object] = {}
         problems: list[str] = []
         for column, target in self._columns:
             text = row.cell(column)
-            if column == self._name_column or is_empty(target.spec, text):
+            if self._reader.is_empty(target.spec, text):
                 continue
             try:
                 values[target.path] = self._reader.read(target.spec, text)
@@ -170,18 +209,34 @@ class _Proposing:
                 problems.append(f"{target.label}: {problem}")
         if not problems:
             try:
-                new = self._build(values, old, name, row.number)
+                values = self._complete(values, old, name)
+                new = self._build(values, old, row.number)
             except _NotPossible as refused:
                 problems = refused.problems
             else:
-                return self._outcome(row.number, name, old, new, values)
+                return self._outcome(row.number, (named_by, name), old, new, values)
         return RowProposal(row.number, name, Outcome.PROBLEM, problems=tuple(problems))
 
-    def _outcome(self, number: int, name: str, old: Value | None, new: Value, values: dict[str, object]) -> RowProposal:
+    def _complete(self, values: dict[str, object], old: Value | None, name: str) -> dict[str, object]:
+        """The values with what names a new row; what names one that is there changes nothing in it."""
+        if old is not None:
+            said = {path: key_of(self._reader.says(value)) for path, value in values.items() if path in self._key.paths}
+            drop = {path for path, text in said.items() if path == WHO.name or text == key_of(name)}
+            return {path: value for path, value in values.items() if path not in drop}
+        try:
+            return with_what_follows(self._into.model, with_who(values, self._reader))
+        except ValueError as problem:
+            raise _NotPossible([f"{self._label('', WHO.name)}: {problem}"]) from problem
+
+    def _outcome(
+        self, number: int, named: tuple[str, str], old: Value | None, new: Value, values: dict[str, object]
+    ) -> RowProposal:
+        named_by, name = named
+        hidden = {"component", "body"} if named_by == WHO.name else {named_by}
         changes = tuple(
             CellChange(target, before, after)
-            for _, target in self._columns
-            if target.path in values
+            for target in self._into.targets
+            if target.path in values and not (old is None and target.path in hidden)
             for before, after in [(_at(old, target.path), _at(new, target.path))]
             if before != after
         )
@@ -197,10 +252,10 @@ class _Proposing:
     def _spec(self, path: str) -> FieldSpec:
         return next(target.spec for target in self._into.targets if target.path == path)
 
-    def _build(self, values: dict[str, object], old: Value | None, name: str, number: int) -> Value:
+    def _build(self, values: dict[str, object], old: Value | None, number: int) -> Value:
         """The object with these values, validated as a whole."""
         base: dict[str, object]
-        base = {"id": self._new_ids[number], self._into.naming: name} if old is None else dict(old.__dict__)
+        base = {"id": self._new_ids[number]} if old is None else dict(old.__dict__)
         inner: dict[str, dict[str, object]] = {}
         for path, value in values.items():
             field, _, leaf = path.partition(".")

@@ -530,6 +530,21 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
+        <source>Paste …</source>
+        <translation>Coller…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
+        <source>Facts: paste answers from a spreadsheet</source>
+        <translation>Faits : coller des réponses d’un tableur</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
+        <source>Paste answers from a spreadsheet (Ctrl+V)</source>
+        <translation>Coller des réponses d’un tableur (Ctrl+V)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>Search in questions and help</source>
         <translation>Chercher dans les questions et l’aide</translation>
     </message>
@@ -2985,8 +3000,13 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
-        <source>Tasks, measures and contingency lines of the whole plan together, by component. Read only.</source>
-        <translation>Tâches, mesures et lignes de circonstance de tout le plan, par composante. En lecture seule.</translation>
+        <source>Rows are matched by task, or without one by addressee; an empty cell changes nothing.</source>
+        <translation>Les lignes sont rapprochées par tâche ou, à défaut, par destinataire ; une cellule vide ne change rien.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
+        <source>Tasks, measures and contingency lines of the whole plan together, by component. Pasted rows change owner, date and status where they stand.</source>
+        <translation>Tâches, mesures et lignes de circonstance de tout le plan, par composante. Les lignes collées changent le responsable, la date et l’état là où elles figurent.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
@@ -3023,6 +3043,11 @@
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
         <source>audience</source>
         <translation>destinataire</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
+        <source>Rows are matched by audience; an empty cell changes nothing.</source>
+        <translation>Les lignes sont rapprochées par public ; une cellule vide ne change rien.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action.py"/>
@@ -3131,6 +3156,11 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
+        <source>Rows are matched by what is to be done; an empty cell changes nothing, no row adds anything.</source>
+        <translation>Les lignes sont rapprochées par ce qui est à faire ; une cellule vide ne change rien, aucune ligne n’ajoute quoi que ce soit.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Component</source>
         <translation>Composante</translation>
     </message>
@@ -3143,6 +3173,21 @@
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>Copy as table</source>
         <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
+        <source>Paste …</source>
+        <translation>Coller…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
+        <source>Who does what by when: paste rows from a spreadsheet</source>
+        <translation>Qui fait quoi et quand : coller des lignes d’un tableur</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
+        <source>Paste rows from a spreadsheet (Ctrl+V)</source>
+        <translation>Coller des lignes d’un tableur (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
@@ -3336,13 +3381,18 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/consultations.py"/>
-        <source>Asked</source>
-        <translation>Consulté</translation>
+        <source>Who was asked</source>
+        <translation>Qui a été consulté</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/consultations.py"/>
         <source>consultation</source>
         <translation>consultation</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/consultations.py"/>
+        <source>Rows are matched by who was asked; an empty cell changes nothing.</source>
+        <translation>Les lignes sont rapprochées par entité consultée ; une cellule vide ne change rien.</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3900,11 @@
         <location filename="../../../ui/pocplanner_ui/pages/facts_answers.py"/>
         <source>{value}. It hangs on: {reason}.</source>
         <translation>{value}. Cela dépend de : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/facts_paste.py"/>
+        <source>Rows are matched by the question or its key; an empty cell changes nothing.</source>
+        <translation>Les lignes sont rapprochées par la question ou sa clé ; une cellule vide ne change rien.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4749,11 @@
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Component</source>
         <translation>Composante</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <source>Who was asked</source>
+        <translation>Qui a été consulté</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
@@ -10520,6 +10580,11 @@
 <context>
     <name>paste</name>
     <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/paste_into.py"/>
+        <source>Rows are matched by name; an empty cell changes nothing.</source>
+        <translation>Les lignes sont rapprochées par le nom ; une cellule vide ne change rien.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>Not taken over</source>
         <translation>Non repris</translation>
@@ -10593,11 +10658,6 @@
         <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
         <source>{count} without a change.</source>
         <translation>Lignes sans changement : {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/widgets/paste_words.py"/>
-        <source>Rows are matched by name; an empty cell changes nothing.</source>
-        <translation>Les lignes sont rapprochées par le nom ; une cellule vide ne change rien.</translation>
     </message>
 </context>
 <context>

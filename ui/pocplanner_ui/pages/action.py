@@ -48,12 +48,16 @@ class ActionPage(FormPage):
                 "has a task, or is deliberately without one."
             ),
             TaskingLine, "action.tasking", ("addressee", "component", "task", "due"), noun=_tr("task"),
+            matched=_tr("Rows are matched by task, or without one by addressee; an empty cell changes nothing."),
         )  # fmt: skip
 
     def _duties(self) -> None:
         self.duties = DutiesPart(self.bridge)
         self.duties.jump.connect(self.jump)
-        words = _tr("Tasks, measures and contingency lines of the whole plan together, by component. Read only.")
+        words = _tr(
+            "Tasks, measures and contingency lines of the whole plan together, by component. "
+            "Pasted rows change owner, date and status where they stand."
+        )
         self.card(_tr("Who does what by when"), words).content.addWidget(self.duties)
 
     @override
@@ -73,7 +77,7 @@ class ActionPage(FormPage):
             _tr("Who is told, and who is not"),
             _tr("Telling too early can endanger people, and so can not telling. Say both for each audience."),
             DisclosureLine, "action.disclosure", ("audience", "told", "may_be_told", "earliest", "by_whom"),
-            noun=_tr("audience"),
+            noun=_tr("audience"), matched=_tr("Rows are matched by audience; an empty cell changes nothing."),
         )  # fmt: skip
         self.audiences = HelpLabel("", size=1.0)
         self.audiences_button = button(_tr("List all audiences"), self._list_audiences)

@@ -7,17 +7,36 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pocplanner.session.commands import Batch
+from pocplanner.session.tabular_duties import (
+    COLUMNS,
+    DUE,
+    ORIGIN,
+    STATUS,
+    WHAT,
+    WHO,
+    DutyWords,
+    duty_targets,
+    propose_duties,
+)
 from pocplanner.session.tasking import Duty, Origin, duties
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.choices import CalmComboBox
+from pocplanner_ui.widgets.paste_into import speech
+from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HelpLabel, plain_tip
 from pocplanner_ui.widgets.values_table import RowsView
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pocplanner.model.vocab import Component
+    from pocplanner.session.commands import Command
+    from pocplanner.session.tabular import Matching, PastedRow
+    from pocplanner.session.tabular_rows import Proposal
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
 ALL, NOBODY = "", "nobody"
@@ -36,17 +55,46 @@ def component_words(component: Component | None) -> str:
     return word if component.is_mission else _tr("{body} (coordinate with)").format(body=word)
 
 
-def _origin(duty: Duty) -> str:
+def origin_words(origin: Origin) -> str:
+    """Which part of the plan a row comes from."""
     return {
         Origin.TASK: _tr("Task"),
         Origin.MEASURE: _tr("Measure"),
         Origin.PREPARE: _tr("Contingency, prepare"),
         Origin.REACT: _tr("Contingency, react"),
-    }[duty.origin]
+    }[origin]
 
 
 def _due(duty: Duty) -> str:
     return duty.due.label() if duty.due is not None else _tr("Not set")
+
+
+def _headings() -> dict[str, str]:
+    return {
+        WHAT: _tr("What"), WHO: _tr("Who"), DUE: _tr("By when"), ORIGIN: _tr("From"), STATUS: _tr("Status"),
+    }  # fmt: skip
+
+
+class IntoDuties:
+    """The list of who does what by when: a row changes the task, measure or contingency line of its words."""
+
+    def __init__(self, bridge: SessionBridge) -> None:
+        self._bridge = bridge
+        self.targets = duty_targets(_headings())
+        self.order = COLUMNS
+        self.matched = _tr(
+            "Rows are matched by what is to be done; an empty cell changes nothing, no row adds anything."
+        )
+
+    def propose(self, rows: Sequence[PastedRow], matching: Matching) -> Proposal:
+        """What comes of the rows."""
+        words = DutyWords(component_words, origin_words, speech())
+        return propose_duties(rows, matching, self._bridge.plan, self.targets, words)
+
+    def command(self, proposal: Proposal, counts: str) -> Command:
+        """Change owners, dates and status where they stand."""
+        edits = tuple(edit for row in proposal.rows for edit in row.edits)
+        return Batch(edits, f"paste who does what by when: {counts}")
 
 
 class DutiesPart(QWidget):
@@ -59,13 +107,14 @@ class DutiesPart(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._all: tuple[Duty, ...] = ()
+        titles = _headings()
         columns = (
-            Column[Duty](_tr("What"), lambda row: " ".join(row.what.split()),
+            Column[Duty](titles[WHAT], lambda row: " ".join(row.what.split()),
                          roles={Qt.ItemDataRole.ToolTipRole: lambda row: plain_tip(row.what)}),
-            Column[Duty](_tr("Who"), lambda row: component_words(row.component)),
-            Column[Duty](_tr("By when"), _due),
-            Column[Duty](_tr("From"), _origin),
-            Column[Duty](_tr("Status"), lambda row: formatting.word(row.status) if row.status is not None else "–"),
+            Column[Duty](titles[WHO], lambda row: component_words(row.component)),
+            Column[Duty](titles[DUE], _due),
+            Column[Duty](titles[ORIGIN], lambda row: origin_words(row.origin)),
+            Column[Duty](titles[STATUS], lambda row: formatting.word(row.status) if row.status is not None else "–"),
         )  # fmt: skip
         self.rows: TupleTableModel[Duty] = TupleTableModel(columns, parent=self)
         self.view = RowsView()
@@ -80,17 +129,25 @@ class DutiesPart(QWidget):
         self.count = HelpLabel("", size=1.0)
         self.go_button = button(_tr("Go there"), self.go)
         self.copy_button = button(_tr("Copy as table"), self.copy)
+        self.paste_button = button(_tr("Paste …"), lambda: self.paste_panel.paste())
+        self.paste_button.setAccessibleName(_tr("Who does what by when: paste rows from a spreadsheet"))
+        self.paste_button.setToolTip(plain_tip(_tr("Paste rows from a spreadsheet (Ctrl+V)")))
         head = QHBoxLayout()
         head.setSpacing(theme.GAP)
         head.addWidget(self.who)
         head.addWidget(self.count, 1)
         head.addWidget(self.go_button)
         head.addWidget(self.copy_button)
+        head.addWidget(self.paste_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addLayout(head)
         column.addWidget(self.view)
+        self.paste_panel = PastePanel(bridge, IntoDuties(bridge))
+        self.view.addAction(self.paste_panel.paste_action(self))
+        self.paste_panel.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        column.addWidget(self.paste_panel)
         theme.follow(self, DutiesPart._measure)
         self.refresh()
 

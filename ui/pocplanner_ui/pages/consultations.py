@@ -40,9 +40,10 @@ class ConsultationsPage(Page):
 
     @override
     def build(self) -> None:
-        columns: tuple[str | Column[Value], ...] = (Column(_tr("Asked"), _who), "answer", "subject")
+        columns: tuple[str | Column[Value], ...] = (Column(_tr("Who was asked"), _who), "answer", "subject")
         self.editor = CollectionEditor(
-            self.bridge, Consultation, "consultations", columns=columns, noun=_tr("consultation")
-        )
+            self.bridge, Consultation, "consultations", columns=columns, noun=_tr("consultation"), pastes=True,
+            matched=_tr("Rows are matched by who was asked; an empty cell changes nothing."),
+        )  # fmt: skip
         self.column.addWidget(self.editor, 1)
         self.parts.append(self.editor)

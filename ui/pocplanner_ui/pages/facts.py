@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,13 +14,15 @@ from pocplanner_ui import theme
 from pocplanner_ui.pages import facts_answers
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.facts_guidance import GuidancePanel
+from pocplanner_ui.pages.facts_paste import IntoFacts
 from pocplanner_ui.pages.facts_rows import FactGroup, FactRow
 from pocplanner_ui.pages.grid_tables import facts_table
 from pocplanner_ui.pages.register_parts import scrolling
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.form import bring_into_view
 from pocplanner_ui.widgets.table_copy import copy_button
-from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
+from pocplanner_ui.widgets.table_paste import PastePanel
+from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
 from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
@@ -70,6 +72,7 @@ class FactsPage(Page):
         body.addWidget(self.area, 1)
         body.addWidget(self.panel)
         self.column.addLayout(body, 1)
+        self._make_paste()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._make_some)
@@ -90,9 +93,20 @@ class FactsPage(Page):
         head.addWidget(self.heading)
         head.addWidget(self.summary, 1)
         self.copy_button = copy_button(self, self._as_table)
+        self.paste_button = QPushButton(self.tr("Paste …"))
+        self.paste_button.setAccessibleName(self.tr("Facts: paste answers from a spreadsheet"))
+        self.paste_button.setToolTip(plain_tip(self.tr("Paste answers from a spreadsheet (Ctrl+V)")))
         head.addWidget(self.copy_button)
+        head.addWidget(self.paste_button)
         head.addWidget(self.next_button)
         self.column.addLayout(head)
+
+    def _make_paste(self) -> None:
+        self.paste_panel = PastePanel(self.bridge, IntoFacts(self.bridge))
+        self.paste_panel.paste_action(self)
+        self.paste_panel.closed.connect(lambda: self.paste_button.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.paste_button.clicked.connect(lambda _=False: self.paste_panel.paste())
+        self.column.addWidget(self.paste_panel)
 
     def _make_bar(self) -> None:
         bar = QHBoxLayout()

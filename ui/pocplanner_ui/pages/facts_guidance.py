@@ -243,6 +243,11 @@ class GuidancePanel(QFrame):
         self.sources = SourceForms(self.binding)
         self._lay_out()
 
+    @override
+    def hasHeightForWidth(self) -> bool:
+        # Its tabs scroll: it gives way to the panel of pasted rows instead of asking for the height of all its lines.
+        return False
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.ROOM, theme.GAP + 4, theme.GAP, theme.GAP)

@@ -94,11 +94,16 @@ class FormPage(Page):
         *,
         noun: str,
         fields: Sequence[str] | None = None,
+        matched: str = "",
     ) -> CollectionEditor:
-        """A card with a list of objects of the plan and the form of the chosen one below it."""
+        """A card with a list of objects of the plan and the form of the chosen one below it.
+
+        Rows of a spreadsheet can be pasted into it where *matched* says by what they find their objects.
+        """
         editor = CollectionEditor(
-            self.bridge, model, field, columns=columns, fields=fields, beside=False, noun=noun, ordered=True
-        )
+            self.bridge, model, field, columns=columns, fields=fields, beside=False, noun=noun, ordered=True,
+            pastes=bool(matched), matched=matched,
+        )  # fmt: skip
         self.card(title, help_text).content.addWidget(editor)
         self.parts.append(editor)
         return editor

@@ -132,11 +132,19 @@ def _who(line: ContingencyLine) -> str:
 # Facts
 
 
+def fact_headings() -> dict[str, str]:
+    """The headings of the table of facts by what stands below them; by these it is recognised when it is pasted."""
+    return {
+        "group": _tr("Group"), "question": _tr("Question"), "answer": _tr("Answer"),
+        "used": _tr("Used, where it differs"), "source": _tr("Source"), "as_of": _tr("As of"), "note": _tr("Note"),
+    }  # fmt: skip
+
+
 def facts_table(bridge: SessionBridge, questions: Iterable[tuple[str, QuestionEntry]]) -> TableText:
     """Questions, each with the title of its group, and their answers with what they rest on."""
-    headings = (_tr("Group"), _tr("Question"), _tr("Answer"), _tr("Used, where it differs"), _tr("Source"),
-                _tr("As of"), _tr("Note"))  # fmt: skip
-    return TableText(headings, tuple(_fact(bridge, group, question) for group, question in questions))
+    return TableText(
+        tuple(fact_headings().values()), tuple(_fact(bridge, group, question) for group, question in questions)
+    )
 
 
 def _fact(bridge: SessionBridge, group: str, question: QuestionEntry) -> tuple[str, ...]:

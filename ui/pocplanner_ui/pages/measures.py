@@ -24,6 +24,7 @@ from pocplanner_ui.pages.measures_cards import GapFinder, card_of
 from pocplanner_ui.pages.measures_detail import MeasureDetail
 from pocplanner_ui.pages.measures_table import MeasureModel, MeasureRow, MeasureView, row_of
 from pocplanner_ui.pages.register_words import risk_ref
+from pocplanner_ui.widgets.paste_into import IntoList
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
 
@@ -64,7 +65,7 @@ class MeasuresPage(Page):
 
     def _make_paste(self, area: QWidget) -> None:
         order = ("title", "phase", "owner", "prepare_by", "status")
-        self.paste_panel = PastePanel(self.bridge, Measure, self._list_ref, order)
+        self.paste_panel = PastePanel(self.bridge, IntoList(self.bridge, Measure, self._list_ref, order))
         self.paste_panel.applied.connect(self._show_pasted)
         self.paste_panel.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.view.addAction(self.paste_panel.paste_action(area))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
 from typing_extensions import override
 
 from pocplanner.model.vocab import MeasurePhase
 from pocplanner_ui.pages.measures_cards import Heading, MeasureCard, phase_title
+from pocplanner_ui.pages.phase_tree import NO_PARENT, Index, PhaseTree
 from pocplanner_ui.widgets.level import LEVEL_ROLE
 from pocplanner_ui.widgets.text import plain_tip
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from pocplanner_ui.pages.measures_cards import BoardRow, Columns
 
-Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 Flag = Qt.ItemFlag
 
@@ -28,10 +28,9 @@ CARD_ROLE = LEVEL_ROLE + 2
 MIME_TYPE = "application/x-pocplanner-measure"
 """Type of what is dragged: the id of a measure of this plan."""
 PHASES = tuple(MeasurePhase)
-_NO_PARENT = 0
 
 
-class BoardModel(QAbstractItemModel):
+class BoardModel(PhaseTree["BoardRow"]):
     """The three columns. An index of a row carries the number of its phase plus one; rows keep their place by key."""
 
     move_asked = Signal(str, object)
@@ -70,41 +69,9 @@ class BoardModel(QAbstractItemModel):
         """The rows of a column."""
         return self._columns[position]
 
-    def row_at(self, index: Index) -> BoardRow | None:
-        """The row behind an index; none for a phase."""
-        if not index.isValid() or index.internalId() == _NO_PARENT:
-            return None
-        return self._columns[index.internalId() - 1][index.row()]
-
-    def index_of(self, key: str) -> QModelIndex:
-        """The index of a card; invalid where it is not shown."""
-        for position, rows in enumerate(self._columns):
-            for at, row in enumerate(rows):
-                if row.key == key:
-                    return self.index(at, 0, self.index(position, 0))
-        return QModelIndex()
-
-    # Structure
-
     @override
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  (Qt's own)
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _NO_PARENT)
-
-    @override
-    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]  # Qt has a second form without arguments
-        if not child.isValid() or child.internalId() == _NO_PARENT:
-            return QModelIndex()
-        return self.createIndex(child.internalId() - 1, 0, _NO_PARENT)
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        if not parent.isValid():
-            return len(PHASES)
-        if parent.internalId() != _NO_PARENT or parent.column() > 0:
-            return 0
-        return len(self._columns[parent.row()])
+    def _phases(self) -> Sequence[tuple[BoardRow, ...]]:
+        return self._columns
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
@@ -167,7 +134,7 @@ class BoardModel(QAbstractItemModel):
         """Which measure would go to which phase; none where it is not shown here, or is in that phase already."""
         if not parent.isValid() or not data.hasFormat(MIME_TYPE):
             return None
-        top = parent.row() if parent.internalId() == _NO_PARENT else parent.internalId() - 1
+        top = parent.row() if parent.internalId() == NO_PARENT else parent.internalId() - 1
         key = bytes(data.data(MIME_TYPE).data()).decode(errors="replace")
         card = self.row_at(self.index_of(key))
         if not isinstance(card, MeasureCard) or card.row.phase is PHASES[top]:

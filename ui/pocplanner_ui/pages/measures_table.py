@@ -7,11 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QCoreApplication,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
@@ -24,6 +22,7 @@ from pocplanner.model.times import format_date
 from pocplanner.model.vocab import MeasurePhase, MeasureStatus
 from pocplanner_ui import theme
 from pocplanner_ui.pages.measures_bulk import BulkField
+from pocplanner_ui.pages.phase_tree import NO_PARENT, Index, PhaseTree
 from pocplanner_ui.pages.register_parts import FittedColumns
 from pocplanner_ui.pages.register_table import PAINT_ROLE, Cell, TwoLineDelegate
 from pocplanner_ui.pages.register_words import office_word, risk_words
@@ -31,7 +30,7 @@ from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.table_copy import TableCopy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QContextMenuEvent, QResizeEvent
@@ -40,11 +39,9 @@ if TYPE_CHECKING:
     from pocplanner.model.vocab import Component
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
-Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 COLUMNS = FittedColumns(widths=(0, 128, 104, 96, 92), wide=(0, 190, 120, 120, 110), spare=(4, 1, 3))
-_NO_PARENT = 0
 _STATUS, _RISKS = 3, 4
 
 
@@ -105,7 +102,7 @@ def _serves(risks: tuple[str, ...], bridge: SessionBridge) -> str:
     return _tr("For: {risk}, and {count} more").format(risk=first, count=len(risks) - 1)
 
 
-class MeasureModel(QAbstractItemModel):
+class MeasureModel(PhaseTree[MeasureRow]):
     """Phases, each with its measures. An index of a measure carries the number of its phase plus one."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -132,39 +129,9 @@ class MeasureModel(QAbstractItemModel):
             self.dataChanged.emit(top, top)
             self.dataChanged.emit(self.index(0, 0, top), self.index(len(items) - 1, last, top))
 
-    def row_at(self, index: Index) -> MeasureRow | None:
-        """The measure behind an index; none for a phase."""
-        if not index.isValid() or index.internalId() == _NO_PARENT:
-            return None
-        return self._groups[index.internalId() - 1][1][index.row()]
-
-    def index_of(self, key: str) -> QModelIndex:
-        """The index of a measure; invalid where it is not shown."""
-        for position, (_, items) in enumerate(self._groups):
-            for row, item in enumerate(items):
-                if item.key == key:
-                    return self.index(row, 0, self.index(position, 0))
-        return QModelIndex()
-
     @override
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  (Qt's own)
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _NO_PARENT)
-
-    @override
-    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]  # Qt has a second form without arguments
-        if not child.isValid() or child.internalId() == _NO_PARENT:
-            return QModelIndex()
-        return self.createIndex(child.internalId() - 1, 0, _NO_PARENT)
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        if not parent.isValid():
-            return len(self._groups)
-        if parent.internalId() != _NO_PARENT or parent.column() > 0:
-            return 0
-        return len(self._groups[parent.row()][1])
+    def _phases(self) -> Sequence[tuple[MeasureRow, ...]]:
+        return [rows for _, rows in self._groups]
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
@@ -224,7 +191,7 @@ class _MeasureDelegate(TwoLineDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # Not from the texts: Qt asks for every cell at each change of the list, and the columns have their widths.
-        lines = 1 if index.internalId() == _NO_PARENT else 3
+        lines = 1 if index.internalId() == NO_PARENT else 3
         return QSize(0, lines * int(option.fontMetrics.height()) + theme.GAP + 2)
 
     @override

@@ -25,11 +25,13 @@ from pocplanner.session.lookup import descend
 from pocplanner.session.names import name_of
 from pocplanner.session.removal import removal_of
 from pocplanner.session.table_text import TableText
+from pocplanner.session.tabular_keys import WHO
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, RowFilter, TupleTableModel
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.formatting import kind_word, word
+from pocplanner_ui.widgets.paste_into import IntoList
 from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, plain_tip
@@ -81,11 +83,12 @@ class CollectionEditor(QWidget):
         ordered: bool = False,
         owner: str | None = None,
         pastes: bool = False,
+        matched: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """*noun* is the translated word for one object; *ordered* adds buttons to move objects up and down.
 
-        With *pastes*, rows of a spreadsheet can be pasted into the list.
+        With *pastes*, rows of a spreadsheet can be pasted into the list; *matched* says by what, where not by name.
         """
         super().__init__(parent)
         self.bridge = bridge
@@ -102,8 +105,8 @@ class CollectionEditor(QWidget):
         self.form = Form(self.binding, fields=fields)
         self.paste_panel: PastePanel | None = None
         if pastes:
-            order = [item for item in columns if isinstance(item, str)]
-            self.paste_panel = PastePanel(bridge, model, lambda: self.owner_ref, order)
+            order = [item if isinstance(item, str) else WHO.name for item in columns]
+            self.paste_panel = PastePanel(bridge, IntoList(bridge, model, lambda: self.owner_ref, order, matched))
         self._build()
         bridge.plan_changed.connect(self._on_changed)
         bridge.session_replaced.connect(self.refresh)

@@ -57,6 +57,12 @@ def empty_word(spec: FieldSpec) -> str:
     return _tr("Not said")
 
 
+def words_for_nothing() -> tuple[str, ...]:
+    """What tables hold where nothing is said."""
+    words = ("Not known", "Not set", "Not assigned", "Not rated", "Not said", "None", "No source given")
+    return tuple(map(_tr, words))
+
+
 def whole(number: float) -> str:
     """A number with its thousands apart."""
     return grouped(int(number)) if float(number).is_integer() else QLocale().toString(float(number), "g", 12)

@@ -165,6 +165,7 @@ LABELS: dict[str, object] = {
     # Consultations
     "consultation_kind": _("field", "Kind of counterpart"),
     "consultation.component": _("field", "Component"),
+    "consultation.who": _("field", "Who was asked"),
     "body": _("field", "Body, where not in the list"),
     "asked_at": _("field", "Asked"),
     "hours_allowed": _("field", "Time allowed"),

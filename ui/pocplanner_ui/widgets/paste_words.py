@@ -86,11 +86,11 @@ class RowWords:
         return _tr("{what}. Undo takes it back in one step.").format(what=", ".join(parts))
 
     @staticmethod
-    def summary(held: int, same: int) -> str:
-        """What is not taken over, and what an empty cell means."""
+    def summary(held: int, same: int, matched: str) -> str:
+        """What is not taken over, and by what rows are *matched*."""
         parts = []
         if held:
             parts.append(_tr("{count} with problems, not taken over.").format(count=number(held)))
         if same:
             parts.append(_tr("{count} without a change.").format(count=number(same)))
-        return " ".join([*parts, _tr("Rows are matched by name; an empty cell changes nothing.")])
+        return " ".join([*parts, matched])

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from pocplanner.session.commands import PutObjects
-from pocplanner.session.lookup import descend
-from pocplanner.session.names import field_words
-from pocplanner.session.tabular import Matching, delimiter_of, read_table, recognise, targets_of
-from pocplanner.session.tabular_rows import Outcome, PastedList, Proposal, propose
+from pocplanner.session.tabular import Matching, delimiter_of, read_table, recognise
+from pocplanner.session.tabular_rows import Outcome, Proposal
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
-from pocplanner_ui.widgets.labels import column_label_of, label_of
 from pocplanner_ui.widgets.paste_columns import PasteColumns
 from pocplanner_ui.widgets.paste_words import RowWords
 from pocplanner_ui.widgets.table_copy import say_in_status_bar
@@ -25,22 +22,16 @@ from pocplanner_ui.widgets.values_table import RowsView
 from pocplanner_ui.widgets.waiting import waiting_pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from PySide6.QtGui import QResizeEvent
 
-    from pocplanner.model.base import Value
-    from pocplanner.model.ids import FieldRef
-    from pocplanner.session.fields import FieldSpec
     from pocplanner.session.tabular import PastedRow
     from pocplanner.session.tabular_rows import RowProposal
     from pocplanner_ui.bridge.session_bridge import SessionBridge
+    from pocplanner_ui.widgets.paste_into import PasteInto
 
 AGAIN_AFTER_MS = 300
 """Pause after an edit of the plan before the open panel compares again."""
 _ORDER = (Outcome.PROBLEM, Outcome.CHANGE, Outcome.ADD, Outcome.SAME)
-
-
-def _labels(model: type[Value], spec: FieldSpec) -> tuple[str, ...]:
-    return (label_of(model, spec), column_label_of(model, spec))
 
 
 class PastePanel(QFrame):
@@ -51,22 +42,11 @@ class PastePanel(QFrame):
     closed = Signal()
     """The panel was closed; the focus may go back to the list."""
 
-    def __init__(
-        self,
-        bridge: SessionBridge,
-        model: type[Value],
-        owner: Callable[[], FieldRef],
-        order: Sequence[str],
-        parent: QWidget | None = None,
-    ) -> None:
-        """*owner* says where the list is; *order* names the columns of the list, for tables without headings."""
+    def __init__(self, bridge: SessionBridge, into: PasteInto, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._bridge, self._model, self._owner = bridge, model, owner
-        self._targets = targets_of(model, _labels)
-        known = {target.path for target in self._targets}
-        self._order = tuple(path if path in known else f"{path}.total" for path in order)
+        self._bridge, self._into = bridge, into
         self._rows: tuple[PastedRow, ...] = ()
         self._compared_with: object = None
         self.proposal = Proposal(())
@@ -96,7 +76,7 @@ class PastePanel(QFrame):
         self.summary = HelpLabel("", size=1.0)
         self.has_headings = TickBox(self.tr("The first row holds headings"))
         self.has_headings.clicked.connect(self._headings_said)
-        self.columns = PasteColumns(self._targets)
+        self.columns = PasteColumns(self._into.targets)
         self.columns.changed.connect(self._compare)
         self.error = ErrorLabel()
         self.view = RowsView(fits=True)
@@ -153,7 +133,7 @@ class PastePanel(QFrame):
         """Show what *text* would add and change."""
         self._bridge.flush.emit()
         try:
-            self._rows = read_table(text, delimiter_of(text, self._targets))
+            self._rows = read_table(text, delimiter_of(text, self._into.targets))
             problem = "" if self._rows else self.tr(
                 "The clipboard holds no table. Copy the rows in the spreadsheet, headings included, then paste again."
             )  # fmt: skip
@@ -181,7 +161,7 @@ class PastePanel(QFrame):
         self._match(self.has_headings.isChecked())
 
     def _match(self, has_headings: bool | None) -> None:
-        found = recognise(self._rows, self._targets, self._order, has_headings)
+        found = recognise(self._rows, self._into.targets, self._into.order, has_headings)
         with QSignalBlocker(self.has_headings):
             self.has_headings.setChecked(found.has_headings)
         self.columns.show_columns(self._rows, found)
@@ -192,35 +172,43 @@ class PastePanel(QFrame):
             self._again.start()
 
     def _compare(self) -> None:
-        """Compare the table with the list as it is now."""
+        """Compare the table with the plan as it is now."""
         self._again.stop()
-        plan, ref = self._bridge.plan, self._owner()
-        self._compared_with = plan
-        found = self._bridge.objects.get(ref.object)
-        items = descend(found.object, ref.field) if found is not None else ()
-        assert isinstance(items, tuple), "a table is pasted into a list"
+        self._compared_with = self._bridge.plan
         matching = Matching(self.has_headings.isChecked(), self.columns.paths)
-        into = PastedList(plan, self._model, items, self._targets, self._bridge.new_id)
-        self.proposal = propose(self._rows, matching, into)
+        self.proposal = self._into.propose(self._rows, matching)
         self._words.know(self.proposal)
         # What needs a look stands first.
         self.shown.set_rows(tuple(sorted(self.proposal.rows, key=lambda row: _ORDER.index(row.outcome))))
         self.view.fit()
         if self.shown.rows:
             self.view.setCurrentIndex(self.shown.index(0, 0))
-        self._show_chosen()
         self._say_what()
+        self._show_chosen()
 
     def _say_what(self) -> None:
         added, changed = self.proposal.count(Outcome.ADD), self.proposal.count(Outcome.CHANGE)
         held, same = self.proposal.count(Outcome.PROBLEM), self.proposal.count(Outcome.SAME)
-        self.summary.setText(self._words.summary(held, same) if self._rows else "")
+        self.summary.setText(self._words.summary(held, same, self._into.matched) if self._rows else "")
         self.apply_button.setText(self._words.doing(added, changed))
         self.apply_button.setEnabled(bool(added or changed))
 
     def _show_chosen(self) -> None:
         at = self.view.currentIndex().row()
         self.chosen.setText(self._words.in_full(self.shown.rows[at]) if 0 <= at < len(self.shown.rows) else "")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Ask for the height that wrapped lines need: the page reckons with one line and would squeeze the table."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._make_room()
 
     # Doing
 
@@ -231,10 +219,8 @@ class PastePanel(QFrame):
             self._compare()
             return
         added, changed = self.proposal.count(Outcome.ADD), self.proposal.count(Outcome.CHANGE)
-        ref = self._owner()
-        label = f"paste into {field_words(ref.field.rpartition('.')[2])}: {self._words.counts(added, changed)}"
         with waiting_pointer():
-            done = self._bridge.try_apply(PutObjects(ref, self.proposal.objects, label))
+            done = self._bridge.try_apply(self._into.command(self.proposal, self._words.counts(added, changed)))
         if done:
             say_in_status_bar(self, self._words.done(added, changed))
             self.close_panel()
