@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pocplanner.session.tasking import Duty, Origin, duties
 from pocplanner_ui import theme
@@ -13,6 +13,7 @@ from pocplanner_ui.bridge.item_models import Column, TupleTableModel
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.choices import CalmComboBox
+from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.text import HelpLabel, plain_tip
 from pocplanner_ui.widgets.values_table import RowsView
 
@@ -80,16 +81,13 @@ class DutiesPart(QWidget):
         self.count = HelpLabel("", size=1.0)
         self.go_button = button(_tr("Go there"), self.go)
         self.copy_button = button(_tr("Copy as table"), self.copy)
-        head = QHBoxLayout()
-        head.setSpacing(theme.GAP)
-        head.addWidget(self.who)
-        head.addWidget(self.count, 1)
-        head.addWidget(self.go_button)
-        head.addWidget(self.copy_button)
+        head = Row(self.who)
+        head.add(self.count, stretch=True, least=200)
+        head.add(Row(self.go_button, self.copy_button))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.view)
         theme.follow(self, DutiesPart._measure)
         self.refresh()

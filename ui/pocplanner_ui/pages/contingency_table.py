@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
-BESIDE_FROM = 700
+BESIDE_FROM = 560
 """From this width the columns stand side by side, below each other else."""
 
 
@@ -211,7 +211,7 @@ class RowCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        wanted = directions.LeftToRight if event.size().width() >= BESIDE_FROM else directions.TopToBottom
+        wanted = directions.LeftToRight if event.size().width() >= theme.px(BESIDE_FROM) else directions.TopToBottom
         if wanted is not self._columns.direction():
             self._columns.setDirection(wanted)
 

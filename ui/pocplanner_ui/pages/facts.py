@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.session.quick import unanswered
@@ -36,7 +36,11 @@ if TYPE_CHECKING:
     from pocplanner.session.table_text import TableText
 
 PANEL_WIDTH, NARROW_PANEL = 372, 288
-WIDE_FROM = 960
+WIDE_FROM, BESIDE_FROM = 960, 560
+PANEL_LOW = 200
+"""Least height of the questions, and of the panel below them."""
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own word for: as wide as one likes; PySide does not name it."""
 """Width of the page from which the panel has its full width."""
 ROWS_AT_ONCE = 12
 """Rows that are there when the page is shown; more than fit on a screen of 768 lines."""
@@ -65,11 +69,11 @@ class FactsPage(Page):
         self._make_groups()
         self._list.addStretch(1)
         self.area = scrolling(self._list)
-        body = QHBoxLayout()
-        body.setSpacing(theme.ROOM)
-        body.addWidget(self.area, 1)
-        body.addWidget(self.panel)
-        self.column.addLayout(body, 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(theme.ROOM)
+        self._body.addWidget(self.area, 1)
+        self._body.addWidget(self.panel)
+        self.column.addLayout(self._body, 1)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._make_some)
@@ -354,8 +358,21 @@ class FactsPage(Page):
 
     # Qt
 
+    def _place_panel(self) -> None:
+        """The panel stands beside the questions, or below them where that would leave them no room."""
+        below = self.width() < theme.px(BESIDE_FROM)
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        least = theme.px(PANEL_LOW) if below else 0
+        self.area.setMinimumHeight(least)
+        self.panel.setMinimumHeight(least)
+        if below:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(QWIDGETSIZE_MAX)
+        else:
+            wide = self.width() >= theme.px(WIDE_FROM)
+            self.panel.setFixedWidth(theme.px(PANEL_WIDTH if wide else NARROW_PANEL))
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = self.width() >= theme.px(WIDE_FROM)
-        self.panel.setFixedWidth(theme.px(PANEL_WIDTH if wide else NARROW_PANEL))
+        self._place_panel()
         super().resizeEvent(event)

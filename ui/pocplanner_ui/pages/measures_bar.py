@@ -13,6 +13,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.widgets.answer import dress_segment
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.formatting import word
+from pocplanner_ui.widgets.row import Row
 
 if TYPE_CHECKING:
     from pocplanner_ui.pages.measures_cards import GapCard
@@ -62,14 +63,14 @@ class LookSwitch(QWidget):
         self._group.button(look).setChecked(True)
 
 
-class MeasureBar(QWidget):
+class MeasureBar(Row):
     """Tabs, search and filters."""
 
     changed = Signal()
     """Something else is to be shown."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -93,13 +94,12 @@ class MeasureBar(QWidget):
         self.status.addItem(self.tr("Late"), LATE)
         for status in MeasureStatus:
             self.status.addItem(word(status), status.value)
-        bar = QHBoxLayout(self)
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.setSpacing(theme.GAP)
-        bar.addWidget(self.tabs)
-        bar.addWidget(self.search, 1)
-        bar.addWidget(self.component)
-        bar.addWidget(self.status)
+        choice = Row()
+        choice.add(self.search, stretch=True)
+        choice.add(self.component)
+        choice.add(self.status)
+        self.add(self.tabs)
+        self.add(choice, stretch=True)
         self.search.textChanged.connect(lambda _: self.changed.emit())
         for box in (self.component, self.status):
             box.setMinimumContentsLength(9)

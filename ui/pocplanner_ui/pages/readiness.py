@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QSplitter,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -22,6 +21,7 @@ from pocplanner_ui.pages.readiness_detail import FindingPanel
 from pocplanner_ui.pages.readiness_rows import MANY, FindingsModel
 from pocplanner_ui.pages.routing import page_of
 from pocplanner_ui.widgets.level import LevelChip
+from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.table_copy import TableCopy
 from pocplanner_ui.widgets.text import HelpLabel
 
@@ -78,8 +78,7 @@ class ReadinessPage(Page):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.panel = FindingPanel(self.bridge)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide()
         splitter.addWidget(self.tree)
         splitter.addWidget(self.panel)
         splitter.setStretchFactor(0, 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.assessment.authority import authority_line
@@ -21,6 +21,7 @@ from pocplanner_ui.pages.screening_decision import DecisionBinding
 from pocplanner_ui.widgets.form import Form, bring_into_view
 from pocplanner_ui.widgets.level import LevelChip
 from pocplanner_ui.widgets.section import Card
+from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel, TitleLabel
 
 if TYPE_CHECKING:
@@ -63,8 +64,7 @@ class ScreeningPage(Page):
     def build(self) -> None:
         self.rows: dict[str, FactRow] = {}
         self._make_head()
-        splitter = QSplitter()
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide()
         for part, least in ((self._questions(), 280), (self._criteria(), 345)):
             theme.set_widths(part, least=least)
             splitter.addWidget(part)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.formatting import kind_word, word
 from pocplanner_ui.widgets.scroll import ColumnArea
+from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, plain_tip
 from pocplanner_ui.widgets.values_table import RowsView, column_of, columns_of, whole_column_of
@@ -201,8 +201,7 @@ class CollectionEditor(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self.detail = self._detail()
         if self._beside:
-            self.splitter = QSplitter(Qt.Orientation.Horizontal)
-            self.splitter.setChildrenCollapsible(False)
+            self.splitter = SideBySide()
             self.splitter.addWidget(left)
             self.splitter.addWidget(self.detail)
             self.splitter.setSizes([430, 640])
