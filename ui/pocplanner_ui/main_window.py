@@ -178,8 +178,9 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.tool_bar)
         for group in ((self.new_action, self.open_action, self.save_action), (self.undo_action, self.redo_action),
                       (self.next_open_action, self.preview_action, self.help_action)):  # fmt: skip
+            if self.tool_bar.actions():
+                self.tool_bar.addSeparator()
             self.tool_bar.addActions(group)
-            self.tool_bar.addSeparator()
 
     def _action(self, text: str, key: QKeySequence.StandardKey, run: Callable[[], object]) -> QAction:
         action = QAction(text, self)

@@ -318,7 +318,7 @@ def _style_sheet() -> str:
     QFrame#quick {{ border: 2px solid palette(placeholder-text); border-radius: 4px; background: palette(window); }}
     QListView#quick_rows {{ border: 0; background: palette(window); }}
     QFrame#card {{ border: 1px solid {line}; border-radius: 4px; }}
-    QTabBar::tab {{ border: 1px solid {line}; padding: {TIGHT}px {GAP + TIGHT}px; background: {panel}; }}
+    QTabBar::tab {{ border: 1px solid {line}; padding: {TIGHT}px {GAP}px; background: {panel}; }}
     QTabBar::tab:!first {{ border-left: 0; }}
     QTabBar::tab:selected {{ border-bottom: 2px solid palette(highlight); background: palette(base); }}
     QSplitter::handle {{ background: palette(window); }}

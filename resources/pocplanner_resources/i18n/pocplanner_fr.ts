@@ -267,13 +267,13 @@
     <name>CoverageBar</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
-        <source>How far was this list looked at?</source>
-        <translation>Quelle est la couverture de cette liste ?</translation>
+        <source>List looked at: {state}</source>
+        <translation>Couverture de la liste : {state}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
-        <source>List looked at: {state}</source>
-        <translation>Couverture de la liste : {state}</translation>
+        <source>How far was this list looked at?</source>
+        <translation>Quelle est la couverture de cette liste ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
@@ -2343,7 +2343,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>All classes</source>
-        <translation>Toutes les catégories</translation>
+        <translation>Toutes catégories</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
@@ -2391,7 +2391,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>{count} triggered</source>
-        <translation>avérés : {count}</translation>
+        <translation>Avérés : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
@@ -2741,7 +2741,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>{count} possible: facts unknown</source>
-        <translation>possibles, faits inconnus : {count}</translation>
+        <translation>Possibles, faits inconnus : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
@@ -11373,7 +11373,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>{count} to answer</source>
-        <translation>sans réponse : {count}</translation>
+        <translation>Sans réponse : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
@@ -11443,7 +11443,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Executed under existing authority from now on</source>
-        <translation>Désormais exécutée en vertu d’une autorité existante</translation>
+        <translation>Exécutée désormais sous autorité existante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>

@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.session.quick import unanswered
@@ -19,6 +19,7 @@ from pocplanner_ui.pages.grid_tables import facts_table
 from pocplanner_ui.pages.register_parts import scrolling
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.form import bring_into_view
+from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
 from pocplanner_ui.widgets.tick_box import TickBox
@@ -83,25 +84,21 @@ class FactsPage(Page):
         self.bridge.flush.connect(self._flush)
 
     def _make_head(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.ROOM)
         self.heading = TitleLabel(self.tr("Facts"))
         self.heading.setWordWrap(False)
         self.summary = HelpLabel("", size=1.0)
         self.next_button = QPushButton(self.tr("Most important unknown"))
         self.next_button.setToolTip(self.tr("Go to the unknown question on which the most serious risks hang"))
         self.next_button.clicked.connect(self.show_most_important)
-        head.addWidget(self.heading)
-        head.addWidget(self.summary, 1)
         self.copy_button = copy_button(self, self._as_table)
-        head.addWidget(self.copy_button)
-        head.addWidget(self.next_button)
-        self.column.addLayout(head)
+        head = Row(self.heading, spacing=theme.ROOM)
+        head.add(self.summary, stretch=True, least=240)
+        head.add(Row(self.copy_button, self.next_button, spacing=theme.ROOM))
+        self.column.addWidget(head)
 
     def _make_bar(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.GAP)
         self.search = QLineEdit()
+        self.search.setTextMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         self.search.setPlaceholderText(self.tr("Search in questions and help"))
         self.search.setAccessibleName(self.tr("Search in questions"))
         self.search.setClearButtonEnabled(True)
@@ -115,15 +112,14 @@ class FactsPage(Page):
         self.quick_only = TickBox(self.tr("Quick {count}").format(count=len(self.bridge.library.quick)))
         self.quick_only.setToolTip(self.tr("Only the questions for an immediate response, within half an hour"))
         self.quick_only.toggled.connect(lambda _: self._filter())
-        bar.addWidget(self.search, 1)
-        bar.addWidget(self.group_box)
         self.conflicts_only = TickBox("")
         self.conflicts_only.setVisible(False)
         self.conflicts_only.toggled.connect(lambda _: self._filter())
-        bar.addWidget(self.quick_only)
-        bar.addWidget(self.unknown_only)
-        bar.addWidget(self.conflicts_only)
-        self.column.addLayout(bar)
+        bar = Row()
+        bar.add(self.search, stretch=True, least=160)
+        bar.add(self.group_box)
+        bar.add(Row(self.quick_only, self.unknown_only, self.conflicts_only))
+        self.column.addWidget(bar)
 
     def _make_groups(self) -> None:
         library = self.bridge.library

@@ -78,6 +78,7 @@ class MeasureBar(Row):
         self.tabs.addTab(self.tr("In the plan"))
         self.tabs.addTab(self.tr("Proposed by the library"))
         self.search = QLineEdit()
+        self.search.setTextMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in measures"))
         self.search.setClearButtonEnabled(True)
@@ -102,7 +103,7 @@ class MeasureBar(Row):
         self.add(choice, stretch=True)
         self.search.textChanged.connect(lambda _: self.changed.emit())
         for box in (self.component, self.status):
-            box.setMinimumContentsLength(9)
+            box.setMinimumContentsLength(12)
             box.activated.connect(lambda _: self.changed.emit())
             box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 2 * theme.ROOM)
         self.tabs.currentChanged.connect(lambda _: self.changed.emit())

@@ -135,6 +135,7 @@ class CollectionEditor(QWidget):
 
     def _build(self) -> None:
         self.search = QLineEdit()
+        self.search.setTextMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Search in the list"))
@@ -207,7 +208,7 @@ class CollectionEditor(QWidget):
             self.splitter.setSizes([430, 640])
             self.splitter.setStretchFactor(0, 2)
             self.splitter.setStretchFactor(1, 3)
-            theme.set_widths(left, least=230)
+            theme.set_widths(left, least=268)
             theme.set_widths(self.detail, least=330)
             outer.addWidget(self.splitter)
         else:

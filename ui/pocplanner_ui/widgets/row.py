@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner_ui import theme
@@ -19,7 +19,6 @@ class Row(QWidget):
 
     def __init__(self, *parts: QWidget, spacing: int = theme.GAP) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(spacing)
@@ -45,6 +44,11 @@ class Row(QWidget):
     def minimumSizeHint(self) -> QSize:
         widths = [max(part.minimumWidth(), part.minimumSizeHint().width()) for part in self._parts()]
         return QSize(max(widths, default=0), self._box.minimumSize().height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Also while it is broken, or it would never be given the room to be one row again.
+        return QSize(self.row_width(), self._box.sizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,4 +79,5 @@ class Row(QWidget):
     def _wanted(self, part: QWidget) -> int:
         if isinstance(part, Row):
             return part.row_width()
-        return max(part.minimumWidth(), part.minimumSizeHint().width(), theme.px(self._least[part]))
+        hint = part.minimumSizeHint() if part in self._stretched else part.sizeHint()
+        return max(part.minimumWidth(), hint.width(), theme.px(self._least[part]))

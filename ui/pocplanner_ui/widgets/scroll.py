@@ -72,6 +72,11 @@ class PageStack(QStackedWidget):
         return QSize(hint.width(), self.heightForWidth(max(self.width(), hint.width())))
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        # Else a layout around it would ask the layout in it, which goes by the tallest page.
+        return False
+
+    @override
     def heightForWidth(self, width: int) -> int:
         page = self.currentWidget()
         layout = page.layout() if page is not None else None

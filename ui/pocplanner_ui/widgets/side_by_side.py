@@ -13,7 +13,7 @@ from pocplanner_ui import theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-LOW = 150
+LOW = 170
 """Least height at 100 % of a part that stands above or below another one."""
 
 
@@ -31,10 +31,9 @@ class SideBySide(QSplitter):
         parts = self._parts()
         if not parts:
             return super().minimumSizeHint()
-        heights = [part.minimumSizeHint().height() for part in parts]
+        heights = [max(part.minimumSizeHint().height(), part.minimumHeight()) for part in parts]
         if self.orientation() is Qt.Orientation.Vertical:
-            gaps = self.handleWidth() * (len(parts) - 1)
-            height = sum(max(least, theme.px(LOW)) for least in heights) + gaps
+            height = sum(heights) + self.handleWidth() * (len(parts) - 1)
         else:
             height = max(heights)
         return QSize(max(_least_width(part) for part in parts), height)
@@ -55,6 +54,8 @@ class SideBySide(QSplitter):
         parts = self._parts()
         gaps = self.handleWidth() * (len(parts) - 1)
         fits = self.width() >= sum(_least_width(part) for part in parts) + gaps
+        for part in parts:
+            part.setMinimumHeight(0 if fits else theme.px(LOW))
         wanted = Qt.Orientation.Horizontal if fits else Qt.Orientation.Vertical
         if wanted is self.orientation():
             return
