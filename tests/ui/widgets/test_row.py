@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 def test_that_a_row_breaks_where_it_is_too_narrow_and_mends_where_there_is_room(qtbot: QtBot) -> None:
     first, second = QPushButton("First"), QPushButton("Second")
     row = Row(first, second)
-    qtbot.addWidget(row)
-    row.resize(row.row_width() + 100, 100)
-    row.show()
+    frame = QWidget()  # a window of its own would not become narrower than it was asked for
+    qtbot.addWidget(frame)
+    row.setParent(frame)
+    row.resize(2000, 100)
+    frame.show()
     qtbot.waitUntil(lambda: second.x() > first.x() and second.y() == first.y())
     row.resize(row.row_width() - 10, 100)
     qtbot.waitUntil(lambda: second.y() > first.y())
@@ -30,13 +32,15 @@ def test_that_a_row_breaks_where_it_is_too_narrow_and_mends_where_there_is_room(
 
 def test_that_parts_turn_where_they_have_no_room_and_keep_a_least_height(qtbot: QtBot) -> None:
     parts = SideBySide()
-    qtbot.addWidget(parts)
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    parts.setParent(frame)
     for _ in range(2):
         part = QWidget()
         part.setMinimumWidth(200)
         parts.addWidget(part)
     parts.resize(600, 400)
-    parts.show()
+    frame.show()
     assert parts.orientation() is Qt.Orientation.Horizontal
     parts.setSizes([220, 376])
     kept = parts.sizes()

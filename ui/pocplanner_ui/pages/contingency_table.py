@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
-BESIDE_FROM = 560
-"""From this width the columns stand side by side, below each other else."""
+BESIDE_FROM = 600
+"""From this width at 100 % the columns stand side by side, below each other else."""
 
 
 def _tr(text: str) -> str:
