@@ -242,3 +242,28 @@ def test_that_a_banner_shows_until_it_has_nothing_to_say(qtbot: QtBot) -> None:
     assert banner.accessibleName() == "The plan was not saved"
     banner.say("")
     assert banner.isHidden()
+
+
+def test_that_every_scheme_wears_the_same_style_sheet(qapp: QApplication) -> None:
+    # To set another one makes Qt go through every widget, which takes seconds.
+    theme.wear(qapp, Scheme.LIGHT)
+    sheet = qapp.styleSheet()
+    for scheme in (Scheme.DARK, Scheme.HIGH_CONTRAST):
+        theme.wear(qapp, scheme)
+        assert qapp.styleSheet() == sheet
+    theme.wear(qapp, Scheme.LIGHT)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.DARK, Scheme.HIGH_CONTRAST])
+def test_that_the_outline_of_a_field_can_be_seen_on_dark_grounds(
+    qtbot: QtBot, qapp: QApplication, scheme: Scheme
+) -> None:
+    theme.wear(qapp, scheme)
+    area, line = QScrollArea(), QLineEdit()
+    area.setWidget(line)
+    qtbot.addWidget(area)
+    area.show()
+    picture = line.grab().toImage()
+    edge = picture.pixelColor(picture.width() // 2, 0)
+    assert contrast(edge, theme.colours().window) >= 3
+    theme.wear(qapp, Scheme.LIGHT)

@@ -2454,7 +2454,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>Watch</source>
-        <translation>À surveiller</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
