@@ -82,7 +82,7 @@ _COLOURED = (QToolBar, QTabBar, QStatusBar, QAbstractItemView, QScrollArea, QSpl
 _OUTLINED = ("QLineEdit", "QPlainTextEdit", "QComboBox", "QAbstractSpinBox", "QPushButton", "QToolButton")
 OUTLINE_FACTOR = 140
 """By how much, in per cent, Fusion makes an outline darker than the ground around it."""
-_COLOURED_NAMES = frozenset({"page", "quick", "card"})
+_COLOURED_NAMES = frozenset({"quick", "card"})
 """What the style sheet gives colours, by class and by name."""
 _followers: WeakKeyDictionary[QWidget, list[Callable[[Any], object]]] = WeakKeyDictionary()
 
