@@ -316,9 +316,7 @@ def parser() -> argparse.ArgumentParser:
     add("translations", run_translations).set_defaults(options=[])
     add("compile", run_compile)
     add("format", run_format)
-    add("golden", run_golden).add_argument(
-        "tests", nargs="*", help="test files; default: all that compare with golden files"
-    )
+    add("golden", run_golden).add_argument("tests", nargs="*", help="test files; default: all that compare")
     return top
 
 

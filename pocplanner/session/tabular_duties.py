@@ -15,9 +15,9 @@ from pocplanner.model.ids import FieldRef
 from pocplanner.model.measures import Measure
 from pocplanner.model.times import Moment
 from pocplanner.model.vocab import Addressee, Component, LineStatus, MeasureStatus
+from pocplanner.model.walk import index
 from pocplanner.session.commands import SetField
 from pocplanner.session.fields import FieldSpec, Shape, field_spec
-from pocplanner.session.lookup import index_of
 from pocplanner.session.tabular import Target, target_of
 from pocplanner.session.tabular_cells import ENGLISH, CellReader, Names, Speech, key_of, not_listed
 from pocplanner.session.tabular_rows import CellChange, Outcome, Proposal, RowProposal
@@ -68,7 +68,7 @@ class _Proposing:
         self._at = {path: at for at, path in enumerate(matching.paths) if path is not None}
         self._words = words
         self._reader = CellReader(plan, Names(plan), words.speech)
-        self._objects = {key: found.object for key, found in index_of(plan).items()}
+        self._objects = {key: found.object for key, found in index(plan).items()}
         self._by_what: dict[str, list[Duty]] = {}
         for duty in duties(plan):
             self._by_what.setdefault(key_of(duty.what), []).append(duty)

@@ -242,3 +242,26 @@ def test_that_a_banner_shows_until_it_has_nothing_to_say(qtbot: QtBot) -> None:
     assert banner.accessibleName() == "The plan was not saved"
     banner.say("")
     assert banner.isHidden()
+
+
+def test_that_every_scheme_wears_the_same_style_sheet(plain_look: QApplication) -> None:
+    # To set another one makes Qt go through every widget, which takes seconds.
+    theme.wear(plain_look, Scheme.LIGHT)
+    sheet = plain_look.styleSheet()
+    for scheme in (Scheme.DARK, Scheme.HIGH_CONTRAST):
+        theme.wear(plain_look, scheme)
+        assert plain_look.styleSheet() == sheet
+
+
+@pytest.mark.parametrize("scheme", [Scheme.DARK, Scheme.HIGH_CONTRAST])
+def test_that_the_outline_of_a_field_can_be_seen_on_dark_grounds(
+    qtbot: QtBot, plain_look: QApplication, scheme: Scheme
+) -> None:
+    theme.wear(plain_look, scheme)
+    area, line = QScrollArea(), QLineEdit()
+    area.setWidget(line)
+    qtbot.addWidget(area)
+    area.show()
+    picture = line.grab().toImage()
+    edge = picture.pixelColor(picture.width() // 2, 0)
+    assert contrast(edge, theme.colours().window) >= 3

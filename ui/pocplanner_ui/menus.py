@@ -47,6 +47,7 @@ def add_tool_bar(window: MainWindow) -> QToolBar:
     window.addToolBar(bar)
     groups = ((does.new, does.open, does.save), (does.undo, does.redo), (does.next_open, does.preview, does.help))
     for group in groups:
+        if bar.actions():
+            bar.addSeparator()
         bar.addActions(group)
-        bar.addSeparator()
     return bar

@@ -34,6 +34,8 @@ class Colours:
     on_accent: QColor
     line: QColor
     """Borders and rules."""
+    outline: QColor
+    """Outline of fields and buttons."""
     error: QColor
     error_ground: QColor
     warning_ground: QColor
@@ -60,6 +62,7 @@ LIGHT = Colours(
     accent=QColor("#1f5f99"),
     on_accent=QColor("#ffffff"),
     line=QColor("#cdd3da"),
+    outline=QColor("#b3b3b3"),
     error=QColor("#b00020"),
     error_ground=QColor("#fbe3e6"),
     warning_ground=QColor("#fff3d6"),
@@ -84,6 +87,7 @@ DARK = Colours(
     accent=QColor("#7db8ec"),
     on_accent=QColor("#10161c"),
     line=QColor("#4a525b"),
+    outline=QColor("#6b7682"),
     error=QColor("#ff8a80"),
     error_ground=QColor("#4b2226"),
     warning_ground=QColor("#4a3d17"),
@@ -108,6 +112,7 @@ HIGH_CONTRAST = Colours(
     accent=QColor("#ffd500"),
     on_accent=QColor("#000000"),
     line=QColor("#b4b4b4"),
+    outline=QColor("#b4b4b4"),
     error=QColor("#ffa29a"),
     error_ground=QColor("#3d0508"),
     warning_ground=QColor("#332800"),

@@ -30,7 +30,7 @@ class PlanStatusBar(QStatusBar):
         self.option = QComboBox()
         self.option.setAccessibleName(self.tr("Option shown"))
         self.option.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        theme.set_widths(self.option, most=340)
+        theme.set_widths(self.option, least=120, most=340)
         self.option.activated.connect(self._choose)
         self.hint = ElidedLabel()
         for label in (self.marking, self.file, self.state):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QSplitterHandle,
     QStatusBar,
+    QTabBar,
     QToolBar,
 )
 from shiboken6 import isValid
@@ -77,8 +78,11 @@ class _Look:
 
 
 _look = _Look()
-_COLOURED = (QToolBar, QStatusBar, QAbstractItemView, QScrollArea, QSplitter, QSplitterHandle)
-_COLOURED_NAMES = frozenset({"page", "quick", "card"})
+_COLOURED = (QToolBar, QTabBar, QStatusBar, QAbstractItemView, QScrollArea, QSplitter, QSplitterHandle)
+_OUTLINED = ("QLineEdit", "QPlainTextEdit", "QComboBox", "QAbstractSpinBox", "QPushButton", "QToolButton")
+OUTLINE_FACTOR = 140
+"""By how much, in per cent, Fusion makes an outline darker than the ground around it."""
+_COLOURED_NAMES = frozenset({"quick", "card"})
 """What the style sheet gives colours, by class and by name."""
 _followers: WeakKeyDictionary[QWidget, list[Callable[[Any], object]]] = WeakKeyDictionary()
 
@@ -183,7 +187,12 @@ def wear(app: QApplication, scheme: Scheme | None = None, text_size: int | None 
     if _look.worn == (_look.colours, _look.text_size):
         return
     _look.worn = (_look.colours, _look.text_size)
-    app.setPalette(_palette(_look.colours))
+    palette = _palette(_look.colours)
+    app.setPalette(palette)
+    # Fusion derives the outline of a control from the ground around it: on dark grounds it cannot be seen.
+    palette.setColor(QPalette.ColorRole.Window, _look.colours.outline.lighter(OUTLINE_FACTOR))
+    for control in _OUTLINED:
+        app.setPalette(palette, control)  # type: ignore[arg-type]  # the stubs ask for bytes, the call for a str
     if _look.base_font is not None:
         app.setFont(scaled(_look.base_font, _look.text_size / 100))
     for kind in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
@@ -202,7 +211,7 @@ def _wear_sheet(app: QApplication) -> None:
 
     To set a sheet makes Qt go through every widget of every page, which takes seconds.
     """
-    sheet = _style_sheet(_look.colours)
+    sheet = _style_sheet()
     if sheet != app.styleSheet():
         app.setStyleSheet(sheet)
         return
@@ -287,14 +296,11 @@ def _font(fallback: QFont) -> QFont:
     return font
 
 
-def _style_sheet(tints: Colours) -> str:
+def _style_sheet() -> str:
     # Only what Fusion cannot be told through the palette. Colours are named by their place in the palette, so that the
     # sheet stays the same when they change.
     line, panel = "palette(mid)", "palette(midlight)"
-    # On black, the outlines that Fusion derives from the ground cannot be seen.
-    fields = _outlines(tints) if tints.outlined else ""
     return f"""
-    {fields}
     QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; }}
     QToolTip {{ border: 1px solid {line}; padding: {TIGHT}px; }}
     QLineEdit[refused="true"], QPlainTextEdit[refused="true"] {{
@@ -303,7 +309,7 @@ def _style_sheet(tints: Colours) -> str:
     QToolBar {{ border: 0; border-bottom: 1px solid {line}; padding: {TIGHT}px {GAP}px; spacing: {TIGHT}px; }}
     QStatusBar {{ border-top: 1px solid {line}; }}
     QStatusBar::item {{ border: 0; }}
-    QScrollArea, QScrollArea > QWidget > QWidget#page {{ border: 0; background: palette(window); }}
+    QScrollArea {{ border: 0; }}
     QTableView, QTreeView, QListView {{ border: 1px solid {line}; gridline-color: {line}; }}
     QListView#navigation {{ border: 0; background: {panel}; outline: 0; }}
     QHeaderView::section {{
@@ -312,21 +318,10 @@ def _style_sheet(tints: Colours) -> str:
     QFrame#quick {{ border: 2px solid palette(placeholder-text); border-radius: 4px; background: palette(window); }}
     QListView#quick_rows {{ border: 0; background: palette(window); }}
     QFrame#card {{ border: 1px solid {line}; border-radius: 4px; }}
+    QTabBar::tab {{ border: 1px solid {line}; padding: {TIGHT}px {GAP}px; background: {panel}; }}
+    QTabBar::tab:!first {{ border-left: 0; }}
+    QTabBar::tab:selected {{ border-bottom: 2px solid palette(highlight); background: palette(base); }}
     QSplitter::handle {{ background: palette(window); }}
-    """
-
-
-def _outlines(tints: Colours) -> str:
-    line, accent = tints.line.name(), tints.accent.name()
-    return f"""
-    QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{ border: 1px solid {line}; border-radius: 2px; }}
-    QComboBox {{ padding: 2px {TIGHT}px; }}
-    QPushButton {{ border: 1px solid {line}; border-radius: 2px; padding: {TIGHT}px {GAP}px; }}
-    QPushButton {{ background: palette(button); }}
-    QPushButton:disabled, QComboBox:disabled {{ border-color: {tints.disabled.name()}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QPushButton:focus {{ border-color: {accent}; }}
-    QTabBar::tab {{ border: 1px solid {line}; padding: {TIGHT}px {GAP}px; background: palette(button); }}
-    QTabBar::tab:selected {{ background: {accent}; color: {tints.on_accent.name()}; }}
     """
 
 

@@ -365,13 +365,13 @@
     <name>CoverageBar</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
-        <source>How far was this list looked at?</source>
-        <translation>Quelle est la couverture de cette liste ?</translation>
+        <source>List looked at: {state}</source>
+        <translation>Couverture de la liste : {state}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
-        <source>List looked at: {state}</source>
-        <translation>Couverture de la liste : {state}</translation>
+        <source>How far was this list looked at?</source>
+        <translation>Quelle est la couverture de cette liste ?</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/coverage.py"/>
@@ -2334,7 +2334,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
         <source>All classes</source>
-        <translation>Toutes les catégories</translation>
+        <translation>Toutes catégories</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_filter.py"/>
@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
         <source>{count} triggered</source>
-        <translation>avérés : {count}</translation>
+        <translation>Avérés : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register.py"/>
@@ -2445,7 +2445,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>Watch</source>
-        <translation>À surveiller</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
@@ -2732,7 +2732,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>{count} possible: facts unknown</source>
-        <translation>possibles, faits inconnus : {count}</translation>
+        <translation>Possibles, faits inconnus : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
@@ -3198,6 +3198,44 @@
         <location filename="../../../ui/pocplanner_ui/pages/action_duties.py"/>
         <source>{count} to do, {undated} without a date, {free} to be assigned</source>
         <translation>À faire : {count}, sans date : {undated}, à attribuer : {free}</translation>
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/decision_advice.py"/>
+        <source>Record what the adviser said …</source>
+        <translation>Consigner les propos du conseiller…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/decision_advice.py"/>
+        <source>Nothing is recorded. The brief then prints that no advice was received, and when it was asked.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/decision_advice.py"/>
+        <source>time not recorded</source>
+        <translation>heure non consignée</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/decision_advice.py"/>
+        <source>office not recorded</source>
+        <translation>service non consigné</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/decision_advice.py"/>
+        <source>Given {at}, recorded by {by}.</source>
+        <translation>Donné le {at}, consigné par {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/decision_advice.py"/>
+        <source>Earlier: given {at}, recorded by {by}.</source>
+        <translation>Antérieur : donné le {at}, consigné par {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/decision_advice.py"/>
+        <source>What the POC Adviser said. It can then neither be changed nor taken out.</source>
+        <translation>Propos du conseiller POC. Une fois consignés, ils ne peuvent être ni modifiés ni retirés.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3757,16 @@
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>II.d.ii  National and regional partners</source>
         <translation>II.d.ii  Partenaires nationaux et régionaux</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
+        <source>The POC Adviser's own words</source>
+        <translation>Propos du conseiller POC</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
+        <source>At most sixty words. They stand on the first page and belong to the adviser.</source>
+        <translation>Soixante mots au plus. Ils figurent en première page et appartiennent au conseiller.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
@@ -4649,6 +4697,12 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
         <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Given at</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>When the approval lapses</source>
         <translation>Expiration de l’approbation</translation>
     </message>
@@ -4939,6 +4993,16 @@
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Words</source>
+        <translation>Propos</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Recorded by</source>
+        <translation>Consigné par</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>Subject</source>
         <translation>Objet</translation>
     </message>
@@ -4948,11 +5012,6 @@
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Answer</source>
         <translation>Réponse</translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/model/brief.py"/>
-        <source>Advice</source>
-        <translation>Avis</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -4987,13 +5046,13 @@
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
-        <source>Role</source>
-        <translation>Rôle</translation>
+        <source>Post</source>
+        <translation>Poste</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
-        <source>Post</source>
-        <translation>Poste</translation>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -5043,11 +5102,6 @@
         <location filename="../../../pocplanner/model/situation.py"/>
         <source>Capacity</source>
         <translation>Capacité</translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/model/brief.py"/>
-        <source>Recorded by</source>
-        <translation>Consigné par</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -5801,6 +5855,11 @@
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Distribution</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
         <source>Situation</source>
         <translation>Situation</translation>
     </message>
@@ -6225,6 +6284,21 @@
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
+        <source>The words, at most sixty.</source>
+        <translation>Les propos, soixante mots au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>When it was given.</source>
+        <translation>Moment où l’avis a été donné.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Office that recorded it: the POC Adviser, or another that took it down.</source>
+        <translation>Service qui l’a consigné : le conseiller POC, ou un autre qui l’a pris en note.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>What is said.</source>
         <translation>Ce qui est dit.</translation>
     </message>
@@ -6340,8 +6414,8 @@
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
-        <source>The POC Adviser's own words.</source>
-        <translation>Les termes mêmes du conseiller PDC.</translation>
+        <source>The POC Adviser's own words, the latest last; the latest stands on the first page.</source>
+        <translation>Propos du conseiller POC, les plus récents en dernier ; les plus récents figurent en première page.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -6387,6 +6461,11 @@
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Harm if it is not told.</source>
         <translation>Dommage si ce public n’est pas informé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Post, never a name.</source>
+        <translation>Fonction, jamais de nom.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
@@ -7719,6 +7798,11 @@
         <location filename="../../../pocplanner/model/plan.py"/>
         <source>Drafted by, consulted with, approved by.</source>
         <translation>Rédigé par, consulté, approuvé par.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>Who receives a copy, in the order of the copy numbers.</source>
+        <translation>Destinataires d’un exemplaire, dans l’ordre des numéros d’exemplaire.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/plan.py"/>
@@ -9459,6 +9543,11 @@
     <name>kind</name>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
+        <source>adviser statement</source>
+        <translation>propos du conseiller</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
         <source>communication line</source>
         <translation>ligne de communication</translation>
     </message>
@@ -9470,6 +9559,11 @@
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>disclosure line</source>
+        <translation>ligne de diffusion</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>distribution line</source>
         <translation>ligne de diffusion</translation>
     </message>
     <message>
@@ -10231,6 +10325,21 @@
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
         <source>line of the form</source>
         <translation>ligne du formulaire</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
+        <source>Distribution</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
+        <source>Each post gets a numbered copy, in this order.</source>
+        <translation>Chaque fonction reçoit un exemplaire numéroté, dans cet ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
+        <source>receiving post</source>
+        <translation>fonction destinataire</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/overview.py"/>
@@ -11507,7 +11616,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>{count} to answer</source>
-        <translation>sans réponse : {count}</translation>
+        <translation>Sans réponse : {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
@@ -11577,7 +11686,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>Executed under existing authority from now on</source>
-        <translation>Désormais exécutée en vertu d’une autorité existante</translation>
+        <translation>Exécutée désormais sous autorité existante</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>

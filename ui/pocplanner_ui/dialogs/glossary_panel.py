@@ -31,6 +31,7 @@ class GlossaryPanel(QWidget):
         super().__init__(parent)
         self._library, self._finder = library, finder
         self.search = QLineEdit()
+        self.search.setTextMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         self.search.setPlaceholderText(self.tr("Term or acronym"))
         self.search.setAccessibleName(self.tr("Search the glossary"))
         self.search.setClearButtonEnabled(True)

@@ -157,6 +157,7 @@ class GuideWindow(QWidget):
         self.back_button = self._button(self.tr("&Back"), self.back)
         self.forward_button = self._button(self.tr("&Forward"), self.forward)
         self.search = QLineEdit()
+        self.search.setTextMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         self.search.setPlaceholderText(self.tr("Search the guide; Enter goes to the next place"))
         self.search.setAccessibleName(self.tr("Search the guide"))
         self.search.setClearButtonEnabled(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pocplanner.session.commands import Batch
 from pocplanner.session.tabular_duties import (
@@ -26,6 +26,7 @@ from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.paste_into import speech
+from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HelpLabel, plain_tip
 from pocplanner_ui.widgets.values_table import RowsView
@@ -132,17 +133,13 @@ class DutiesPart(QWidget):
         self.paste_button = button(_tr("Paste …"), lambda: self.paste_panel.paste())
         self.paste_button.setAccessibleName(_tr("Who does what by when: paste rows from a spreadsheet"))
         self.paste_button.setToolTip(plain_tip(_tr("Paste rows from a spreadsheet (Ctrl+V)")))
-        head = QHBoxLayout()
-        head.setSpacing(theme.GAP)
-        head.addWidget(self.who)
-        head.addWidget(self.count, 1)
-        head.addWidget(self.go_button)
-        head.addWidget(self.copy_button)
-        head.addWidget(self.paste_button)
+        head = Row(self.who)
+        head.add(self.count, stretch=True, least=200)
+        head.add(Row(self.go_button, self.copy_button, self.paste_button))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.view)
         self.paste_panel = PastePanel(bridge, IntoDuties(bridge))
         self.view.addAction(self.paste_panel.paste_action(self))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.model.judgement import ChecklistDecision
@@ -22,6 +22,7 @@ from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.section import Card, add_card
+from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.tabs import set_tab_text
 from pocplanner_ui.widgets.text import HelpLabel
 
@@ -102,8 +103,7 @@ class ChecklistPage(Page):
         inside.addStretch(1)
         area = scrolling(inside)
         inside.setContentsMargins(theme.ROOM, 0, theme.GAP, theme.ROOM)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide()
         splitter.addWidget(self.table)
         splitter.addWidget(area)
         splitter.setSizes([560, 520])

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.assessment.result import Verdict
 from pocplanner.model.contingency import ContingencyPlan
 from pocplanner.model.ids import FieldRef
 from pocplanner.session.commands import AddObject, RemoveObject
-from pocplanner_ui import theme
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.contingency_line import is_unassigned
 from pocplanner_ui.pages.contingency_table import PlanTable
@@ -24,6 +23,7 @@ from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.level import LevelChip
+from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.section import Card, add_card
 from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
@@ -54,7 +54,7 @@ class ContingencyPage(Page):
 
     @override
     def build(self) -> None:
-        self.column.addLayout(self._head_row())
+        self.column.addWidget(self._head_row())
         self.banner = Banner(closable=False)
         self.adopt_button = button(_tr("Adopt"), self.adopt)
         layout = self.banner.layout()
@@ -76,13 +76,13 @@ class ContingencyPage(Page):
             self.tabs.addTab(title)
             self.stack.addWidget(part)
         self.tabs.currentChanged.connect(self._show_tab)
-        row = QHBoxLayout()
-        row.addWidget(self.tabs, 1)
-        row.addWidget(self.copy_button)
-        self.column.addLayout(row)
+        row = Row()
+        row.add(self.tabs, stretch=True, least=280)
+        row.add(self.copy_button)
+        self.column.addWidget(row)
         self.column.addWidget(self.stack, 1)
 
-    def _head_row(self) -> QHBoxLayout:
+    def _head_row(self) -> Row:
         self.chooser = CalmComboBox()
         self.chooser.setAccessibleName(_tr("Contingency plan"))
         self.chooser.setMinimumContentsLength(10)
@@ -91,11 +91,9 @@ class ContingencyPage(Page):
         self.assigned = LevelChip()
         self.new_button = button(_tr("New …"), self.add)
         self.remove_button = button(_tr("Remove"), self.remove, name=_tr("Remove this contingency plan"))
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        row.addWidget(self.chooser, 1)
-        for part in (self.state, self.assigned, self.new_button, self.remove_button):
-            row.addWidget(part)
+        row = Row()
+        row.add(self.chooser, stretch=True, least=200)
+        row.add(Row(Row(self.state, self.assigned), Row(self.new_button, self.remove_button)))
         return row
 
     def _make_table(self) -> QWidget:

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
-BESIDE_FROM = 700
-"""From this width the columns stand side by side, below each other else."""
+BESIDE_FROM = 600
+"""From this width at 100 % the columns stand side by side, below each other else."""
 
 
 def _tr(text: str) -> str:
@@ -211,7 +211,7 @@ class RowCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        wanted = directions.LeftToRight if event.size().width() >= BESIDE_FROM else directions.TopToBottom
+        wanted = directions.LeftToRight if event.size().width() >= theme.px(BESIDE_FROM) else directions.TopToBottom
         if wanted is not self._columns.direction():
             self._columns.setDirection(wanted)
 

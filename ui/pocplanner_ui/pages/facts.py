@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.session.quick import unanswered
@@ -20,6 +20,7 @@ from pocplanner_ui.pages.grid_tables import facts_table
 from pocplanner_ui.pages.register_parts import scrolling
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.form import bring_into_view
+from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
@@ -38,7 +39,11 @@ if TYPE_CHECKING:
     from pocplanner.session.table_text import TableText
 
 PANEL_WIDTH, NARROW_PANEL = 372, 288
-WIDE_FROM = 960
+WIDE_FROM, BESIDE_FROM = 960, 560
+PANEL_LOW = 200
+"""Least height of the questions, and of the panel below them."""
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own word for: as wide as one likes; PySide does not name it."""
 """Width of the page from which the panel has its full width."""
 ROWS_AT_ONCE = 12
 """Rows that are there when the page is shown; more than fit on a screen of 768 lines."""
@@ -67,11 +72,11 @@ class FactsPage(Page):
         self._make_groups()
         self._list.addStretch(1)
         self.area = scrolling(self._list)
-        body = QHBoxLayout()
-        body.setSpacing(theme.ROOM)
-        body.addWidget(self.area, 1)
-        body.addWidget(self.panel)
-        self.column.addLayout(body, 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(theme.ROOM)
+        self._body.addWidget(self.area, 1)
+        self._body.addWidget(self.panel)
+        self.column.addLayout(self._body, 1)
         self._make_paste()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -82,24 +87,20 @@ class FactsPage(Page):
         self.bridge.flush.connect(self._flush)
 
     def _make_head(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.ROOM)
         self.heading = TitleLabel(self.tr("Facts"))
         self.heading.setWordWrap(False)
         self.summary = HelpLabel("", size=1.0)
         self.next_button = QPushButton(self.tr("Most important unknown"))
         self.next_button.setToolTip(self.tr("Go to the unknown question on which the most serious risks hang"))
         self.next_button.clicked.connect(self.show_most_important)
-        head.addWidget(self.heading)
-        head.addWidget(self.summary, 1)
         self.copy_button = copy_button(self, self._as_table)
         self.paste_button = QPushButton(self.tr("Paste …"))
         self.paste_button.setAccessibleName(self.tr("Facts: paste answers from a spreadsheet"))
         self.paste_button.setToolTip(plain_tip(self.tr("Paste answers from a spreadsheet (Ctrl+V)")))
-        head.addWidget(self.copy_button)
-        head.addWidget(self.paste_button)
-        head.addWidget(self.next_button)
-        self.column.addLayout(head)
+        head = Row(self.heading, spacing=theme.ROOM)
+        head.add(self.summary, stretch=True, least=240)
+        head.add(Row(self.copy_button, self.paste_button, self.next_button, spacing=theme.ROOM))
+        self.column.addWidget(head)
 
     def _make_paste(self) -> None:
         self.paste_panel = PastePanel(self.bridge, IntoFacts(self.bridge))
@@ -109,9 +110,8 @@ class FactsPage(Page):
         self.column.addWidget(self.paste_panel)
 
     def _make_bar(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.GAP)
         self.search = QLineEdit()
+        self.search.setTextMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         self.search.setPlaceholderText(self.tr("Search in questions and help"))
         self.search.setAccessibleName(self.tr("Search in questions"))
         self.search.setClearButtonEnabled(True)
@@ -125,15 +125,14 @@ class FactsPage(Page):
         self.quick_only = TickBox(self.tr("Quick {count}").format(count=len(self.bridge.library.quick)))
         self.quick_only.setToolTip(self.tr("Only the questions for an immediate response, within half an hour"))
         self.quick_only.toggled.connect(lambda _: self._filter())
-        bar.addWidget(self.search, 1)
-        bar.addWidget(self.group_box)
         self.conflicts_only = TickBox("")
         self.conflicts_only.setVisible(False)
         self.conflicts_only.toggled.connect(lambda _: self._filter())
-        bar.addWidget(self.quick_only)
-        bar.addWidget(self.unknown_only)
-        bar.addWidget(self.conflicts_only)
-        self.column.addLayout(bar)
+        bar = Row()
+        bar.add(self.search, stretch=True, least=160)
+        bar.add(self.group_box)
+        bar.add(Row(self.quick_only, self.unknown_only, self.conflicts_only))
+        self.column.addWidget(bar)
 
     def _make_groups(self) -> None:
         library = self.bridge.library
@@ -368,8 +367,21 @@ class FactsPage(Page):
 
     # Qt
 
+    def _place_panel(self) -> None:
+        """The panel stands beside the questions, or below them where that would leave them no room."""
+        below = self.width() < theme.px(BESIDE_FROM)
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        least = theme.px(PANEL_LOW) if below else 0
+        self.area.setMinimumHeight(least)
+        self.panel.setMinimumHeight(least)
+        if below:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(QWIDGETSIZE_MAX)
+        else:
+            wide = self.width() >= theme.px(WIDE_FROM)
+            self.panel.setFixedWidth(theme.px(PANEL_WIDTH if wide else NARROW_PANEL))
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = self.width() >= theme.px(WIDE_FROM)
-        self.panel.setFixedWidth(theme.px(PANEL_WIDTH if wide else NARROW_PANEL))
+        self._place_panel()
         super().resizeEvent(event)

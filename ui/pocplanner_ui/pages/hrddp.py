@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.model.hrddp import Hrddp, Intervention, SupportItem
@@ -20,6 +20,7 @@ from pocplanner_ui.widgets.collection import CollectionEditor
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.level import LevelChip
 from pocplanner_ui.widgets.section import Card, add_card
+from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.tabs import set_tab_text
 from pocplanner_ui.widgets.text import HelpLabel
 
@@ -106,8 +107,7 @@ class HrddpPage(Page):
         area = scrolling(inside)
         inside.setContentsMargins(theme.ROOM, 0, theme.GAP, theme.ROOM)
         theme.set_widths(area, least=300)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide()
         splitter.addWidget(self.steps)
         splitter.addWidget(area)
         splitter.setSizes([600, 480])

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
@@ -25,6 +25,8 @@ from pocplanner_ui.pages.measures_detail import MeasureDetail
 from pocplanner_ui.pages.measures_table import MeasureModel, MeasureRow, MeasureView, row_of
 from pocplanner_ui.pages.register_words import risk_ref
 from pocplanner_ui.widgets.paste_into import IntoList
+from pocplanner_ui.widgets.row import Row
+from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
 
@@ -91,14 +93,12 @@ class MeasuresPage(Page):
         self.paste_button.setToolTip(plain_tip(self.tr("Paste rows from a spreadsheet (Ctrl+V)")))
         self.add_button = QPushButton(self.tr("Add own measure …"))
         self.add_button.clicked.connect(lambda _=False: self.add_own())
-        head = QHBoxLayout()
-        head.setSpacing(theme.GAP)
-        head.addWidget(self.heading)
-        head.addSpacing(theme.GAP)
-        head.addWidget(self.summary, 1)
-        for control in (self.look, self.bulk_button, self.paste_button, self.add_button):
-            head.addWidget(control)
-        self.column.addLayout(head)
+        title = Row(self.heading, spacing=theme.ROOM)
+        title.add(self.summary, stretch=True, least=120)
+        head = Row()
+        head.add(title, stretch=True)
+        head.add(Row(Row(self.look, self.bulk_button), Row(self.paste_button, self.add_button)))
+        self.column.addWidget(head)
 
     def _make_lists(self) -> None:
         self.model = MeasureModel(self)
@@ -126,8 +126,7 @@ class MeasuresPage(Page):
             column.addWidget(part, 1)
         theme.set_widths(left, least=280)
         theme.set_widths(self.detail, least=300)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = SideBySide()
         self.splitter.setHandleWidth(theme.GAP + theme.TIGHT)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.detail)

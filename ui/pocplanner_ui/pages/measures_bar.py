@@ -13,6 +13,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.widgets.answer import dress_segment
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.formatting import word
+from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.tabs import set_tab_text
 
 if TYPE_CHECKING:
@@ -63,14 +64,14 @@ class LookSwitch(QWidget):
         self._group.button(look).setChecked(True)
 
 
-class MeasureBar(QWidget):
+class MeasureBar(Row):
     """Tabs, search and filters."""
 
     changed = Signal()
     """Something else is to be shown."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -78,6 +79,7 @@ class MeasureBar(QWidget):
         self.tabs.addTab(self.tr("In the plan"))
         self.tabs.addTab(self.tr("Proposed by the library"))
         self.search = QLineEdit()
+        self.search.setTextMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in measures"))
         self.search.setClearButtonEnabled(True)
@@ -94,16 +96,15 @@ class MeasureBar(QWidget):
         self.status.addItem(self.tr("Late"), LATE)
         for status in MeasureStatus:
             self.status.addItem(word(status), status.value)
-        bar = QHBoxLayout(self)
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.setSpacing(theme.GAP)
-        bar.addWidget(self.tabs)
-        bar.addWidget(self.search, 1)
-        bar.addWidget(self.component)
-        bar.addWidget(self.status)
+        choice = Row()
+        choice.add(self.search, stretch=True)
+        choice.add(self.component)
+        choice.add(self.status)
+        self.add(self.tabs)
+        self.add(choice, stretch=True)
         self.search.textChanged.connect(lambda _: self.changed.emit())
         for box in (self.component, self.status):
-            box.setMinimumContentsLength(9)
+            box.setMinimumContentsLength(12)
             box.activated.connect(lambda _: self.changed.emit())
             box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 2 * theme.ROOM)
         self.tabs.currentChanged.connect(lambda _: self.changed.emit())

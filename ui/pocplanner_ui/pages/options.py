@@ -21,6 +21,7 @@ from pocplanner_ui.pages.options_column import FIELDS, HEAD_FIELDS, OptionColumn
 from pocplanner_ui.pages.options_compare import Comparison
 from pocplanner_ui.pages.register_parts import ScrolledColumn, button, caption
 from pocplanner_ui.widgets.form import bring_into_view
+from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
 
@@ -74,14 +75,10 @@ class OptionsPage(Page):
         self.copy_button = copy_button(self, lambda: options_table(self.bridge, self.comparison.summaries))
         self.add_button = QPushButton(self.tr("Add an option"))
         self.add_button.clicked.connect(lambda _=False: self.add(OptionKind.OPERATE))
-        head = QHBoxLayout()
-        head.setSpacing(theme.ROOM)
-        head.addWidget(self.heading)
-        head.addWidget(self.summary, 1)
-        head.addWidget(self.declared_button)
-        head.addWidget(self.copy_button)
-        head.addWidget(self.add_button)
-        self.column.addLayout(head)
+        head = Row(self.heading, spacing=theme.ROOM)
+        head.add(self.summary, stretch=True, least=200)
+        head.add(Row(self.declared_button, Row(self.copy_button, self.add_button, spacing=theme.ROOM)))
+        self.column.addWidget(head)
         self.missing = QFrame()
         self.missing.setObjectName("card")
         line = QHBoxLayout(self.missing)

@@ -9,18 +9,18 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
 from pocplanner.errors import PocPlannerError
 from pocplanner.model.times import format_date
-from pocplanner_ui import theme
 from pocplanner_ui.bridge.tasks import CancelToken
 from pocplanner_ui.pages import preview_output
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.preview_render import PrintedBrief, PrintOrder, make_brief
 from pocplanner_ui.pages.preview_view import BriefView
 from pocplanner_ui.widgets.banner import Banner
+from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.text import HelpLabel
 from pocplanner_ui.widgets.tick_box import TickBox
 
@@ -90,12 +90,12 @@ class PreviewPage(Page):
         self.stack = QStackedWidget()
         for part in (self.waiting, self.view, self.failure):
             self.stack.addWidget(part)
-        self.column.addLayout(self._bar())
+        self.column.addWidget(self._bar())
         self.column.addWidget(self.draft_banner)
         self.column.addWidget(self.stack, 1)
         self._say_state()
 
-    def _bar(self) -> QHBoxLayout:
+    def _bar(self) -> Row:
         self.final_box = TickBox(_tr("Final"))
         self.final_box.setToolTip(_tr("Without the word DRAFT. Possible once no blocker is open."))
         self.final_box.clicked.connect(lambda: self._start())
@@ -103,12 +103,9 @@ class PreviewPage(Page):
         self.save_button.clicked.connect(self.save)
         self.print_button = QPushButton(_tr("Print …"))
         self.print_button.clicked.connect(self.print_or_stop)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        row.addWidget(self.view.controls)
-        row.addStretch(1)
-        for part in (self.final_box, self.save_button, self.print_button):
-            row.addWidget(part)
+        row = Row()
+        row.add(self.view.controls, stretch=True)
+        row.add(Row(self.final_box, self.save_button, self.print_button))
         return row
 
     # Keeping up with the plan

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
-    QSplitter,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -22,6 +20,8 @@ from pocplanner_ui.pages.readiness_detail import FindingPanel
 from pocplanner_ui.pages.readiness_rows import MANY, FindingsModel
 from pocplanner_ui.pages.routing import page_of
 from pocplanner_ui.widgets.level import LevelChip
+from pocplanner_ui.widgets.row import Row
+from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.table_copy import TableCopy
 from pocplanner_ui.widgets.text import HelpLabel
 
@@ -56,13 +56,10 @@ class ReadinessPage(Page):
     @override
     def build(self) -> None:
         self.chips = {key: LevelChip() for key in ("blockers", "warnings", "answered")}
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        for chip in self.chips.values():
-            row.addWidget(chip)
         self.scope = HelpLabel("")
-        row.addWidget(self.scope, 1)
-        self.column.addLayout(row)
+        row = Row(Row(*self.chips.values()))
+        row.add(self.scope, stretch=True, least=160)
+        self.column.addWidget(row)
         self.model = FindingsModel(self)
         self.tree = QTreeView()
         self.tree.setModel(self.model)
@@ -78,8 +75,7 @@ class ReadinessPage(Page):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.panel = FindingPanel(self.bridge)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide()
         splitter.addWidget(self.tree)
         splitter.addWidget(self.panel)
         splitter.setStretchFactor(0, 3)

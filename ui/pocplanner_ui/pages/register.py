@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.model.judgement import OwnRisk, RiskDecision
@@ -20,6 +20,7 @@ from pocplanner_ui.pages.register_matrix import Cell, MatrixView
 from pocplanner_ui.pages.register_orphans import OrphanStrip
 from pocplanner_ui.pages.register_parts import ListTable
 from pocplanner_ui.pages.register_table import COLUMNS, RegisterModel, RiskRow, RowMaker, TwoLineDelegate
+from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
 
 if TYPE_CHECKING:
@@ -60,8 +61,7 @@ class RegisterPage(Page):
         column.addWidget(self.view, 1)
         column.addWidget(self.nothing, 1)
         column.addWidget(self.orphans)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = SideBySide()
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)

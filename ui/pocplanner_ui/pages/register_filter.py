@@ -33,6 +33,7 @@ class RegisterFilter(QWidget):
         self.cell: Cell | None = None
         """Field of the 5×5 table, where one is chosen."""
         self.search = QLineEdit()
+        self.search.setTextMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         self.search.setPlaceholderText(self.tr("Search in the register"))
         self.search.setAccessibleName(self.tr("Search in the register"))
         self.search.setClearButtonEnabled(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.assessment.cards import item_field
@@ -16,6 +16,7 @@ from pocplanner_ui.pages.checklist_item import ItemBinding
 from pocplanner_ui.pages.facts_form import NarrowForm
 from pocplanner_ui.pages.register_parts import scrolling
 from pocplanner_ui.pages.response_items import CardsTable, ItemRow, ItemsTable, ItemWords, rows_of
+from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, TitleLabel
 
 if TYPE_CHECKING:
@@ -42,8 +43,7 @@ class ResponsePage(Page):
         self.column.addWidget(self.heading)
         self.column.addWidget(self.summary)
         self.cards = CardsTable(_tr("Response cards that fit this operation"))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = SideBySide()
         self.middle, self.right = self._items(), self._item()
         for part, least in ((self.cards, 170), (self.middle, 200), (self.right, 220)):
             theme.set_widths(part, least=least)

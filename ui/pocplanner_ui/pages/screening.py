@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.assessment.authority import authority_line
@@ -20,7 +20,9 @@ from pocplanner_ui.pages.register_parts import button, clear, scrolling
 from pocplanner_ui.pages.screening_decision import DecisionBinding
 from pocplanner_ui.widgets.form import Form, bring_into_view
 from pocplanner_ui.widgets.level import LevelChip
+from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.section import Card
+from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel, TitleLabel
 
 if TYPE_CHECKING:
@@ -63,9 +65,8 @@ class ScreeningPage(Page):
     def build(self) -> None:
         self.rows: dict[str, FactRow] = {}
         self._make_head()
-        splitter = QSplitter()
-        splitter.setChildrenCollapsible(False)
-        for part, least in ((self._questions(), 280), (self._criteria(), 345)):
+        splitter = SideBySide()
+        for part, least in ((self._questions(), 280), (self._criteria(), 360)):
             theme.set_widths(part, least=least)
             splitter.addWidget(part)
         splitter.setSizes([560, 520])
@@ -84,17 +85,15 @@ class ScreeningPage(Page):
                 size=1.0,
             )
         )
-        line = QHBoxLayout()
-        line.setSpacing(theme.ROOM)
         self.need = LevelChip()
         self.to_ask = HelpLabel("", size=1.0)
         self.next_button = button(_tr("Next question"), self.show_next)
         self.next_button.setToolTip(_tr("Go to the first question that is still to be answered"))
-        line.addWidget(self.need)
-        line.addWidget(self.to_ask, 1)
-        line.addWidget(self.next_button)
-        line.addWidget(button(_tr("Decide"), lambda: self.form.focus_field("full_brief")))
-        self.column.addLayout(line)
+        line = Row(self.need, spacing=theme.ROOM)
+        line.add(self.to_ask, stretch=True, least=160)
+        decide = button(_tr("Decide"), lambda: self.form.focus_field("full_brief"))
+        line.add(Row(self.next_button, decide, spacing=theme.ROOM))
+        self.column.addWidget(line)
 
     def _questions(self) -> QWidget:
         self._list = QVBoxLayout()

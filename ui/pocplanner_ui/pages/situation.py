@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QTabBar, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
@@ -32,7 +32,7 @@ from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.collection import CollectionEditor
 from pocplanner_ui.widgets.coverage import CoverageBar
 from pocplanner_ui.widgets.form import Form
-from pocplanner_ui.widgets.scroll import ColumnArea
+from pocplanner_ui.widgets.scroll import ColumnArea, PageStack
 from pocplanner_ui.widgets.section import Card
 from pocplanner_ui.widgets.tabs import set_tab_text
 
@@ -93,7 +93,7 @@ class SituationPage(Page):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName(_tr("Lists of the situation"))
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.lists = _lists()
         self._holders: list[QWidget] = []
         self._made: dict[int, tuple[CoverageBar, CollectionEditor]] = {}

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.pages.situation_map_side import MapSide, StartRow
 from pocplanner_ui.widgets.formatting import kind_word
 from pocplanner_ui.widgets.position_form import PositionFormButton, position_form
+from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.sketch_map import ZOOM_STEP, Mode, SketchMap
 from pocplanner_ui.widgets.sketch_map_text import describe, measure_words, summary
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel, plain_tip
@@ -105,8 +105,7 @@ class SituationMap(QWidget):
         column.addWidget(self.start)
         column.addWidget(self.stack, 1)
         column.addLayout(foot)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = SideBySide()
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)

@@ -253,6 +253,7 @@ class CheckDropDown(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.TIGHT, theme.TIGHT, theme.TIGHT, theme.TIGHT)
         self.search = QLineEdit()
+        self.search.setTextMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in the list"))
         self._proxy = QSortFilterProxyModel(self)

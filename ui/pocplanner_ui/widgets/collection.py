@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.formatting import kind_word, word
 from pocplanner_ui.widgets.paste_into import IntoList
 from pocplanner_ui.widgets.scroll import ColumnArea
+from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, plain_tip
 from pocplanner_ui.widgets.values_table import RowsView, column_of, columns_of, whole_column_of
@@ -140,6 +140,7 @@ class CollectionEditor(QWidget):
 
     def _build(self) -> None:
         self.search = QLineEdit()
+        self.search.setTextMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Search in the list"))
@@ -206,14 +207,13 @@ class CollectionEditor(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self.detail = self._detail()
         if self._beside:
-            self.splitter = QSplitter(Qt.Orientation.Horizontal)
-            self.splitter.setChildrenCollapsible(False)
+            self.splitter = SideBySide()
             self.splitter.addWidget(left)
             self.splitter.addWidget(self.detail)
             self.splitter.setSizes([430, 640])
             self.splitter.setStretchFactor(0, 2)
             self.splitter.setStretchFactor(1, 3)
-            theme.set_widths(left, least=230)
+            theme.set_widths(left, least=268)
             theme.set_widths(self.detail, least=330)
             outer.addWidget(self.splitter)
         else:

@@ -19,6 +19,7 @@ from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.answer import dress_segment
 from pocplanner_ui.widgets.binding import Binding
 from pocplanner_ui.widgets.form import Form
+from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.section import Section
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
 
@@ -73,10 +74,10 @@ class CoverageBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(PlainLabel(self.tr("How far was this list looked at?"), wrap=False))
-        row.addSpacing(theme.ROOM)
+        states = QWidget()
+        segments = QHBoxLayout(states)
+        segments.setContentsMargins(0, 0, 0, 0)
+        segments.setSpacing(0)
         self.buttons: dict[CoverageState, QPushButton] = {}
         group = QButtonGroup(self)
         for position, state in enumerate(CoverageState):
@@ -87,11 +88,12 @@ class CoverageBar(QWidget):
             button.clicked.connect(lambda _=False, chosen=state: self._declare(chosen))
             group.addButton(button)
             self.buttons[state] = button
-            row.addWidget(button)
-        row.addSpacing(theme.ROOM)
+            segments.addWidget(button)
         self.meaning = HelpLabel("")
-        row.addWidget(self.meaning, 1)
-        column.addLayout(row)
+        question = PlainLabel(self.tr("How far was this list looked at?"), wrap=False)
+        row = Row(question, states, spacing=theme.ROOM)
+        row.add(self.meaning, stretch=True, least=160)
+        column.addWidget(row)
         self.details = Section(self.tr("By whom, when, and what is left out"), folded=True)
         self.form = Form(self.binding, fields=("by", "as_of", "note"))
         self.details.content.addWidget(self.form)

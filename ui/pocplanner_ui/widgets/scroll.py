@@ -68,14 +68,32 @@ class PageStack(QStackedWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        page = self.currentWidget()
-        hint = page.minimumSizeHint() if page is not None else super().minimumSizeHint()
-        # A page asks for the height that its texts would have at its narrowest; it scrolls by itself.
-        return QSize(hint.width(), min(hint.height(), theme.px(LEAST_HEIGHT)))
+        hint = self._hint()
+        return QSize(hint.width(), self.heightForWidth(max(self.width(), hint.width())))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        # Else a layout around it would ask the layout in it, which goes by the tallest page.
+        return False
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self.minimumSizeHint().height()
+        page = self.currentWidget()
+        layout = page.layout() if page is not None else None
+        asked = self._hint().height()
+        # A page asks for the height that its texts would have at its narrowest; it scrolls by itself.
+        exact = layout.minimumHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
+        return max(exact, min(asked, theme.px(LEAST_HEIGHT)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _hint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
 
 class PageArea(QScrollArea):
