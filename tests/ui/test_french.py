@@ -91,7 +91,8 @@ def test_that_no_english_word_of_the_program_is_left_on_any_page(
 
 def _plan_words(bridge: SessionBridge) -> set[str]:
     """Names in the plan, which may be any word."""
-    named = {str(getattr(entry.object, name, "")) for entry in bridge.objects.values() for name in ("name", "title")}
+    naming = ("name", "title", "post")
+    named = {str(getattr(entry.object, name, "")) for entry in bridge.objects.values() for name in naming}
     return named | {patch.reason for option in bridge.plan.options for patch in option.patches}
 
 

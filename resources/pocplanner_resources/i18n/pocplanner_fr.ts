@@ -3210,7 +3210,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision_advice.py"/>
         <source>Nothing is recorded. The brief then prints that no advice was received, and when it was asked.</source>
-        <translation></translation>
+        <translation>Rien n’est consigné. La note indique alors qu’aucun avis n’a été reçu, et quand il a été demandé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision_advice.py"/>
