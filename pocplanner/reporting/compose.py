@@ -64,7 +64,7 @@ from pocplanner.reporting.tagging import Element
 from pocplanner.reporting.text import LateLines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from pocplanner.reporting.blocks import Block, CellBlock, Report
     from pocplanner.reporting.text import Typesetter
@@ -104,10 +104,14 @@ class Composer:
         slabs: list[Slab] = []
         for opening in report.openings:
             self.root, self._headings, self._chapter_positions = Element("Document"), 0, []
-            slabs = [slab for block in opening for slab in self.block(block, self.root, TEXT_WIDTH)]
+            slabs = self.slabs(opening)
             if len(pages_of(slabs)) <= report.opening_pages:
                 break
         return slabs
+
+    def slabs(self, blocks: Iterable[Block]) -> list[Slab]:
+        """The slabs of some blocks in a row."""
+        return [slab for block in blocks for slab in self.block(block, self.root, TEXT_WIDTH)]
 
     def block(self, block: Block, parent: Element, width: float) -> list[Slab]:
         """The slabs of one block; the first one has its anchor."""

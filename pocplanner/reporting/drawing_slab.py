@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from pocplanner.reporting.blocks import own
 from pocplanner.reporting.drawing import Align, Disc, Ink, Label, Polygon, Polyline
 from pocplanner.reporting.figures import FigureSlab
 from pocplanner.reporting.styles import (
@@ -46,16 +47,33 @@ INKS: dict[Ink, Colour] = {
 _BELOW = 50.0
 """Room in points that the lines below a drawing need on its page."""
 _LEADING = 1.25
+_DISCLAIMER = TextStyle(7.4, 9.4, colour=QUIET)
 
 
 class DrawingSlab(FigureSlab):
-    """A drawing, made smaller where it is wider or higher than the page; letters shrink with it."""
+    """A drawing, made smaller where it is wider or higher than the page; letters shrink with it.
 
-    def __init__(self, figure: Figure, typesetter: Typesetter, element: Element, width: float) -> None:
+    On a page its disclaimer is a paragraph below; in a file of its own, it is drawn.
+    """
+
+    def __init__(
+        self,
+        figure: Figure,
+        typesetter: Typesetter,
+        element: Element,
+        width: float,
+        *,
+        with_disclaimer: bool = False,
+    ) -> None:
         self._scale = min(1.0, width / figure.width, (BODY_HEIGHT - _BELOW) / figure.height)
         super().__init__(element, figure.width * self._scale)
         self._shapes = [(shape, self._line(shape, typesetter)) for shape in figure.shapes]
         self.height = figure.height * self._scale
+        self._below = self.height + 3
+        words = own(figure.disclaimer if with_disclaimer else "")
+        self._disclaimer = typesetter.lines(words, _DISCLAIMER, self.width)
+        if self._disclaimer:
+            self.height = self._below + len(self._disclaimer) * _DISCLAIMER.leading
         self.before, self.after = 4.0, 4.0
 
     def _line(self, shape: Shape, typesetter: Typesetter) -> Line | None:
@@ -72,6 +90,8 @@ class DrawingSlab(FigureSlab):
     def draw(self, pen: Pen, x: float, top: float) -> None:
         for shape, line in self._shapes:
             self._draw(pen, shape, line, (x, top))
+        if self._disclaimer:
+            pen.text(self._disclaimer, _DISCLAIMER, x, top + self._below)
 
     def _draw(self, pen: Pen, shape: Shape, line: Line | None, corner: Spot) -> None:
         match shape:

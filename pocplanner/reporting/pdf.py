@@ -21,13 +21,13 @@ from pocplanner.reporting.fonts import main_face
 from pocplanner.reporting.furniture import FurnitureSetter
 from pocplanner.reporting.layout import Part, anchor_pages, pages_of, parts_of, running_heads
 from pocplanner.reporting.painter import Painter
-from pocplanner.reporting.structure import StructureTree
+from pocplanner.reporting.structure import write_structure
 from pocplanner.reporting.styles import MARGIN_X, PAGE_HEIGHT, PAGE_WIDTH, Weight
 from pocplanner.reporting.text import Typesetter
 from pocplanner.reporting.xmp import icc_profile, xmp_packet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from pocplanner.reporting.blocks import Attachment, Report
     from pocplanner.reporting.layout import Page
@@ -39,9 +39,7 @@ Places = dict[str, tuple[int, float]]
 PRODUCER = "POC Planner"
 _BAD_END = b"\r\nendstream"
 """A stream whose last byte is a carriage return: with the line feed after it, its length can be read in two ways."""
-_ATTEMPTS = 12
-_STEP = 20
-"""Every such element gets another revision number, which changes every object stream."""
+_ATTEMPTS = 40
 _NULL_TARGET = (
     (re.compile(rb"(?m)^<0000>$"), b"<FFFD>"),
     (re.compile(rb"(<[0-9A-F]{2,4}> )<0000>"), rb"\1<FFFD>"),
@@ -144,9 +142,9 @@ def _finished(drawn: bytes, report: Report, root: Element, places: Places, steps
         _identity(pdf, report)
         for attachment in report.attachments:
             _attach(pdf, attachment)
-        elements = StructureTree(pdf, root, places).written
+        write_structure(pdf, root, places)
         steps.at(90)
-        saved = _saved(pdf, elements)
+        saved = _saved(pdf)
     steps.at(100)
     return saved
 
@@ -176,16 +174,20 @@ def _attach(pdf: pikepdf.Pdf, attachment: Attachment) -> None:
     pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([name, file])))
 
 
-def _saved(pdf: pikepdf.Pdf, elements: Sequence[pikepdf.Object]) -> bytes:
-    """The bytes of the file. Object streams are packed on saving; where one ends badly, the elements are renumbered."""
-    for revision in range(_ATTEMPTS):
+def _saved(pdf: pikepdf.Pdf) -> bytes:
+    """The bytes of the file. Object streams are packed on saving; where one ends badly, all objects are numbered anew.
+
+    Attribute classes that nothing uses shift the numbers, which stand in every object stream.
+    """
+    classes = Dictionary()
+    for attempt in range(_ATTEMPTS):
         out = io.BytesIO()
         mode = pikepdf.ObjectStreamMode.generate
         pdf.save(out, min_version="1.7", object_stream_mode=mode, deterministic_id=True)
         if _BAD_END not in out.getvalue():
             break
-        for element in elements[::_STEP]:
-            element.R = revision + 1
+        classes[f"/Spare{attempt}"] = pdf.make_indirect(Dictionary(O=Name.Layout))
+        pdf.Root.StructTreeRoot.ClassMap = classes
     return out.getvalue()
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from pocplanner.reporting.styles import ACCENT, BADGE, BOX_PAD, LEVELS, WHITE, TextStyle
+from pocplanner.reporting.styles import ACCENT, BADGE, BOX_PAD, BULLET_INDENT, LEVELS, WHITE, TextStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -129,7 +129,8 @@ class TextSlab(Slab):
     def paint(self, painter: Painter, x: float, top: float, *, silent: bool = False) -> None:
         if self.label is not None:
             line, element = self.label
-            painter.lines((line,), self.style, x, top, None if silent else element)
+            at = x + self.indent - BULLET_INDENT
+            painter.lines((line,), self.style, at, top, None if silent else element)
         if self.late is None or self.element is None or silent:
             painter.lines(self.lines, self.style, x + self.indent, top, None if silent else self.element)
             return

@@ -19,12 +19,12 @@ _PRINTED = 4
 """Flag of an annotation that is printed with its page."""
 
 
-class StructureTree:
-    """The tree of one file. `written` are its elements in reading order.
+def write_structure(pdf: pikepdf.Pdf, root: Element, places: Mapping[str, tuple[int, float]]) -> None:
+    """Write the tree under *root*. *places* are page, from 0, and height above its foot of each anchor."""
+    _StructureTree(pdf, root, places)
 
-    *places* are page, from 0, and height above its foot of each anchor.
-    """
 
+class _StructureTree:
     def __init__(self, pdf: pikepdf.Pdf, root: Element, places: Mapping[str, tuple[int, float]]) -> None:
         self._pdf = pdf
         self._places = places
@@ -32,7 +32,6 @@ class StructureTree:
         self._names: dict[str, pikepdf.Object] = {}
         self._pages = [page.obj for page in pdf.pages]
         self._owners: list[dict[int, pikepdf.Object]] = [{} for _ in self._pages]
-        self.written: list[pikepdf.Object] = []
         tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         tree.K = self._element(root, tree)
         tree.ParentTree = self._parent_tree()
@@ -57,7 +56,6 @@ class StructureTree:
 
     def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
         made = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.role}"), P=parent))
-        self.written.append(made)
         kids = self._kids(element, made)
         if len(kids) == 1:
             made.K = kids[0]

@@ -76,8 +76,16 @@ class RowSlab:
 
     def paint(self, painter: Painter, x: float, top: float, width: float, *, silent: bool) -> None:
         """Fill, cells and the rule below."""
+        self.fill(painter, x, top, width)
+        self.write(painter, x, top, width, silent=silent)
+
+    def fill(self, painter: Painter, x: float, top: float, width: float) -> None:
+        """The colour below the cells."""
         if self.head or self.group:
             painter.fill((x, top), (width, self.height), HEAD_FILL if self.head else GROUP_FILL)
+
+    def write(self, painter: Painter, x: float, top: float, width: float, *, silent: bool) -> None:
+        """Cells and the rule below."""
         if self.anchor:
             painter.reach(self.anchor, top)
         for offset, cell in self.cells:
@@ -181,10 +189,11 @@ class JoinedRows:
 
     def paint(self, painter: Painter, x: float, top: float, width: float, *, silent: bool) -> None:
         """All rows, and the cells over several of them."""
-        down = top
-        for row in self.rows:
-            row.paint(painter, x, down, width, silent=silent)
-            down += row.height
+        tops = [top + self._height(0, position) for position in range(len(self.rows))]
+        for row, down in zip(self.rows, tops, strict=True):
+            row.fill(painter, x, down, width)
+        for row, down in zip(self.rows, tops, strict=True):
+            row.write(painter, x, down, width, silent=silent)
         for cell in self.cells:
             start = top + self._height(0, cell.first) + self.rows[cell.first].pad
             cell.slab.put(painter, x + cell.x + CELL_PAD_X, start, silent=silent)
