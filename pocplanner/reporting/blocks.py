@@ -1,16 +1,24 @@
 """What a report is made of: frozen plain blocks, without any knowledge of pages, fonts or PDF.
 
 Text from people keeps the name of the field it was typed in, so that a message can point there.
+
+- References: give a block an `anchor`; a :func:`page_ref` to it prints its page and is a link.
+- One page: :class:`Report` has several `openings`; :mod:`pocplanner.reporting.fit` says how much fits on a page.
+- Drawings: :class:`pocplanner.reporting.drawing.Figure`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 if TYPE_CHECKING:
     from pocplanner.model.vocab import Level
+    from pocplanner.reporting.drawing import Figure
+
+PAGE = "\ue000"
+"""Stands in the text of a reference for the number of a page."""
 
 
 class Look(StrEnum):
@@ -42,6 +50,15 @@ class Words:
     field: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PageRef(Words):
+    """A reference to an anchor: a link whose text says the page. It stands in paragraphs, lists and cells only."""
+
+    target: str = ""
+    otherwise: str = ""
+    """Plain words that stand there where this report has no such anchor."""
+
+
 Inline = tuple[Words, ...]
 """Words that follow each other without a blank of their own."""
 
@@ -58,6 +75,8 @@ class Heading:
     new_page: bool = False
     compact: bool = False
     """Whether it is set in the smaller type of the first page."""
+    anchor: str = ""
+    """Name by which a :func:`page_ref` finds it; each name stands once in a report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +87,7 @@ class Paragraph:
     style: Style = Style.BODY
     leads_in: bool = False
     """Whether it must stand on the same page as what follows."""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +98,8 @@ class Bullets:
     numbered: bool = False
     style: Style = Style.BODY
     first: int = 1
+    inner: tuple[Bullets | None, ...] = ()
+    """Lists inside the items, by the position of the item; those at the end may be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +121,10 @@ class Cell:
     blocks: tuple[CellBlock, ...] = ()
     header: bool = False
     """Whether it names its row."""
+    columns: int = 1
+    """Number of columns over which it runs."""
+    rows: int = 1
+    """Number of rows over which it runs; in those after the first it is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +140,7 @@ class Row:
 
     cells: tuple[Cell | PairCell, ...]
     group: bool = False
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +149,8 @@ class Column:
 
     title: str
     width: float
+    group: str = ""
+    """Heading over this column and its neighbours of the same group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +163,7 @@ class Table:
     empty: str = ""
     dense: bool = False
     """Whether its rows stand closer, as on the first page."""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +192,7 @@ class Box:
 
     blocks: tuple[Block, ...]
     tone: Tone = Tone.NOTE
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,19 +266,40 @@ class Gap:
     height: float
 
 
-Block = Heading | Paragraph | Bullets | Table | Facts | Box | Matrix | Timeline | DecisionBox | Contents | Gap
+Block = Union[Heading, Paragraph, Bullets, Table, Facts, Box, Matrix, Timeline, "Figure", DecisionBox, Contents, Gap]
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What stands at the top and bottom of every page."""
+    """What stands at the top and bottom of every page, beside the part that the page is in and its number."""
 
     marking: str
     exercise: bool
     draft: bool
+    """Whether DRAFT stands on every page."""
     running_title: Inline
     as_of: str
     notice: str
+    final: bool = False
+    """Whether FINAL stands on every page; never together with DRAFT."""
+    brief_id: str = ""
+    check_characters: str = ""
+    copy: str = ""
+    """Such as "Copy 3 of 12"."""
+    distribution: str = ""
+    """Who gets it, by post, in one line; what is too long is cut with an ellipsis."""
+    superseded: str = ""
+    """Such as "SUPERSEDED by …": a band on top of every page. The pages themselves stay as they were."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside the PDF: the source from which it was made."""
+
+    name: str
+    content: bytes
+    mime: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +314,10 @@ class Report:
     """Versions of the first page, the fullest first; the first one that fits on one page is printed."""
     blocks: tuple[Block, ...]
     """All that follows."""
+    opening_pages: int = 1
+    """Pages on which the first part may stand."""
+    attachments: tuple[Attachment, ...] = ()
+    """At most one."""
 
 
 def own(text: str, look: Look = Look.PLAIN) -> Inline:
@@ -272,6 +328,12 @@ def own(text: str, look: Look = Look.PLAIN) -> Inline:
 def typed(text: str, field: str, look: Look = Look.PLAIN) -> Inline:
     """Words that a person typed into *field*."""
     return (Words(text, look, field),)
+
+
+def page_ref(anchor: str, before: str = "page ", *, otherwise: str = "", look: Look = Look.PLAIN) -> PageRef:
+    """A link that prints *before* and the page of *anchor*; *otherwise* where the report has no such anchor."""
+    tied = f"{before[:-1]}\u00a0" if before.endswith(" ") else before
+    return PageRef(tied + PAGE, look, "", anchor, otherwise)
 
 
 def paragraph(text: str, style: Style = Style.BODY, look: Look = Look.PLAIN) -> Paragraph:

@@ -17,6 +17,7 @@ from pocplanner.reporting.blocks import (
     Inline,
     Look,
     Matrix,
+    PageRef,
     PairCell,
     Paragraph,
     Style,
@@ -25,7 +26,10 @@ from pocplanner.reporting.blocks import (
     Words,
     own,
 )
-from pocplanner.reporting.figures import MatrixSlab, TimelineSlab, timeline_slab
+from pocplanner.reporting.compose_tables import TableComposer
+from pocplanner.reporting.drawing import Figure
+from pocplanner.reporting.drawing_slab import DrawingSlab
+from pocplanner.reporting.figures import FigureSlab, MatrixSlab, timeline_slab
 from pocplanner.reporting.forms import ContentsSlab, DecisionSlab
 from pocplanner.reporting.layout import pages_of
 from pocplanner.reporting.slabs import (
@@ -51,18 +55,22 @@ from pocplanner.reporting.styles import (
     LEVELS,
     PARAGRAPHS,
     TABLE_CELL,
-    TABLE_HEAD,
     TEXT_WIDTH,
     TextStyle,
     Weight,
 )
 from pocplanner.reporting.tables import RowSlab, TableSlab
 from pocplanner.reporting.tagging import Element
+from pocplanner.reporting.text import LateLines
 
 if TYPE_CHECKING:
-    from pocplanner.reporting.blocks import Block, CellBlock, Column, Report, Row
+    from collections.abc import Callable, Iterable, Iterator
+
+    from pocplanner.reporting.blocks import Block, CellBlock, Report
     from pocplanner.reporting.text import Typesetter
 
+ANCHORED = (Heading, Paragraph, Table, Box, Figure)
+"""Blocks that can carry an anchor; rows of tables can as well."""
 _SHORT = 5
 """Lines of a paragraph that may be kept with the table after it."""
 _ROLES = {0: "H1", 1: "H1", 2: "H2", 3: "H3", 4: "H4"}
@@ -75,13 +83,15 @@ class Composer:
         self.typesetter = typesetter
         self.root = Element("Document")
         self._headings = 0
+        self._tables = 0
         self._chapter_positions: list[int] = []
 
-    def compose(self, report: Report) -> list[Slab]:
-        """The slabs of a whole report, in print order."""
+    def compose(self, report: Report, step: Callable[[float], object] = lambda share: None) -> list[Slab]:
+        """The slabs of a whole report, in print order. *step* is told before each block which share is done."""
         chapters = [block for block in report.blocks if isinstance(block, Heading) and block.depth == 1]
         slabs = self._opening(report)
-        for block in report.blocks:
+        for number, block in enumerate(report.blocks):
+            step(number / len(report.blocks))
             if isinstance(block, Contents):
                 slabs.append(self._contents(chapters))
             else:
@@ -93,19 +103,29 @@ class Composer:
         """The fullest version of the first page that fits on it; the shortest where none does."""
         slabs: list[Slab] = []
         for opening in report.openings:
-            self.root, self._headings = Element("Document"), 0
-            slabs = [slab for block in opening for slab in self.block(block, self.root, TEXT_WIDTH)]
-            if len(pages_of(slabs)) == 1:
+            self.root, self._headings, self._chapter_positions = Element("Document"), 0, []
+            slabs = self.slabs(opening)
+            if len(pages_of(slabs)) <= report.opening_pages:
                 break
         return slabs
 
+    def slabs(self, blocks: Iterable[Block]) -> list[Slab]:
+        """The slabs of some blocks in a row."""
+        return [slab for block in blocks for slab in self.block(block, self.root, TEXT_WIDTH)]
+
     def block(self, block: Block, parent: Element, width: float) -> list[Slab]:
-        """The slabs of one block."""
+        """The slabs of one block; the first one has its anchor."""
+        slabs = self._slabs(block, parent, width)
+        if isinstance(block, ANCHORED) and block.anchor:
+            slabs[0].anchor = block.anchor
+        return slabs
+
+    def _slabs(self, block: Block, parent: Element, width: float) -> list[Slab]:
         match block:
             case Heading():
                 return [self._heading(block, parent, width)]
             case Paragraph():
-                slab = self._paragraph(block.words, PARAGRAPHS[block.style], parent.add("P"), width)
+                slab = self.text(block.words, PARAGRAPHS[block.style], parent.add("P"), width)
                 slab.keep = block.leads_in
                 return [slab]
             case Bullets():
@@ -120,6 +140,8 @@ class Composer:
                 return [MatrixSlab(block, self.typesetter, parent.add("Figure", alt=block.alt), width)]
             case Timeline():
                 return [timeline_slab(block, self.typesetter, parent, width)]
+            case Figure():
+                return self._figure(block, parent, width)
             case DecisionBox():
                 return [DecisionSlab(block, self.typesetter, parent, width)]
             case Gap():
@@ -140,24 +162,48 @@ class Composer:
         slab.new_page = block.new_page
         return slab
 
-    def _paragraph(self, words: Inline, style: TextStyle, element: Element, width: float) -> TextSlab:
-        return TextSlab(self.typesetter.lines(words, style, width), style, element)
+    def text(self, words: Inline, style: TextStyle, element: Element, width: float) -> TextSlab:
+        """A paragraph; one with references is set anew once pages are known."""
+        lines = self.typesetter.lines(words, style, width)
+        return TextSlab(lines, style, element, late=self._late(words, style, width))
 
-    def _bullets(self, block: Bullets, style: TextStyle, parent: Element, width: float) -> list[Slab]:
+    def _late(self, words: Inline, style: TextStyle, width: float) -> tuple[LateLines, int] | None:
+        if not any(isinstance(run, PageRef) for run in words):
+            return None
+        return LateLines(self.typesetter, words, style, width), 0
+
+    def _bullets(self, block: Bullets, style: TextStyle, parent: Element, width: float, depth: int = 1) -> list[Slab]:
         listing = parent.add("L", numbering="Decimal" if block.numbered else "Disc")
+        indent = depth * BULLET_INDENT
         slabs: list[Slab] = []
-        for number, words in enumerate(block.items, start=block.first):
+        for position, words in enumerate(block.items):
             item = listing.add("LI")
-            mark = own(f"{number}." if block.numbered else "•")
+            mark = own(f"{block.first + position}." if block.numbered else "•" if depth % 2 else "–")
             label = (self.typesetter.line(mark, style, BULLET_INDENT), item.add("Lbl"))
-            lines = self.typesetter.lines(words, style, width - BULLET_INDENT)
-            slabs.append(TextSlab(lines, style, item.add("LBody"), indent=BULLET_INDENT, label=label))
+            lines = self.typesetter.lines(words, style, width - indent)
+            late = self._late(words, style, width - indent)
+            body = item.add("LBody")
+            inner = block.inner[position] if position < len(block.inner) else None
+            element = body if inner is None else body.add("P")
+            slabs.append(TextSlab(lines, style, element, indent=indent, label=label, late=late))
+            if inner is not None:
+                slabs += self._bullets(inner, style, body, width, depth + 1)
         return slabs
 
     def _box(self, block: Box, parent: Element, width: float) -> Slab:
         inner = width - 2 * BOX_PAD - 4
         slabs = [slab for part in block.blocks for slab in self.block(part, parent, inner)]
         return FrameSlab(StackSlab(slabs), width, BOXES[block.tone])
+
+    def _figure(self, block: Figure, parent: Element, width: float) -> list[Slab]:
+        small = PARAGRAPHS[Style.SMALL]
+        slabs: list[Slab] = [DrawingSlab(block, self.typesetter, parent.add("Figure", alt=block.alt), width)]
+        below = [block.caption] if block.caption else []
+        below += [own(block.disclaimer, Look.QUIET)] if block.disclaimer else []
+        for words in below:
+            slabs[-1].keep = True
+            slabs.append(self.text(words, small, parent.add("P"), width))
+        return slabs
 
     def _contents(self, chapters: list[Heading]) -> Slab:
         slab = ContentsSlab(chapters, self._chapter_positions, self.typesetter, self.root, TEXT_WIDTH)
@@ -167,46 +213,13 @@ class Composer:
     def _table(self, block: Table, parent: Element, width: float) -> list[Slab]:
         if not block.rows:
             style = PARAGRAPHS[Style.SMALL if block.dense else Style.BODY]
-            return [self._paragraph(own(block.empty, Look.QUIET), style, parent.add("P"), width)]
+            return [self.text(own(block.empty, Look.QUIET), style, parent.add("P"), width)]
+        self._tables += 1
         table = parent.add("Table", summary=block.summary)
-        widths = _widths(block.columns, width)
-        head = self._head(block.columns, widths, table)
-        rows = [self._row(row, widths, table) for row in block.rows]
-        if block.dense:
-            for row in (head, *rows):
-                row.set_pad(DENSE_PAD_Y)
-        return [TableSlab(rows, width, head)]
+        return [TableComposer(self, block, table, width, self._tables).slab()]
 
-    def _head(self, columns: tuple[Column, ...], widths: list[float], table: Element) -> RowSlab:
-        line = table.add("TR")
-        cells: list[tuple[float, Slab]] = []
-        for column, x, width in zip(columns, _starts(widths), widths, strict=True):
-            element = line.add("TH", scope="Column")
-            cells.append((x, self._paragraph(own(column.title), TABLE_HEAD, element, width - 2 * CELL_PAD_X)))
-        return RowSlab(cells, head=True)
-
-    def _row(self, row: Row, widths: list[float], table: Element) -> RowSlab:
-        line = table.add("TR")
-        if len(row.cells) == 1:
-            (only,) = row.cells
-            assert isinstance(only, Cell)
-            role = line.add("TH" if row.group else "TD", span=len(widths), scope="Row" if row.group else "")
-            return RowSlab([(0.0, self._cell(only, role, sum(widths)))], group=row.group)
-        cells: list[tuple[float, Slab]] = []
-        position = 0
-        starts = _starts(widths)
-        for cell in row.cells:
-            if isinstance(cell, PairCell):
-                pair = (widths[position], widths[position + 1])
-                cells.append((starts[position], self._pairs(cell, line, pair)))
-                position += 2
-                continue
-            element = line.add("TH", scope="Row") if cell.header else line.add("TD")
-            cells.append((starts[position], self._cell(cell, element, widths[position])))
-            position += 1
-        return RowSlab(cells)
-
-    def _cell(self, cell: Cell, element: Element, width: float) -> Slab:
+    def cell(self, cell: Cell, element: Element, width: float) -> Slab:
+        """What stands in a cell."""
         alone = len(cell.blocks) == 1 and isinstance(cell.blocks[0], Paragraph)
         slabs = [
             slab for part in cell.blocks for slab in self._cell_block(part, element, width - 2 * CELL_PAD_X, alone)
@@ -216,7 +229,7 @@ class Composer:
     def _cell_block(self, block: CellBlock, element: Element, width: float, alone: bool) -> list[Slab]:
         match block:
             case Paragraph():
-                return [self._paragraph(block.words, TABLE_CELL, element if alone else element.add("P"), width)]
+                return [self.text(block.words, TABLE_CELL, element if alone else element.add("P"), width)]
             case Bullets():
                 return self._bullets(block, TABLE_CELL, element, width)
             case Badge():
@@ -228,8 +241,8 @@ class Composer:
         line = self.typesetter.line(own(block.word), style, width - 10)
         return BadgeSlab(line, block.level, element, rated=block.rated)
 
-    def _pairs(self, cell: PairCell, line: Element, widths: tuple[float, float]) -> Slab:
-        left, right = line.add("TD"), line.add("TD")
+    def pairs(self, cell: PairCell, left: Element, right: Element, widths: tuple[float, float]) -> Slab:
+        """What stands in two neighbouring cells, level with each other."""
         slabs: list[Slab] = []
         for one, two in cell.pairs:
             first = self._cell_block(one, left, widths[0] - 2 * CELL_PAD_X, False)
@@ -247,10 +260,10 @@ class Composer:
             cells: list[tuple[float, Slab]] = []
             for number, (label, words) in enumerate(block.rows[start : start + block.columns]):
                 x = number * share
-                head = self._paragraph(
+                head = self.text(
                     own(label, Look.QUIET), TABLE_CELL, line.add("TH", scope="Row"), label_width - CELL_PAD_X
                 )
-                value = self._paragraph(words, TABLE_CELL, line.add("TD"), share - label_width - 2 * CELL_PAD_X)
+                value = self.text(words, TABLE_CELL, line.add("TD"), share - label_width - 2 * CELL_PAD_X)
                 cells += [(x - CELL_PAD_X * (not number), StackSlab([head])), (x + label_width, StackSlab([value]))]
             row = RowSlab(cells)
             row.set_pad(DENSE_PAD_Y if block.columns > 1 else CELL_PAD_Y)
@@ -258,21 +271,25 @@ class Composer:
         return TableSlab(rows, width)
 
 
+def anchors_of(report: Report) -> frozenset[str]:
+    """All anchors that blocks and rows of *report* carry."""
+    blocks = [block for part in (*report.openings, report.blocks) for block in part]
+    return frozenset(name for block in blocks for name in _anchors(block) if name)
+
+
+def _anchors(block: Block) -> Iterator[str]:
+    if isinstance(block, ANCHORED):
+        yield block.anchor
+    if isinstance(block, Table):
+        yield from (row.anchor for row in block.rows)
+    if isinstance(block, Box):
+        for part in block.blocks:
+            yield from _anchors(part)
+
+
 def _keep_introductions(slabs: list[Slab]) -> None:
     """A short paragraph between a heading and a table or figure stays with what it introduces."""
     for before, slab, after in zip(slabs, slabs[1:], slabs[2:], strict=False):
         is_short = type(slab) is TextSlab and len(slab.lines) <= _SHORT
-        if is_short and before.keep and isinstance(after, (TableSlab, MatrixSlab, FrameSlab, TimelineSlab)):
+        if is_short and before.keep and isinstance(after, (TableSlab, FigureSlab, FrameSlab)):
             slab.keep = True
-
-
-def _widths(columns: tuple[Column, ...], width: float) -> list[float]:
-    total = sum(column.width for column in columns)
-    return [column.width / total * width for column in columns]
-
-
-def _starts(widths: list[float]) -> list[float]:
-    starts = [0.0]
-    for width in widths[:-1]:
-        starts.append(starts[-1] + width)
-    return starts

@@ -5,6 +5,7 @@ They use the fonts of the text, so that a measure's title falls back character b
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,8 @@ from pocplanner.reporting.tagging import Element
 
 if TYPE_CHECKING:
     from pocplanner.reporting.blocks import Inline, Matrix, MatrixCell, Timeline, TimelineRow
-    from pocplanner.reporting.painter import Painter, Pen, Point
+    from pocplanner.reporting.painter import Painter
+    from pocplanner.reporting.pen import Pen, Point
     from pocplanner.reporting.styles import Colour
     from pocplanner.reporting.text import Line, Typesetter
 
@@ -69,11 +71,28 @@ class _Set:
     top: float
 
 
-class MatrixSlab(Slab):
+class FigureSlab(Slab):
+    """A figure: one element with a text for those who cannot see it, and strokes of any pen."""
+
+    def __init__(self, element: Element, width: float) -> None:
+        self._element, self.width = element, width
+
+    @override
+    def paint(self, painter: Painter, x: float, top: float, *, silent: bool = False) -> None:
+        with painter.figure((x, top), (self.width, self.height), self._element) as pen:
+            self.draw(pen, x, top)
+
+    @abstractmethod
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw it from its upper left corner."""
+
+
+class MatrixSlab(FigureSlab):
     """The matrix of likelihood and impact. Numbers of risks that only the program rated stand in brackets."""
 
     def __init__(self, matrix: Matrix, typesetter: Typesetter, element: Element, width: float) -> None:
-        self._matrix, self._typesetter, self._element, self._width = matrix, typesetter, element, width
+        super().__init__(element, width)
+        self._matrix, self._typesetter = matrix, typesetter
         self._cell_width = (width - _LABEL_WIDTH) / len(matrix.impacts)
         self._fields = [[self._numbers(cell) for cell in row] for row in matrix.cells]
         deepest = (max(len(lines) for lines in row) for row in self._fields)
@@ -94,13 +113,11 @@ class MatrixSlab(Slab):
         return TextStyle(7.8, _CELL_LINE, colour=LEVELS[cell.level].text)
 
     @override
-    def paint(self, painter: Painter, x: float, top: float, *, silent: bool = False) -> None:
-        with painter.figure((x, top), (self._width, self.height), self._element) as pen:
-            down = top
-            for row, height in enumerate(self._heights):
-                self._paint_row(pen, row, height, (x, down))
-                down += height
-            self._paint_foot(pen, x, down)
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        for row, height in enumerate(self._heights):
+            self._paint_row(pen, row, height, (x, top))
+            top += height
+        self._paint_foot(pen, x, top)
 
     def _paint_row(self, pen: Pen, row: int, height: float, at: Point) -> None:
         x, top = at
@@ -122,7 +139,7 @@ class MatrixSlab(Slab):
             pen.text([label], _AXIS_LABEL, left, top + 4)
         pen.text([self._typesetter.line(own("Likelihood ↑   Impact →"), _REMARK, 90)], _REMARK, x, top + 4)
         legend = "Semibold: level rated by a person. In brackets: proposed by the program, not rated by a person."
-        line = self._typesetter.line(own(legend), _REMARK, self._width - _LABEL_WIDTH)
+        line = self._typesetter.line(own(legend), _REMARK, self.width - _LABEL_WIDTH)
         pen.text([line], _REMARK, x + _LABEL_WIDTH, top + 18)
 
 
@@ -143,7 +160,7 @@ class _Scale:
         return range(-(-self.low // gap) * gap, self.high + 1, gap)
 
 
-class TimelineSlab(Slab):
+class TimelineSlab(FigureSlab):
     """Measures against D-day; it splits between pages, its axis repeated."""
 
     def __init__(
@@ -154,8 +171,8 @@ class TimelineSlab(Slab):
         typesetter: Typesetter,
         elements: tuple[Element, Element],
     ) -> None:
-        self._rows, self._scale, self._width, self._typesetter = rows, scale, width, typesetter
-        self._parent, self._element = elements
+        super().__init__(elements[1], width)
+        self._rows, self._scale, self._typesetter, self._parent = rows, scale, typesetter, elements[0]
         self.height = _AXIS + len(rows) * _ROW + _TIMELINE_FOOT
         self.before, self.after = 4.0, 8.0
 
@@ -170,18 +187,17 @@ class TimelineSlab(Slab):
             return None
         rest = Element("Figure", alt=_CONTINUED)
         self._parent.kids.insert(self._parent.kids.index(self._element) + 1, rest)
-        same = (self._scale, self._width, self._typesetter)
+        same = (self._scale, self.width, self._typesetter)
         return (
             TimelineSlab(self._rows[:fitting], *same, (self._parent, self._element)),
             TimelineSlab(self._rows[fitting:], *same, (self._parent, rest)),
         )
 
     @override
-    def paint(self, painter: Painter, x: float, top: float, *, silent: bool = False) -> None:
-        with painter.figure((x, top), (self._width, self.height), self._element) as pen:
-            self._paint_axis(pen, x, top)
-            for number, (row, title) in enumerate(self._rows):
-                self._paint_row(pen, row, title, (x, top + _AXIS + number * _ROW))
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        self._paint_axis(pen, x, top)
+        for number, (row, title) in enumerate(self._rows):
+            self._paint_row(pen, row, title, (x, top + _AXIS + number * _ROW))
 
     def _paint_axis(self, pen: Pen, x: float, top: float) -> None:
         bottom = top + self.height - 4
@@ -207,7 +223,7 @@ class TimelineSlab(Slab):
         x, top = at
         middle = top + _ROW / 2
         pen.text([title], _ROW_STYLE, x, top)
-        pen.line((x, top + _ROW), (x + self._width, top + _ROW), RULE, 0.25)
+        pen.line((x, top + _ROW), (x + self.width, top + _ROW), RULE, 0.25)
         mark = x + self._scale.x(row.day)
         if self._scale.today is not None:
             start = x + self._scale.x(self._scale.today)
@@ -215,7 +231,7 @@ class TimelineSlab(Slab):
         _draw_mark(pen, row.firmness, mark, middle)
         style = _LATE_STYLE if row.late else _ROW_STYLE
         status = self._typesetter.line(own(f"{row.status}, late" if row.late else row.status), style, _STATUS_WIDTH)
-        pen.text([status], style, x + self._width - _STATUS_WIDTH + 6, top)
+        pen.text([status], style, x + self.width - _STATUS_WIDTH + 6, top)
 
 
 def timeline_slab(timeline: Timeline, typesetter: Typesetter, parent: Element, width: float) -> TimelineSlab:

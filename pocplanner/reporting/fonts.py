@@ -50,6 +50,7 @@ class Face:
         # reportlab keeps one font for each file, also where it was registered before under another name.
         font = self.font = cast("TTFont", pdfmetrics.getFont(name))
         self.name = name
+        self.path = path
         self.is_main = name.startswith("Brief-")
         self.characters = frozenset(map(chr, font.face.charToGlyph))
         self._widths: dict[int, float] = font.face.charWidths

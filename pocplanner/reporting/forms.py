@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from pocplanner.reporting.blocks import Look, Style, Words, own
-from pocplanner.reporting.slabs import Slab
+from pocplanner.reporting.slabs import Slab, heading_anchor
 from pocplanner.reporting.styles import (
     ACCENT,
     COMPACT_HEADING,
@@ -45,10 +45,12 @@ class ContentsSlab(Slab):
         self._heading = parent.add("H2")
         listing = parent.add("TOC")
         self._column = (width - _GUTTER) / 2
-        self._entries: list[tuple[Line, Element]] = []
+        self._entries: list[tuple[Line, str, Element]] = []
         for chapter in chapters:
             words = (Words(f"{chapter.number} ", Look.STRONG), Words(chapter.text, Look.PLAIN, chapter.field))
-            self._entries.append((typesetter.line(words, CONTENTS, self._column - 28), listing.add("TOCI")))
+            line = typesetter.line(words, CONTENTS, self._column - 28)
+            said = f"{chapter.number} {chapter.text}".strip()
+            self._entries.append((line, said, listing.add("TOCI").add("Reference").add("Link")))
         self._rows = (len(chapters) + 1) // 2
         self._top = HEADINGS[2].leading + 4
         self.height = self._top + self._rows * CONTENTS.leading
@@ -60,13 +62,16 @@ class ContentsSlab(Slab):
         painter.lines((self._title,), HEADINGS[2], x, top, self._heading)
         painter.rule(x, top + self._top - 2, self._width, RULE)
         painter.rule(x, top + self.height + 3, self._width, RULE)
-        for number, (line, element) in enumerate(self._entries):
+        for number, (line, said, element) in enumerate(self._entries):
             column, row = divmod(number, self._rows)
             left = x + column * (self._column + _GUTTER)
             down = top + self._top + row * CONTENTS.leading
-            page = self._typesetter.line(own(str(painter.page_of[self._positions[number]])), CONTENTS, 28)
+            target = heading_anchor(self._positions[number])
+            page = self._typesetter.line(own(str(painter.page_of[target])), CONTENTS, 28)
             painter.lines((line,), CONTENTS, left, down, element)
             painter.lines((page,), CONTENTS, left + self._column - page.width, down, element)
+            words = f"{said}, page {painter.page_of[target]}"
+            painter.link(element, (left, down), (self._column, CONTENTS.leading), target, words)
 
 
 class DecisionSlab(Slab):

@@ -1,30 +1,11 @@
-"""Puts slabs on A4 pages, and draws what stands on every page: marking, EXERCISE, title, DRAFT, page n of N."""
+"""Puts slabs on A4 pages, and tells which anchor and which part stands on which of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-from pocplanner.reporting.blocks import Words, own
 from pocplanner.reporting.slabs import HeadingSlab, Slab
-from pocplanner.reporting.styles import (
-    BOTTOM,
-    FURNITURE,
-    MARGIN_X,
-    MARK,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    RULE,
-    TEXT_WIDTH,
-    TOP,
-    TOP_FIRST,
-)
-
-if TYPE_CHECKING:
-    from pocplanner.reporting.blocks import Furniture
-    from pocplanner.reporting.painter import Painter
-    from pocplanner.reporting.styles import TextStyle
-    from pocplanner.reporting.text import Line, Typesetter
+from pocplanner.reporting.styles import BOTTOM, PAGE_HEIGHT, TOP, TOP_FIRST
 
 _EDGE = 0.01
 
@@ -103,7 +84,7 @@ def _place(pager: _Pager, slab: Slab) -> None:
         if rest.height <= pager.room(rest) + _EDGE:
             pager.place(rest)
             return
-        parts = rest.split(pager.room(rest))
+        parts = rest.cut(pager.room(rest))
         if parts is None and not pager.is_empty:
             pager.turn()
             continue
@@ -115,51 +96,49 @@ def _place(pager: _Pager, slab: Slab) -> None:
         rest = parts[1]
 
 
-def heading_pages(pages: list[Page]) -> dict[int, int]:
-    """Page number, from 1, of each heading by its position."""
-    return {
-        slab.position: number
-        for number, page in enumerate(pages, start=1)
-        for slab, _ in page.placed
-        if isinstance(slab, HeadingSlab)
-    }
+def anchor_pages(pages: list[Page]) -> dict[str, int]:
+    """Page number, from 1, of each anchor. Raises :class:`ValueError` where two places have the same one."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(pages, start=1):
+        for slab, _ in page.placed:
+            for name in slab.anchors():
+                if name in found:
+                    raise ValueError(f"two places have the anchor {name}")
+                found[name] = number
+    return found
 
 
-class FurnitureSetter:
-    """Sets the lines of the page furniture once and draws them on every page, as artifacts."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part or annex, or what stands before the first one, with the pages that it begins and ends on."""
 
-    def __init__(self, furniture: Furniture, typesetter: Typesetter, total: int) -> None:
-        self._furniture = furniture
-        self._typesetter = typesetter
-        self._total = total
-        self._marking = self._line((Words(furniture.marking),), MARK)
-        self._exercise = self._line((Words("EXERCISE"),), MARK)
-        self._draft = self._line((Words("DRAFT"),), MARK)
-        self._title = typesetter.line(furniture.running_title, FURNITURE, TEXT_WIDTH * 0.7)
-        self._as_of = self._line(own(furniture.as_of), FURNITURE)
-        self._notice = self._line(own(furniture.notice), FURNITURE)
+    title: str
+    first: int
+    last: int
 
-    def _line(self, words: tuple[Words, ...], style: TextStyle) -> Line:
-        return self._typesetter.line(words, style, TEXT_WIDTH)
+    @property
+    def pages(self) -> int:
+        """Number of pages that it stands on, the first and last one perhaps not alone."""
+        return self.last - self.first + 1
 
-    def paint(self, painter: Painter, number: int) -> None:
-        """Top and bottom of page *number*, counted from 1."""
-        right = MARGIN_X + TEXT_WIDTH
-        foot = PAGE_HEIGHT - BOTTOM + 18
-        for top in (22.0, foot + 12):
-            self._centred(painter, top)
-            if self._furniture.exercise:
-                painter.lines((self._exercise,), MARK, MARGIN_X, top, None)
-            if self._furniture.draft:
-                painter.lines((self._draft,), MARK, right - self._draft.width, top, None)
-        if number > 1:
-            painter.lines((self._title,), FURNITURE, MARGIN_X, 40, None)
-            painter.lines((self._as_of,), FURNITURE, right - self._as_of.width, 40, None)
-            painter.rule(MARGIN_X, 52, TEXT_WIDTH, RULE)
-        painter.rule(MARGIN_X, foot - 3, TEXT_WIDTH, RULE)
-        painter.lines((self._notice,), FURNITURE, MARGIN_X, foot, None)
-        page = self._line(own(f"Page {number} of {self._total}"), FURNITURE)
-        painter.lines((page,), FURNITURE, right - page.width, foot, None)
 
-    def _centred(self, painter: Painter, top: float) -> None:
-        painter.lines((self._marking,), MARK, (PAGE_WIDTH - self._marking.width) / 2, top, None)
+def parts_of(pages: list[Page]) -> tuple[Part, ...]:
+    """The parts and annexes in print order. What stands before the first heading of depth 1 is a part without title."""
+    starts = [("", 1, True)]
+    for number, page in enumerate(pages, start=1):
+        body = [slab for slab, _ in page.placed if not slab.at_foot]
+        for slab in body:
+            if isinstance(slab, HeadingSlab) and slab.depth == 1:
+                starts.append((slab.title, number, slab is body[0]))
+    ends = [number - on_top for _, number, on_top in starts[1:]] + [len(pages)]
+    parts = (Part(title, first, last) for (title, first, _), last in zip(starts, ends, strict=True))
+    return tuple(part for part in parts if part.title or part.pages > 0)
+
+
+def running_heads(parts: tuple[Part, ...], total: int) -> list[str]:
+    """For each page, the part that it begins in."""
+    heads = [""] * total
+    for part in reversed(parts):
+        if part.title:
+            heads[part.first - 1 : part.last] = [part.title] * (part.last - part.first + 1)
+    return heads

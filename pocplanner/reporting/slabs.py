@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from pocplanner.reporting.styles import ACCENT, BADGE, BOX_PAD, LEVELS, WHITE, TextStyle
+from pocplanner.reporting.styles import ACCENT, BADGE, BOX_PAD, BULLET_INDENT, LEVELS, WHITE, TextStyle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from pocplanner.model.vocab import Level
     from pocplanner.reporting.painter import Painter
     from pocplanner.reporting.styles import BoxLook
     from pocplanner.reporting.tagging import Element
-    from pocplanner.reporting.text import Line
+    from pocplanner.reporting.text import LateLines, Line
 
 _LINES_TOGETHER = 2
 """Fewest lines of a paragraph that may stand alone at the foot or head of a page."""
@@ -40,6 +42,19 @@ class Slab(ABC):
     """Whether it must not stand on the first page."""
     at_foot: bool = False
     """Whether it stands at the foot of the first page, whatever else does."""
+    anchor: str = ""
+    """Name by which a reference finds its start."""
+
+    def anchors(self) -> Iterator[str]:
+        """The anchors in it."""
+        if self.anchor:
+            yield self.anchor
+        for part in self.parts():
+            yield from part.anchors()
+
+    def parts(self) -> Iterable[Slab]:
+        """The slabs inside it."""
+        return ()
 
     def head(self) -> float:
         """Height of the smallest start that may stand at the foot of a page."""
@@ -49,6 +64,19 @@ class Slab(ABC):
         """Two slabs of which the first is no higher than *room*; none where it cannot be split there."""
         del room
         return None
+
+    def cut(self, room: float) -> tuple[Slab, Slab] | None:
+        """As :meth:`split`; the first part keeps the anchor."""
+        parts = self.split(room)
+        if parts is not None:
+            parts[0].anchor = self.anchor
+        return parts
+
+    def put(self, painter: Painter, x: float, top: float, *, silent: bool = False) -> None:
+        """Draw it and note where its anchor stands."""
+        if self.anchor:
+            painter.reach(self.anchor, top)
+        self.paint(painter, x, top, silent=silent)
 
     @abstractmethod
     def paint(self, painter: Painter, x: float, top: float, *, silent: bool = False) -> None:
@@ -66,8 +94,10 @@ class TextSlab(Slab):
         *,
         indent: float = 0.0,
         label: tuple[Line, Element | None] | None = None,
+        late: tuple[LateLines, int] | None = None,
     ) -> None:
         self.lines = lines
+        self.late = late
         self.style = style
         self.element = element
         self.indent = indent
@@ -87,8 +117,11 @@ class TextSlab(Slab):
         fitting = min(int((room + _EDGE) / self.style.leading), total - _LINES_TOGETHER)
         if fitting < _LINES_TOGETHER or total <= 2 * _LINES_TOGETHER - 1:
             return None
-        first = TextSlab(self.lines[:fitting], self.style, self.element, indent=self.indent, label=self.label)
-        rest = TextSlab(self.lines[fitting:], self.style, self.element, indent=self.indent)
+        later = (self.late[0], self.late[1] + fitting) if self.late is not None else None
+        first = TextSlab(
+            self.lines[:fitting], self.style, self.element, indent=self.indent, label=self.label, late=self.late
+        )
+        rest = TextSlab(self.lines[fitting:], self.style, self.element, indent=self.indent, late=later)
         first.after = rest.before = 0.0
         return first, rest
 
@@ -96,8 +129,14 @@ class TextSlab(Slab):
     def paint(self, painter: Painter, x: float, top: float, *, silent: bool = False) -> None:
         if self.label is not None:
             line, element = self.label
-            painter.lines((line,), self.style, x, top, None if silent else element)
-        painter.lines(self.lines, self.style, x + self.indent, top, None if silent else self.element)
+            at = x + self.indent - BULLET_INDENT
+            painter.lines((line,), self.style, at, top, None if silent else element)
+        if self.late is None or self.element is None or silent:
+            painter.lines(self.lines, self.style, x + self.indent, top, None if silent else self.element)
+            return
+        late, first = self.late
+        present = late.lines()[first : first + len(self.lines)]
+        painter.linked_lines(present, self.style, x + self.indent, top, self.element)
 
 
 class HeadingSlab(TextSlab):
@@ -113,6 +152,11 @@ class HeadingSlab(TextSlab):
         self.keep = True
 
     @override
+    def anchors(self) -> Iterator[str]:
+        yield from super().anchors()
+        yield heading_anchor(self.position)
+
+    @override
     def head(self) -> float:
         return self.height
 
@@ -125,9 +169,15 @@ class HeadingSlab(TextSlab):
     def paint(self, painter: Painter, x: float, top: float, *, silent: bool = False) -> None:
         if self.depth == 1:
             painter.fill((x, top - 4), (30, 2), ACCENT)
+        painter.reach(heading_anchor(self.position), top)
         super().paint(painter, x, top, silent=silent)
         if self.depth in {1, 2}:
             painter.bookmark(f"h{self.position}", self.title, self.depth - 1, top)
+
+
+def heading_anchor(position: int) -> str:
+    """The anchor that each heading has of itself, by its position."""
+    return f"#{position}"
 
 
 class StackSlab(Slab):
@@ -137,6 +187,10 @@ class StackSlab(Slab):
         self.slabs = slabs
         self.height = sum(slab.height for slab in slabs)
         self.height += sum(max(one.after, two.before) for one, two in pairwise(slabs))
+
+    @override
+    def parts(self) -> Iterable[Slab]:
+        return self.slabs
 
     @override
     def head(self) -> float:
@@ -158,7 +212,7 @@ class StackSlab(Slab):
             if used + slab.height <= room + _EDGE:
                 used += slab.height
                 continue
-            parts = slab.split(room - used) if not position or slab.height > _WHOLE else None
+            parts = slab.cut(room - used) if not position or slab.height > _WHOLE else None
             if parts is not None:
                 return StackSlab([*self.slabs[:position], parts[0]]), StackSlab([parts[1], *self.slabs[position + 1 :]])
             return self._before(position)
@@ -175,9 +229,14 @@ class StackSlab(Slab):
         for slab in self.slabs:
             if last is not None:
                 top += max(last.after, slab.before)
-            slab.paint(painter, x, top, silent=silent)
+            slab.put(painter, x, top, silent=silent)
             top += slab.height
             last = slab
+
+
+def cut_or_whole(slab: Slab, room: float) -> tuple[Slab, Slab] | None:
+    """What of *slab* fits into *room*, and the rest of it, which may be nothing; none where it cannot be cut there."""
+    return (slab, StackSlab([])) if slab.height <= room + _EDGE else slab.cut(room)
 
 
 class PairSlab(Slab):
@@ -189,17 +248,19 @@ class PairSlab(Slab):
         self.before, self.after = 0.0, 3.0
 
     @override
+    def parts(self) -> Iterable[Slab]:
+        return (self.left, self.right)
+
+    @override
     def head(self) -> float:
-        return max(self.left.head(), self.right.height)
+        return max(self.left.head(), self.right.head())
 
     @override
     def split(self, room: float) -> tuple[Slab, Slab] | None:
-        if self.right.height > room:
+        left, right = cut_or_whole(self.left, room), cut_or_whole(self.right, room)
+        if left is None or right is None:
             return None
-        parts = self.left.split(room)
-        if parts is None:
-            return None
-        return PairSlab(parts[0], self.right, self.offset), PairSlab(parts[1], StackSlab([]), self.offset)
+        return PairSlab(left[0], right[0], self.offset), PairSlab(left[1], right[1], self.offset)
 
     @override
     def paint(self, painter: Painter, x: float, top: float, *, silent: bool = False) -> None:
@@ -216,6 +277,10 @@ class FrameSlab(Slab):
         self.look = look
         self.height = stack.height + 2 * BOX_PAD
         self.before, self.after = 5.0, 7.0
+
+    @override
+    def parts(self) -> Iterable[Slab]:
+        return (self.stack,)
 
     @override
     def head(self) -> float:

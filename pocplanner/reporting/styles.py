@@ -21,6 +21,7 @@ def _colour(code: int) -> Colour:
 INK = _colour(0x1A1F26)
 QUIET = _colour(0x56606B)
 ACCENT = _colour(0x1E3A5C)
+PALE = _colour(0x7E9BBB)
 RULE = _colour(0xC3CAD1)
 RULE_STRONG = _colour(0x7D8894)
 HEAD_FILL = _colour(0xE9EDF1)
@@ -73,6 +74,7 @@ TABLE_CELL = TextStyle(8.3, 10.6, after=1.6)
 BADGE = TextStyle(7.8, 10.0, Weight.SEMIBOLD)
 FURNITURE = TextStyle(7.4, 9.4, colour=QUIET)
 MARK = TextStyle(9.2, 11.0, Weight.SEMIBOLD, MARKING)
+BAND = TextStyle(8.4, 11.0, Weight.SEMIBOLD, WHITE)
 CONTENTS = TextStyle(9.4, 14.0)
 
 CELL_PAD_X = 4.5
@@ -116,7 +118,7 @@ BOXES: dict[Tone, BoxLook] = {
 
 FIRMNESS: dict[Firmness, Colour] = {
     Firmness.READY: ACCENT,
-    Firmness.COMMITTED: _colour(0x7E9BBB),
+    Firmness.COMMITTED: PALE,
     Firmness.OPEN: WHITE,
     Firmness.DROPPED: HEAD_FILL,
 }
@@ -128,3 +130,4 @@ TOP_FIRST = 42.0
 TOP = 68.0
 BOTTOM = 58.0
 TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_X
+BODY_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM

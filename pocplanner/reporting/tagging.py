@@ -26,17 +26,33 @@ class Mark:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """The area of a link on a page, in points from its lower left corner. `words` say where it leads."""
+
+    page: int
+    area: tuple[float, float, float, float]
+    target: str
+    words: str
+
+
 @dataclass(slots=True, eq=False)
 class Element:
-    """A structure element. `kids` are elements and marks in reading order."""
+    """A structure element. `kids` are elements, marks and links in reading order."""
 
     role: str
-    kids: list[Element | Mark] = field(default_factory=list)
+    kids: list[Element | Mark | Annotation] = field(default_factory=list)
     alt: str = ""
     scope: str = ""
     """``Row`` or ``Column`` for header cells."""
     span: int = 1
     """Number of columns of a table cell."""
+    down: int = 1
+    """Number of rows of a table cell."""
+    name: str = ""
+    """Name of a header cell that others refer to."""
+    headers: tuple[str, ...] = ()
+    """Names of the header cells of a cell, where their scope alone would not tell."""
     summary: str = ""
     """What a table holds."""
     box: tuple[float, float, float, float] | None = None

@@ -10,16 +10,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pocplanner.errors import ReportError, shown_text
-from pocplanner.reporting.blocks import Look, Words
+from pocplanner.reporting.blocks import PAGE, Look, PageRef, Words
 from pocplanner.reporting.fonts import Face, main_face, needs_shaping, segments
-from pocplanner.reporting.styles import QUIET, Colour, TextStyle, Weight
+from pocplanner.reporting.styles import ACCENT, QUIET, Colour, TextStyle, Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Set
 
     from pocplanner.reporting.blocks import Inline
 
@@ -33,6 +33,8 @@ _LAST_PART = 24
 """Characters that may move to the next line for the sake of such a break."""
 _FIELDS_IN_MESSAGE = 8
 _CHARACTERS_IN_MESSAGE = 4
+_WIDEST_PAGE = "0000"
+"""Stands for the number of a page as long as pages are not made, so that the true one never needs more room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Piece:
     text: str
     face: Face
     colour: Colour
+    target: str = ""
+    """Anchor to which it leads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +57,8 @@ class Line:
     width: float
 
 
-_Part = tuple[str, Face, Colour, float]
-"""Part of a word in one face and colour, with its width."""
+_Part = tuple[str, Face, Colour, float, str]
+"""Part of a word in one face and colour, with its width and the anchor to which it leads."""
 
 
 @dataclass(slots=True)
@@ -66,9 +70,14 @@ class _Word:
 
 
 class Typesetter:
-    """Breaks texts into lines, and remembers every character that cannot be printed with the field it stands in."""
+    """Breaks texts into lines, and remembers every character that cannot be printed with the field it stands in.
 
-    def __init__(self) -> None:
+    *anchors* are those that the report has; `page_of` gives the page of each once pages are made.
+    """
+
+    def __init__(self, anchors: Set[str] = frozenset()) -> None:
+        self.page_of: dict[str, int] = {}
+        self._anchors = anchors
         self._missing: dict[str, str] = {}
         self._known: dict[tuple[str, Weight], tuple[tuple[str, Face, float], ...]] = {}
 
@@ -78,7 +87,7 @@ class Typesetter:
 
     def line(self, words: Inline, style: TextStyle, width: float) -> Line:
         """*words* as exactly one line, cut with an ellipsis where they are wider than *width*."""
-        flat = tuple(Words(run.text.replace("\n", " "), run.look, run.field) for run in words)
+        flat = tuple(replace(run, text=run.text.replace("\n", " ")) if "\n" in run.text else run for run in words)
         lines = self.lines(flat, style, width)
         if len(lines) < 2:
             return lines[0] if lines else Line((), 0.0)
@@ -114,6 +123,10 @@ class Typesetter:
         breaks = 0
         for run in runs:
             weight, colour = _look(run.look, style)
+            target = ""
+            if isinstance(run, PageRef):
+                run, target = self._resolved(run)
+                colour = ACCENT if target else colour
             for number, line in enumerate(clean(run.text).split("\n")):
                 if number:
                     current, breaks = None, breaks + 1
@@ -122,7 +135,7 @@ class Typesetter:
                         current = None
                     if not text:
                         continue
-                    parts, width = self._parts(text, weight, colour, style.size, run)
+                    parts, width = self._parts(text, weight, colour, style.size, run, target)
                     if current is None:
                         current = _Word(parts, width, breaks)
                         breaks = 0
@@ -132,7 +145,16 @@ class Typesetter:
                         current.width += width
         return words
 
-    def _parts(self, text: str, weight: Weight, colour: Colour, size: float, run: Words) -> tuple[list[_Part], float]:
+    def _resolved(self, run: PageRef) -> tuple[Words, str]:
+        """A reference with its page, and the anchor; the words instead of it where the report has no such anchor."""
+        if run.target not in (self.page_of or self._anchors):
+            return replace(run, text=run.otherwise), ""
+        number = str(self.page_of[run.target]) if self.page_of else _WIDEST_PAGE
+        return replace(run, text=run.text.replace(PAGE, number)), run.target
+
+    def _parts(
+        self, text: str, weight: Weight, colour: Colour, size: float, run: Words, target: str
+    ) -> tuple[list[_Part], float]:
         known = self._known.get((text, weight))
         if known is None:
             pieces, missing = segments(text, weight)
@@ -146,13 +168,30 @@ class Typesetter:
         if len(known) == 1:
             piece, face, units = known[0]
             width = units * size / 1000
-            return [(piece, face, colour, width)], width
-        parts = [(piece, face, colour, units * size / 1000) for piece, face, units in known]
+            return [(piece, face, colour, width, target)], width
+        parts = [(piece, face, colour, units * size / 1000, target) for piece, face, units in known]
         return parts, sum(part[3] for part in parts)
 
     def _note(self, missing: str, place: str) -> None:
         known = self._missing.get(place, "")
         self._missing[place] = known + "".join(character for character in missing if character not in known)
+
+
+class LateLines:
+    """Lines of a paragraph with references, set anew once pages are known; there are never more of them than before.
+
+    The number that stood in for each page was the widest one, and narrower words never need more lines.
+    """
+
+    def __init__(self, typesetter: Typesetter, words: Inline, style: TextStyle, width: float) -> None:
+        self._typesetter, self._words, self._style, self._width = typesetter, words, style, width
+        self._set: tuple[Line, ...] | None = None
+
+    def lines(self) -> tuple[Line, ...]:
+        """The final lines."""
+        if self._set is None:
+            self._set = self._typesetter.lines(self._words, self._style, self._width)
+        return self._set
 
 
 def clean(text: str) -> str:
@@ -212,14 +251,14 @@ def _narrow(words: Iterable[_Word], style: TextStyle, width: float) -> Iterator[
 def _broken(word: _Word, style: TextStyle, width: float) -> Iterator[_Word]:
     held: list[_Part] = []
     breaks, filled = word.breaks_before, 0.0
-    for text, face, colour, _ in word.parts:
+    for text, face, colour, _, target in word.parts:
         start, used, preferred = 0, filled, 0
         for position, character in enumerate(text):
             step = face.width(character) * style.size / 1000
             if used + step > width and (position > start or held):
                 cut = preferred if preferred > start and position - preferred < _LAST_PART else position
                 if cut > start:
-                    held.append(_part(text[start:cut], face, colour, style))
+                    held.append(_part(text[start:cut], face, colour, style, target))
                 yield _Word(held, sum(part[3] for part in held), breaks)
                 held, breaks, start = [], 0, cut
                 used = face.width(text[cut:position]) * style.size / 1000
@@ -227,24 +266,25 @@ def _broken(word: _Word, style: TextStyle, width: float) -> Iterator[_Word]:
             if character in _BREAK_AFTER:
                 preferred = position + 1
         if start < len(text):
-            held.append(_part(text[start:], face, colour, style))
+            held.append(_part(text[start:], face, colour, style, target))
         filled = used
     if held:
         yield _Word(held, filled, breaks)
 
 
-def _part(text: str, face: Face, colour: Colour, style: TextStyle) -> _Part:
-    return (text, face, colour, face.width(text) * style.size / 1000)
+def _part(text: str, face: Face, colour: Colour, style: TextStyle, target: str) -> _Part:
+    return (text, face, colour, face.width(text) * style.size / 1000, target)
 
 
 def _line(row: list[_Word], blank: float) -> Line:
-    _, face, colour, _ = row[0].parts[0]
+    _, face, colour, _, target = row[0].parts[0]
     width = sum(word.width for word in row) + blank * (len(row) - 1)
     plain = face.is_main and all(
-        len(word.parts) == 1 and word.parts[0][1] is face and word.parts[0][2] == colour for word in row
+        len(word.parts) == 1 and word.parts[0][1] is face and word.parts[0][2] == colour and word.parts[0][4] == target
+        for word in row
     )
     if plain:
-        return Line((Piece(0.0, " ".join([word.parts[0][0] for word in row]), face, colour),), width)
+        return Line((Piece(0.0, " ".join([word.parts[0][0] for word in row]), face, colour, target),), width)
     return Line(tuple(_mixed(row, blank)), width)
 
 
@@ -257,16 +297,20 @@ def _mixed(row: list[_Word], blank: float) -> list[Piece]:
             x += blank
             last = pieces[-1]
             if last.face.is_main:
-                pieces[-1] = Piece(last.x, last.text + " ", last.face, last.colour)
-        for position, (text, face, colour, width) in enumerate(word.parts):
+                pieces[-1] = Piece(last.x, last.text + " ", last.face, last.colour, last.target)
+        for position, (text, face, colour, width, target) in enumerate(word.parts):
             held = pieces[-1] if pieces else None
             blank_lost = number > 0 and position == 0 and not face.is_main
-            if held is not None and held.face is face and held.colour == colour and not blank_lost:
-                pieces[-1] = Piece(held.x, held.text + text, face, colour)
+            if held is not None and _alike(held, face, colour, target) and not blank_lost:
+                pieces[-1] = Piece(held.x, held.text + text, face, colour, target)
             else:
-                pieces.append(Piece(x, text, face, colour))
+                pieces.append(Piece(x, text, face, colour, target))
             x += width
     return pieces
+
+
+def _alike(piece: Piece, face: Face, colour: Colour, target: str) -> bool:
+    return piece.face is face and piece.colour == colour and piece.target == target
 
 
 def _named(characters: str) -> str:
