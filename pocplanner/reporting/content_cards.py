@@ -1,4 +1,4 @@
-"""In annex E: cards of response material, as far as they hold an answer or ask for one."""
+"""In the annex with the checklist: cards of response material, as far as they hold an answer or ask for one."""
 
 from __future__ import annotations
 

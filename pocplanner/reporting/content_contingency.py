@@ -1,4 +1,4 @@
-"""Annex D, contingency plans in the Handbook's table (11.4.6)."""
+"""Contingency plans in the Handbook's table (11.4.6)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
-from pocplanner.reporting.phrases import TO_BE_ASSIGNED, joined, labelled, moment, office, prose, written
+from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.phrases import TO_BE_ASSIGNED, annex_heading, joined, labelled, moment, office, prose, written
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import ContingencyView
@@ -40,9 +41,9 @@ COLUMNS = (
 
 
 def contingency_plans(context: Context) -> tuple[Block, ...]:
-    """All of annex D: the plan's own scenarios first, then what the library proposes."""
+    """The whole annex: the plan's own scenarios first, then what the library proposes."""
     views = sorted(context.assessment.contingency, key=lambda view: not view.adopted)
-    blocks: list[Block] = [Heading(1, "Contingency plans", "Annex D.")]
+    blocks: list[Block] = [annex_heading(Annex.CONTINGENCY)]
     if not views:
         blocks.append(
             paragraph("No contingency plan is written, and no scenario of the library was triggered.", look=Look.STRONG)

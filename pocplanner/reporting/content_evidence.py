@@ -1,4 +1,4 @@
-"""Annexes F, G, H and J: information needs, rules checked, exposure and time estimates, sources."""
+"""Four annexes: information needs, rules checked, exposure and time estimates, sources."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ from pocplanner.reporting.blocks import (
     typed,
 )
 from pocplanner.reporting.content_packs import mission_packs, with_packs
-from pocplanner.reporting.phrases import joined, minutes, office, people
+from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.phrases import annex_heading, joined, minutes, office, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +44,7 @@ _VERDICTS = {
 
 
 def information_needs(context: Context) -> tuple[Block, ...]:
-    """Annex F: what to find out, ranked, and how far each list of the situation was looked at."""
+    """What to find out, ranked, and how far each list of the situation was looked at."""
     columns = (
         Column("No.", 0.06),
         Column("To find out", 0.35),
@@ -53,7 +54,7 @@ def information_needs(context: Context) -> tuple[Block, ...]:
     )
     rows = tuple(_need(context, need) for need in context.assessment.information_needs)
     return (
-        Heading(1, "Information needs", "Annex F."),
+        annex_heading(Annex.NEEDS),
         Table("Information needs, ranked", columns, rows, empty="No open question was ranked."),
         Heading(2, "How far the situation was looked at"),
         _coverage(context),
@@ -103,7 +104,7 @@ def _coverage(context: Context) -> Table:
 
 
 def rules_checked(context: Context) -> tuple[Block, ...]:
-    """Annex G: every rule of the library and what came of it."""
+    """Every rule of the library and what came of it."""
     checked = context.assessment.rules_checked
     counts = {verdict: sum(1 for item in checked if item.verdict is verdict) for verdict in Verdict}
     summary = (
@@ -115,7 +116,7 @@ def rules_checked(context: Context) -> tuple[Block, ...]:
     order = list(Verdict)
     rows = tuple(_rule(item) for item in sorted(checked, key=lambda item: order.index(item.verdict)))
     return (
-        Heading(1, "Rules checked", "Annex G."),
+        annex_heading(Annex.RULES),
         paragraph(summary),
         Table(
             "Rules checked",
@@ -146,7 +147,7 @@ def _rule(item: RuleChecked) -> Row:
 
 
 def exposures(context: Context) -> tuple[Block, ...]:
-    """Annex H: who could be where how soon, and when help could."""
+    """Who could be where how soon, and when help could."""
     items = context.assessment.exposures
     columns = (
         Column("Place and people", 0.24),
@@ -157,7 +158,7 @@ def exposures(context: Context) -> tuple[Block, ...]:
     rows = tuple(_exposure(context, item) for item in items)
     assumptions = tuple(dict.fromkeys(text for item in items for text in item.assumptions))
     blocks: list[Block] = [
-        Heading(1, "Exposure and time estimates", "Annex H."),
+        annex_heading(Annex.ESTIMATES),
         paragraph("All figures are estimates. Where a part is missing, the brief says that it cannot say."),
         Table(
             "Arrival, help and gap by place",
@@ -197,7 +198,7 @@ def _exposure(context: Context, item: Exposure) -> Row:
 
 
 def sources(context: Context) -> tuple[Block, ...]:
-    """Annex J: what the guidance rests on, its version, and the lines of the 2015 form."""
+    """What the guidance rests on, its version, and the lines of the 2015 form."""
     assessment = context.assessment
     rows: tuple[tuple[str, Inline], ...] = (
         ("Guidance library", own(f"version {assessment.library_version}")),
@@ -206,7 +207,7 @@ def sources(context: Context) -> tuple[Block, ...]:
         ("Day of the assessment", own(format_date(assessment.as_of))),
     )
     return (
-        Heading(1, "Sources and guidance version", "Annex J."),
+        annex_heading(Annex.SOURCES),
         Facts(rows, "Version of the guidance", label_width=0.26),
         *mission_packs(context),
         Heading(2, "Documents cited by the entries used in this brief"),

@@ -1,4 +1,4 @@
-"""Annex C, the HRDDP sheet: support items, recipients, six elements, outcome, conditions, steps, interventions.
+"""The HRDDP sheet: support items, recipients, six elements, outcome, conditions, steps, interventions.
 
 The reasoning under the elements is for Human Rights and chosen recipients and is not printed here.
 """
@@ -26,7 +26,8 @@ from pocplanner.reporting.blocks import (
 )
 from pocplanner.reporting.content_first_page import hrddp_line
 from pocplanner.reporting.content_measures import steps_table
-from pocplanner.reporting.phrases import day, joined, labelled, moment, office, written
+from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.phrases import annex_heading, day, joined, labelled, moment, office, written
 
 if TYPE_CHECKING:
     from pocplanner.model.hrddp import RecipientAssessment, SupportCondition, SupportItem
@@ -35,14 +36,14 @@ if TYPE_CHECKING:
 
 
 def hrddp_sheet(context: Context) -> tuple[Block, ...]:
-    """All of annex C."""
+    """The whole annex."""
     sheet = context.assessment.hrddp
     process = context.plan.hrddp
     needed = {True: "Needed", False: "Not needed on what is declared", None: "Not known whether it is needed"}[
         sheet.needed
     ]
     return (
-        Heading(1, "Human Rights Due Diligence Policy", "Annex C."),
+        annex_heading(Annex.HRDDP),
         labelled(needed, own(sheet.why)),
         Paragraph(hrddp_line(context)),
         labelled("Process started", moment(process.started_on, context.plan.timing, "HRDDP, started on")),

@@ -1,4 +1,4 @@
-"""Annexes B and E: measures with the timeline; screening, checklist, response cards, criteria, after action review."""
+"""Two annexes: measures with the timeline; screening, checklist, response cards, criteria, after action review."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ from pocplanner.reporting.blocks import (
 from pocplanner.reporting.content_cards import response_cards
 from pocplanner.reporting.content_first_page import ready_by
 from pocplanner.reporting.content_screening import screening
-from pocplanner.reporting.phrases import firmness, moment, office, offices, written
+from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.phrases import annex_heading, firmness, moment, office, offices, written
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import MeasureLine, StepView
@@ -42,9 +43,9 @@ TIMELINE_LEGEND = (
 
 
 def measures(context: Context) -> tuple[Block, ...]:
-    """All of annex B."""
+    """The whole annex."""
     return (
-        Heading(1, "Measures before, during and after", "Annex B."),
+        annex_heading(Annex.MEASURES),
         note(
             "Numbers M-01 and so on hold for this print. Only accepted measures are commitments; those proposed or "
             "requested count in no expected residual."
@@ -193,9 +194,9 @@ def _proposals(context: Context) -> tuple[Block, ...]:
 
 
 def planning(context: Context) -> tuple[Block, ...]:
-    """All of annex E."""
+    """The whole annex."""
     return (
-        Heading(1, "Checklist, criteria, after action review", "Annex E."),
+        annex_heading(Annex.CHECKLIST),
         *screening(context),
         Heading(2, "Planning checklist (Handbook 11.4.3)"),
         steps_table("Planning checklist", context.assessment.checklist),

@@ -1,4 +1,4 @@
-"""Annex J, mission packs: which changed the guidance, what each added or took the place of, and which are missing."""
+"""Mission packs, with the sources: which changed the guidance, what each added or replaced, which are missing."""
 
 from __future__ import annotations
 

@@ -1,11 +1,12 @@
-"""Annex I, readiness: open blockers, overridden ones with their reasons, warnings."""
+"""Readiness: open blockers, overridden ones with their reasons, warnings."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from pocplanner.reporting.blocks import Column, Heading, Look, Row, Table, Words, cell, own, paragraph, typed
-from pocplanner.reporting.phrases import count_of
+from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.phrases import annex_heading, count_of
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import Finding
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
 
 
 def readiness(context: Context) -> tuple[Block, ...]:
-    """All of annex I."""
+    """The whole annex."""
     findings = context.assessment.readiness
     blockers = [item for item in findings if item.severity == "blocker" and not item.overridden]
     warnings = [item for item in findings if item.severity != "blocker" and not item.overridden]
     overridden = [item for item in findings if item.overridden]
     return (
-        Heading(1, "Readiness", "Annex I."),
+        annex_heading(Annex.READINESS),
         paragraph(
             f"{count_of(len(blockers), 'blocker')} open, {count_of(len(warnings), 'warning')}, "
             f"{len(overridden)} overridden with a written reason."

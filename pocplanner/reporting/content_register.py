@@ -1,4 +1,4 @@
-"""Annex A, the register of harm risks: matrix, triggered risks, possible risks, dismissed ones, orphaned decisions."""
+"""The register of harm risks: matrix, triggered risks, possible risks, dismissed ones, orphaned decisions."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ from pocplanner.reporting.blocks import (
 )
 from pocplanner.reporting.content_first_page import groups_harmed
 from pocplanner.reporting.context import label_order
-from pocplanner.reporting.phrases import count_of, people
+from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.phrases import annex_heading, count_of, people
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import ExpectedResidual, HarmRisk
@@ -50,13 +51,13 @@ IN_DOUBT = ", some of them in doubt and counted as civilians"
 
 
 def register(context: Context) -> tuple[Block, ...]:
-    """All of annex A."""
+    """The whole annex."""
     shown = context.option_label(context.assessment.option)
     basis = f"Register for {shown}, as of {format_date(context.assessment.as_of)}."
     if any(risk.number is None for risk in context.assessment.risks):
         basis += " Risks marked N-01 and so on have no number in the plan yet."
     return (
-        Heading(1, "Register of harm risks", "Annex A.", new_page=True),
+        annex_heading(Annex.REGISTER),
         paragraph(basis),
         note(REGISTER_NOTE),
         matrix(context),
@@ -141,7 +142,7 @@ def _risk_table(context: Context) -> Table:
         Column("Measures", 0.14),
     )
     rows = tuple(_risk_row(context, risk) for risk in context.open_risks)
-    empty = "No rule was triggered by what is declared. Annex G lists what was checked, annex F what is unknown."
+    empty = "No rule was triggered by what is declared. Annex K lists what was checked, annex J what is unknown."
     return Table("Register of harm risks", columns, rows, empty=empty)
 
 
@@ -251,7 +252,7 @@ def _possible_table(context: Context) -> Table:
         Column("Hangs on", 0.32),
     )
     rows = tuple(_possible_row(context, risk) for risk in context.possible_risks)
-    empty = "No rule hangs on an unknown. Annex G lists what was checked."
+    empty = "No rule hangs on an unknown. Annex K lists what was checked."
     return Table("Possible risks with what they hang on", columns, rows, empty=empty)
 
 

@@ -1,4 +1,4 @@
-"""In annex E: whether a full brief is needed, by which criteria, and what a person decided, with the reason."""
+"""Whether a full brief is needed, by which criteria, and what a person decided, with the reason."""
 
 from __future__ import annotations
 

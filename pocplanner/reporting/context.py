@@ -19,6 +19,7 @@ from pocplanner.model.vocab import (
     RiskState,
 )
 from pocplanner.model.walk import objects
+from pocplanner.reporting.editions import PRINTING, Printing
 from pocplanner.reporting.phrases import NOT_RATED, unbroken
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Context:
     document: Document
     assessment: Assessment
     library: Library
-    final: bool = False
+    printing: Printing = PRINTING
     comparisons: tuple[OptionSummary, ...] = ()
     robustness: tuple[str, ...] = ()
     """How far the order of the options hangs on what is not known, in sentences."""
@@ -65,6 +66,11 @@ class Context:
     def plan(self) -> Plan:
         """The plan."""
         return self.document.plan
+
+    @property
+    def final(self) -> bool:
+        """Whether it is the final print."""
+        return self.printing.final
 
     @property
     def presenter(self) -> str:
@@ -111,7 +117,7 @@ class Context:
 
     @cached_property
     def measure_labels(self) -> dict[str, str]:
-        """Number of each measure of the plan in this print, in the order of annex B."""
+        """Number of each measure of the plan in this print, in the order of the annex with the measures."""
         ordered = [line for phase in MeasurePhase for line in self.adopted if line.phase is phase]
         return {line.key: f"M-{position:02d}" for position, line in enumerate(ordered, start=1)}
 
@@ -195,7 +201,7 @@ class Context:
         return Level(self.library.scales.table[rating.likelihood][rating.impact].lower())
 
     def standing(self, risk: HarmRisk) -> Standing | None:
-        """The level as things are: current rating, else inherent rating, else what the program proposes."""
+        """The level as things are: current rating, else inherent rating, else, in an edition with proposals, that."""
         for stage in (RatingStage.CURRENT, RatingStage.INHERENT):
             rating = risk.rating(stage)
             if rating is not None:
@@ -203,7 +209,7 @@ class Context:
                     f"{stage.label.lower()}, rated by {rating.rated_by.label}, {unbroken(format_date(rating.rated_on))}"
                 )
                 return Standing(self.level(rating), True, basis, rating.likelihood, rating.impact)
-        if risk.proposal is None:
+        if risk.proposal is None or not self.printing.edition.shows_proposals:
             return None
         proposal = risk.proposal
         return Standing(proposal.level, False, NOT_RATED, proposal.likelihood, proposal.impact)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.model.times import Anchor, format_date, format_dtg
 from pocplanner.model.vocab import Component, MeasureStatus
-from pocplanner.reporting.blocks import Firmness, Look, Paragraph, Style, Words
+from pocplanner.reporting.blocks import Firmness, Heading, Look, Paragraph, Style, Words, page_ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from pocplanner.model.times import MinuteRange, Moment, Timing
     from pocplanner.reporting.blocks import Inline
+    from pocplanner.reporting.editions import Annex
 
 NOT_WRITTEN = Words("Not written yet", Look.QUIET)
 UNKNOWN = Words("Unknown", Look.QUIET)
@@ -82,6 +83,16 @@ def office(component: Component | None) -> Inline:
     if component is None:
         return (TO_BE_ASSIGNED,)
     return (Words(component.label if component.is_mission else f"coordinate with {component.label}"),)
+
+
+def annex_heading(annex: Annex) -> Heading:
+    """The heading of an annex, which begins a page, for each annex can be printed alone."""
+    return Heading(1, annex.title, f"Annex {annex.letter}.", new_page=True, anchor=annex.anchor)
+
+
+def annex_ref(annex: Annex, look: Look = Look.PLAIN) -> Words:
+    """The name of an annex, with its page where it stands in the same file."""
+    return page_ref(annex.anchor, f"{annex.words}, page ", otherwise=annex.words, look=look)
 
 
 def offices(components: Iterable[Component]) -> str:
