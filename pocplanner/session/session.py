@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pocplanner.assessment.result import Assessment
-    from pocplanner.model.document import Document
+    from pocplanner.model.document import Document, IssuedBrief
     from pocplanner.model.ids import IdSource
     from pocplanner.model.plan import Plan
     from pocplanner.session.commands import Command
@@ -222,6 +222,13 @@ class Session:
         """Bring the last undone step again; empty where there is none."""
         step = self._history.redo()
         return NOTHING if step is None else self._return_to(step.after, step)
+
+    def record_brief(self, brief: IssuedBrief) -> ChangeSet:
+        """Record that a brief was issued. No undo takes it back, because the brief is out; empty for a known record."""
+        if brief.id in {item.id for item in self._document.briefs}:
+            return NOTHING
+        self._document = self._document.model_copy(update={"briefs": (*self._document.briefs, brief)})
+        return ChangeSet(frozenset({brief.kind}), frozenset({brief.id}), f"record brief {brief.brief_id}")
 
     def _return_to(self, plan: Plan, step: Step) -> ChangeSet:
         # Numbers were shown and perhaps printed; an undo must not set them free for another risk.
