@@ -15,6 +15,7 @@ from pocplanner.errors import CommandError
 from pocplanner.model.judgement import RiskNumber
 from pocplanner.session.changes import NOTHING, ChangeSet
 from pocplanner.session.history import History, Step
+from pocplanner.session.issued import with_brief
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -225,10 +226,8 @@ class Session:
 
     def record_brief(self, brief: IssuedBrief) -> ChangeSet:
         """Record that a brief was issued. No undo takes it back, because the brief is out; empty for a known record."""
-        if brief.id in {item.id for item in self._document.briefs}:
-            return NOTHING
-        self._document = self._document.model_copy(update={"briefs": (*self._document.briefs, brief)})
-        return ChangeSet(frozenset({brief.kind}), frozenset({brief.id}), f"record brief {brief.brief_id}")
+        self._document, change = with_brief(self._document, brief)
+        return change
 
     def _return_to(self, plan: Plan, step: Step) -> ChangeSet:
         # Numbers were shown and perhaps printed; an undo must not set them free for another risk.
