@@ -139,7 +139,7 @@ def verify(
             return _bad_signature(error.version)
         if not found.sound:
             return _bad_signature()
-    case = _Case(found.statement, roster, near, document)
+    case = _Case(found.statement, roster, (*near, found), document)
     if (digest, len(pdf)) != (case.said.pdf_sha256, case.said.pdf_bytes):
         return case.not_the_brief(digest)
     return case.of_intact()
@@ -162,7 +162,7 @@ class _Issue:
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """A sound statement, and what else is at hand."""
+    """A sound statement, and what else is at hand; `near` are all sound signatures, that of the statement too."""
 
     said: Statement
     roster: dict[str, KnownSigner]
