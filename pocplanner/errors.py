@@ -121,6 +121,10 @@ class ReportError(PocPlannerError):
     """A brief or another report cannot be produced as asked."""
 
 
+class SigningError(PocPlannerError):
+    """A signing identity, a list of known signers or a signature cannot be made or used."""
+
+
 class CommandError(PocPlannerError):
     """An edit was refused; the plan is as it was before the edit."""
 

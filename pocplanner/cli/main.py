@@ -15,8 +15,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from pocplanner.cli.signing_arguments import add_brief_signing, add_checker, add_identity, add_verify
 from pocplanner.collector import collector_paused
-from pocplanner.errors import CommandError, PlanFileError, PocPlannerError, ReportError
+from pocplanner.errors import CommandError, PlanFileError, PocPlannerError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -121,7 +122,11 @@ def _parser() -> argparse.ArgumentParser:
     brief = add_plan("brief", _brief, "write the decision brief as a PDF")
     brief.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
     brief.add_argument("--final", action="store_true", help="refuse a brief with open blockers")
-    guidance = add("guidance", lambda _options: BAD_INPUT, "the guidance library")
+    add_brief_signing(brief)
+    add_verify(add("verify", _verify, "whether a brief is the one that was signed: exit 0 verified, 4 not"))
+    add_checker(add("checker", _nothing, "write the one-file checker for readers without this program"))
+    add_identity(add("identity", _nothing, "signing identities and known signers"))
+    guidance = add("guidance", _nothing, "the guidance library")
     _add_guidance(guidance)
     add("selftest", _selftest, "check that the program works on this machine")
     return parser
@@ -168,6 +173,11 @@ def _add_guidance(guidance: argparse.ArgumentParser) -> None:
             _add_packs(action, "look at the library with this mission pack; may be given more than once")
         if name == "compile":
             action.add_argument("-o", "--output", type=Path, metavar="FILE", help="needed with --pack")
+
+
+def _nothing(_options: argparse.Namespace) -> int:
+    """What a command does whose actions do something."""
+    return BAD_INPUT
 
 
 def _guidance(options: argparse.Namespace) -> int:
@@ -386,45 +396,17 @@ def _check(options: argparse.Namespace) -> int:
 
 @collector_paused()
 def _brief(options: argparse.Namespace) -> int:
-    from pocplanner.assessment.assess import assess, compare_options
-    from pocplanner.assessment.memo import memo_for
-    from pocplanner.assessment.robustness import robustness, sentences
-    from pocplanner.cli.packs import left_out
-    from pocplanner.reporting.brief import brief_pdf
-    from pocplanner.storage.fs import RealFs
-    from pocplanner.storage.saver import write_whole
+    from pocplanner.cli.brief import write_brief
 
     document, library = _sound_plan(options)
-    plan = document.plan
-    if options.output.exists() and Path(options.plan).exists() and options.output.samefile(options.plan):
-        raise CommandError(
-            "E313",
-            "The brief would take the place of the plan",
-            where=str(options.output),
-            safe="Nothing was written.",
-            remedy="Choose another name for the brief; it ends in .pdf.",
-        )
-    as_of = options.as_of or plan.as_of or _today()
-    memo = memo_for(plan)
-    assessment = assess(plan, library, as_of, plan.decision.recommended_option, memo=memo)
-    comparisons = compare_options(plan, library, as_of, memo)
-    robust = robustness(plan, library, as_of, memo=memo)
-    hangs_on = sentences(robust, plan) if robust is not None else ()
-    try:
-        data = brief_pdf(
-            document, assessment, library, final=options.final, comparisons=comparisons, robustness=hangs_on
-        )
-    except ReportError as error:
-        if not (options.final and assessment.blockers()):
-            raise
-        print(error, file=sys.stderr)
-        return BLOCKERS
-    write_whole(RealFs(), options.output, data)
-    blockers = len(assessment.blockers())
-    state = f"DRAFT with {blockers} open blockers" if blockers else "no open blocker"
-    without = "".join(f", WITHOUT mission pack {use}" for use in left_out(assessment.packs))
-    print(f"Written: {options.output} ({state}{without}).")
-    return DONE
+    return write_brief(options, document, library, options.as_of or document.plan.as_of or _today())
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from pocplanner.cli.verify import verify
+
+    document = open_plan(options.plan) if options.plan is not None else None
+    return DONE if verify(options, document) else NOT_VERIFIED
 
 
 def _selftest(_options: argparse.Namespace) -> int:

@@ -1,15 +1,16 @@
-"""What a file holds: the plan with its revisions, comments, sign-offs and audit trail."""
+"""What a file holds: the plan with its revisions, comments, sign-offs, issued briefs and audit trail."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import AwareDatetime
+from pydantic import AwareDatetime, Field
 
 from pocplanner.errors import Problem, with_article
-from pocplanner.model.base import Line, Text, Value
+from pocplanner.model.base import Line, Name, Text, Value
 from pocplanner.model.ids import FieldRef, ObjectId
 from pocplanner.model.plan import Plan
+from pocplanner.model.times import Day
 from pocplanner.model.vocab import CommentKind, Component
 from pocplanner.model.walk import object_id, objects, references
 
@@ -96,6 +97,43 @@ class SignOff(Value):
     """When."""
 
 
+class IssuedBrief(Value):
+    """A brief that left the office: a fact, which no undo takes back."""
+
+    kind: Literal["issued_brief"] = "issued_brief"
+    """Kind of object."""
+    id: ObjectId
+    """Id of the record."""
+    brief_id: Name
+    """Id that is printed on the brief; all copies of it have the same one."""
+    check: Name
+    """Check characters that are printed on every page of this copy."""
+    edition: Name
+    """Edition."""
+    copy_number: Annotated[int, Field(ge=1)] = 1
+    """Number of this copy."""
+    copies: Annotated[int, Field(ge=1)] = 1
+    """Number of copies in all."""
+    final: bool
+    """Whether it is final; otherwise it is a draft."""
+    as_of: Day
+    """Day of the assessment."""
+    option: Line = ""
+    """Option that was assessed; empty for the plan as declared."""
+    plan_digest: Line
+    """SHA-256 of the state of the plan from which it was made."""
+    pdf_sha256: Line
+    """SHA-256 of the PDF file."""
+    issued_at: AwareDatetime
+    """When it was signed, or printed where it was not."""
+    signer: Line = ""
+    """Office or post that signed it; empty where nobody did."""
+    public_key: Line = ""
+    """Public key of the signature."""
+    supersedes: tuple[Line, ...] = ()
+    """Ids of the briefs that it takes the place of."""
+
+
 class AuditEntry(Value):
     """One entry of the audit trail, chained by digest."""
 
@@ -128,6 +166,8 @@ class Document(Value):
     """Remarks."""
     signoffs: tuple[SignOff, ...] = ()
     """Sign-offs."""
+    briefs: tuple[IssuedBrief, ...] = ()
+    """Briefs that were issued, in the order of issue."""
     audit: tuple[AuditEntry, ...] = ()
     """Audit trail."""
 

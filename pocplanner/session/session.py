@@ -15,13 +15,14 @@ from pocplanner.errors import CommandError
 from pocplanner.model.judgement import RiskNumber
 from pocplanner.session.changes import NOTHING, ChangeSet
 from pocplanner.session.history import History, Step
+from pocplanner.session.issued import with_brief
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pocplanner.assessment.result import Assessment
     from pocplanner.model.brief import AdviserStatement
-    from pocplanner.model.document import Document
+    from pocplanner.model.document import Document, IssuedBrief
     from pocplanner.model.ids import IdSource
     from pocplanner.model.plan import Plan
     from pocplanner.session.commands import Command
@@ -232,6 +233,11 @@ class Session:
         """Bring the last undone step again; empty where there is none."""
         step = self._history.redo()
         return NOTHING if step is None else self._return_to(step.after, step)
+
+    def record_brief(self, brief: IssuedBrief) -> ChangeSet:
+        """Record that a brief was issued. No undo takes it back, because the brief is out; empty for a known record."""
+        self._document, change = with_brief(self._document, brief)
+        return change
 
     def _return_to(self, plan: Plan, step: Step) -> ChangeSet:
         # Numbers were shown and perhaps printed; an undo must not set them free for another risk. Advice stands.

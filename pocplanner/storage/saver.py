@@ -57,7 +57,7 @@ def save_bytes(fs: Fs, path: Path, data: bytes, *, keep: int = KEEP, expect: Sta
     old: bytes | None = None
     swapped = False
     try:
-        mode = mode_for(_writable_target(fs, path, _PLAN_SAFE), PLAN_MODE)
+        mode = mode_for(writable_target(fs, path, _PLAN_SAFE), PLAN_MODE)
         sweep(fs, path)
         temporary = write_verified(fs, path, data, mode=mode)
         try:
@@ -84,7 +84,7 @@ def write_whole(fs: Fs, path: Path, data: bytes) -> Stamp:
     """
     swapped = False
     try:
-        mode = mode_for(_writable_target(fs, path, _OUTPUT_SAFE), OUTPUT_MODE)
+        mode = mode_for(writable_target(fs, path, _OUTPUT_SAFE), OUTPUT_MODE)
         sweep(fs, path)
         temporary = write_verified(fs, path, data, mode=mode)
         try:
@@ -100,7 +100,7 @@ def write_whole(fs: Fs, path: Path, data: bytes) -> Stamp:
     return Stamp.of(data)
 
 
-def _writable_target(fs: Fs, path: Path, safe: str) -> FileInfo | None:
+def writable_target(fs: Fs, path: Path, safe: str) -> FileInfo | None:
     """Return what stands under the name to be written; refuse what must not be replaced."""
     info = again(fs.info, path)
     if info is None:
