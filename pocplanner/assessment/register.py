@@ -19,6 +19,7 @@ from pocplanner.rules.engine import evaluate
 from pocplanner.rules.loud import naming
 from pocplanner.rules.outcomes import run_rule, trace_of, unknowns_of
 from pocplanner.rules.wording import fill
+from pocplanner.said import listed_word, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -82,8 +83,8 @@ class Judgements:
 
     def attached(self, risk: HarmRisk, fitting: tuple[str, ...], proposed: tuple[str, ...], kept: Kept) -> HarmRisk:
         """A derived risk with what people decided, the library measures that *fit*, and those that are *proposed*."""
-        said = (self.number(risk.id), self.decision(risk.id), self.measures(risk, fitting), fitting, proposed)
-        return kept.of_values(("attached", risk.id), lambda: _attached(risk, *said), Same(risk), *said)
+        stated = (self.number(risk.id), self.decision(risk.id), self.measures(risk, fitting), fitting, proposed)
+        return kept.of_values(("attached", risk.id), lambda: _attached(risk, *stated), Same(risk), *stated)
 
     def number(self, risk: str) -> int | None:
         """The printed number of a risk."""
@@ -183,8 +184,8 @@ def level_counts(
     The same as counting in :func:`build_register`, without measures and order, for trials by the dozen.
     """
     plan = world.plan
-    said = map(Same, (plan.risk_numbers, plan.risk_decisions, plan.measures))
-    judgements = kept.of_values("judgements", lambda: Judgements(plan, option, library), *said)
+    stated = map(Same, (plan.risk_numbers, plan.risk_decisions, plan.measures))
+    judgements = kept.of_values("judgements", lambda: Judgements(plan, option, library), *stated)
     scale = Scale(world, as_of)
     counts = dict.fromkeys(reversed(LEVELS), 0)
     found = [_own(item, world, judgements) for item in plan.own_risks]
@@ -290,7 +291,7 @@ def _title(statement: str) -> str:
     """The first sentence, cut after a word where it is long."""
     text = " ".join(statement.split()).split(". ")[0].removesuffix(".")
     if len(text) <= _TITLE:
-        return text or "Risk without text"
+        return text or said("Risk without text")
     words = text[:_TITLE].rpartition(" ")[0]
     return f"{words}…" if words else text[:_TITLE]
 
@@ -306,7 +307,10 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
         entry=None,
         verdict=Verdict.TRIGGERED,
         title=_title(item.statement),
-        told=Told(statement=lambda: item.statement, why=lambda: f"Written by {item.written_by.label}."),
+        told=Told(
+            statement=lambda: item.statement,
+            why=lambda: said("Written by {office}.", office=listed_word(item.written_by.label)),
+        ),
         pathway=item.pathway,
         harmed=(GroupAtRisk.CIVILIANS,),
         harms=(),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pocplanner.errors import ReportError
 from pocplanner.reporting.content import brief_content
 from pocplanner.reporting.pdf import report_pdf
+from pocplanner.said import joined, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,11 +43,15 @@ def _refuse_open_blockers(assessment: Assessment) -> None:
     blockers = assessment.blockers()
     if not blockers:
         return
-    listed = "; ".join(f"{item.title}: {item.detail}" if item.detail else item.title for item in blockers)
-    count = "1 blocker is" if len(blockers) == 1 else f"{len(blockers)} blockers are"
+    listed = joined(
+        said("; "),
+        (said("{title}: {detail}", title=item.title, detail=item.detail) if item.detail else item.title
+         for item in blockers),
+    )  # fmt: skip
+    count = said("1 blocker is") if len(blockers) == 1 else said("{count} blockers are", count=len(blockers))
     raise ReportError(
         "E170",
-        f"The final brief cannot be printed while {count} open: {listed}",
-        safe="Nothing was written and the plan is unchanged.",
-        remedy="Resolve each one, or override it with a written reason; a draft can be printed at any time.",
+        said("The final brief cannot be printed while {count} open: {listed}", count=count, listed=listed),
+        safe=said("Nothing was written and the plan is unchanged."),
+        remedy=said("Resolve each one, or override it with a written reason; a draft can be printed at any time."),
     )

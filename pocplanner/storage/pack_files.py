@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.errors import GuidanceError, Problem, shown_text
 from pocplanner.guidance.packs import pack_from_files, pack_from_json
+from pocplanner.said import said
 from pocplanner.storage.durable import again
 from pocplanner.storage.faults import missing_file_error, read_error, shown_path
 
@@ -26,7 +27,7 @@ PACK_CAP = 16_000_000
 FILES_CAP = 2_000
 """Files and folders that a pack may hold, those included that are no TOML."""
 
-_SAFE = "No pack was applied; the library in use is unchanged."
+_SAFE = said("No pack was applied; the library in use is unchanged.")
 
 
 def read_pack(fs: Fs, path: Path) -> MissionPack:
@@ -68,8 +69,14 @@ def _folder(fs: Fs, root: Path, source: str) -> dict[str, bytes]:
             seen += 1
             size += info.size if info.kind == "file" else 0
             if seen > FILES_CAP or size > PACK_CAP:
-                what = f"The folder holds more than {FILES_CAP:,} files or {PACK_CAP // 1_000_000} MB, more than a pack"
-                raise _as_guidance(Problem("E440", what, source, _SAFE, "Check that this is the folder of the pack."))
+                what = said(
+                    "The folder holds more than {count:,} files or {size} MB, more than a pack",
+                    count=FILES_CAP,
+                    size=PACK_CAP // 1_000_000,
+                )
+                raise _as_guidance(
+                    Problem("E440", what, source, _SAFE, said("Check that this is the folder of the pack."))
+                )
             if info.kind == "folder":
                 waiting.append(inner)
             elif info.kind != "file":
@@ -95,13 +102,15 @@ def _also(files: dict[str, bytes], source: str) -> tuple[Problem, ...]:
 
 
 def _no_file(where: str) -> Problem:
-    what = "This is a link, a pipe or a device; a pack holds plain files and folders only"
-    return Problem("E111", what, where, _SAFE, "Put the file itself there.")
+    what = said("This is a link, a pipe or a device; a pack holds plain files and folders only")
+    return Problem("E111", what, where, _SAFE, said("Put the file itself there."))
 
 
 def _too_large(where: str, limit: int) -> Problem:
-    what = f"The file is larger than {limit // 1_000_000} MB, more than this part of a mission pack can be"
-    return Problem("E440", what, where, _SAFE, "Check that this is the right file.")
+    what = said(
+        "The file is larger than {limit} MB, more than this part of a mission pack can be", limit=limit // 1_000_000
+    )
+    return Problem("E440", what, where, _SAFE, said("Check that this is the right file."))
 
 
 def _as_guidance(problem: Problem) -> GuidanceError:

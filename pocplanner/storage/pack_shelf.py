@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.errors import GuidanceError
 from pocplanner.guidance.packs import SUFFIX, pack_bytes
+from pocplanner.said import said
 from pocplanner.storage.durable import again
 from pocplanner.storage.faults import read_error, write_error
 from pocplanner.storage.pack_files import read_pack
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from pocplanner.guidance.packs import MissionPack
     from pocplanner.storage.fs import Fs
 
-_SAFE = "The pack was not kept on this computer; plans are unchanged."
+_SAFE = said("The pack was not kept on this computer; plans are unchanged.")
 
 
 class PackShelf:
