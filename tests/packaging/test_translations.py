@@ -130,6 +130,8 @@ def test_that_only_a_catalogue_that_changed_is_compiled(tmp_path: Path, monkeypa
 
 FIELDS = string.Formatter()
 ENDS = "….:?!;,"
+OTHER_SIGNS = frozenset({"; ", "” or “", "Jan", "Feb", "Apr", "Jul", "Sep", "Oct", "Nov", "Dec"})
+"""Texts whose signs are others in French: what stands between two parts, and months cut short."""
 
 
 def fields(text: str) -> list[str]:
@@ -157,7 +159,7 @@ def test_that_translations_keep_fields_shortcuts_and_signs(language: str) -> Non
         f"{text.context}: {text.source!r} -> {form!r}: {', '.join(faults)}"
         for text, forms in done(language).items()
         for form in forms
-        if (faults := faults_of(text.source, form))
+        if text.source not in OTHER_SIGNS and (faults := faults_of(text.source, form))
     ]
     assert wrong == []
 

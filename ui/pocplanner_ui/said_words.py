@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from pocplanner.errors import PocPlannerError, Problem
 from pocplanner.model.times import format_date
 from pocplanner.said import Case, FieldSaid, Said
 from pocplanner_ui import language
@@ -13,8 +14,6 @@ from pocplanner_ui.widgets.labels import label_by_name
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from pocplanner.errors import PocPlannerError, Problem
 
 
 def spoken(text: str) -> str:
@@ -29,6 +28,8 @@ def spoken(text: str) -> str:
             return shown[:1].lower() + shown[1:]
         case Case.CAPITAL:
             return shown[:1].upper() + shown[1:]
+        case Case.NO_STOP:
+            return shown.rstrip(".")
         case _:
             return shown
 
@@ -38,9 +39,9 @@ def day_words(day: date) -> str:
     return spoken(format_date(day))
 
 
-def error_words(error: PocPlannerError | Problem) -> str:
+def error_words(error: Exception | Problem) -> str:
     """What happened, where, what is safe and what to do."""
-    return error.message(spoken)
+    return error.message(spoken) if isinstance(error, PocPlannerError | Problem) else str(error)
 
 
 def _template(text: Said) -> str:
@@ -57,4 +58,6 @@ def _template(text: Said) -> str:
 
 
 def _field(value: object) -> str:
-    return language.number(value) if isinstance(value, int) else spoken(str.__str__(value) if not isinstance(value, Said) else value)
+    if isinstance(value, int):
+        return language.number(value)
+    return spoken(value) if isinstance(value, Said) else str(value)

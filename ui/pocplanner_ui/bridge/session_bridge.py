@@ -23,6 +23,7 @@ from pocplanner.session.lookup import index_of
 from pocplanner_ui.bridge.assessing import BackgroundAssessment, Pace
 from pocplanner_ui.bridge.saving import BackgroundSave
 from pocplanner_ui.bridge.tasks import TaskRunner
+from pocplanner_ui.said_words import error_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -152,7 +153,7 @@ class SessionBridge(QObject):
         try:
             self.apply(command, initiator)
         except CommandError as error:
-            self.message.emit("error", str(error))
+            self.message.emit("error", error_words(error))
             return False
         return True
 
@@ -253,7 +254,7 @@ class SessionBridge(QObject):
             self._assessment = self.session.assessment
         except PocPlannerError as error:
             self._assessment = None
-            self.message.emit("error", str(error))
+            self.message.emit("error", error_words(error))
         self._pace.note(perf_counter() - begun)
         self._tell_assessment()
 
@@ -287,7 +288,7 @@ class SessionBridge(QObject):
         self._assessment = None
         is_foreseen = isinstance(error, PocPlannerError)
         if is_foreseen:
-            self.message.emit("error", str(error))
+            self.message.emit("error", error_words(error))
         self.assessing_changed.emit(False)
         self._tell_assessment()
         if not is_foreseen:
@@ -365,5 +366,5 @@ class SessionBridge(QObject):
             self._tell_failure(saving.error)
 
     def _tell_failure(self, error: PocPlannerError) -> None:
-        self.message.emit("error", str(error))
+        self.message.emit("error", error_words(error))
         self.saving_failed.emit()

@@ -31,6 +31,7 @@ from pocplanner_ui.pages.packs_words import (
     title_of,
 )
 from pocplanner_ui.pages.register_parts import FittedColumns, ListTable, button
+from pocplanner_ui.said_words import error_words
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -150,7 +151,8 @@ class PacksPage(Page):
         self.none.setVisible(not rows)
         self.table.setVisible(bool(rows))
         problems = self.libraries.shelf.problems
-        words = self.tr("Files in the folder of packs that cannot be used:") + "\n" + "\n".join(map(str, problems))
+        head = self.tr("Files in the folder of packs that cannot be used:")
+        words = "\n".join((head, *map(error_words, problems)))
         self.unreadable.setText(words if problems else "")
         self.unreadable.setVisible(bool(problems))
         at = next((at for at, row in enumerate(rows) if chosen is not None and row.pin == chosen.pin), 0)
@@ -282,7 +284,7 @@ class PacksPage(Page):
         try:
             self.libraries.shelf.put(pack)
         except PocPlannerError as error:
-            self.bridge.message.emit("error", str(error))
+            self.bridge.message.emit("error", error_words(error))
             return False
         arrived = pin_of(pack) in self.bridge.plan.packs
         if arrived:

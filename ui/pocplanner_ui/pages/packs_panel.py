@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pocplanner_ui import theme
 from pocplanner_ui.pages.register_parts import caption, clear
+from pocplanner_ui.said_words import error_words
 from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.text import CautionLabel, ErrorLabel, HeadingLabel, PlainLabel
 
@@ -71,7 +72,7 @@ class PackPanel(QWidget):
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show all that is wrong."""
-        self.problems.say("\n".join(f"•  {problem}" for problem in problems))
+        self.problems.say("\n".join(f"•  {error_words(problem)}" for problem in problems))
 
     def offer(self, *wanted: QPushButton) -> None:
         """Show these buttons and no others."""

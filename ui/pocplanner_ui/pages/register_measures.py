@@ -15,6 +15,7 @@ from pocplanner_ui.pages import measures_adopt
 from pocplanner_ui.pages.register_parts import clear, small_button
 from pocplanner_ui.pages.register_why import RiskTab
 from pocplanner_ui.pages.register_words import in_short, office_word
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel
 
@@ -48,7 +49,7 @@ class MeasuresTab(RiskTab):
         nothing = self.tr("None. Nothing in the plan answers this risk yet.")
         if risk.is_unanswered:
             words = self.tr("{unanswered} Class of harm: {kind}. Write a measure of your own.")
-            nothing = words.format(unanswered=UNANSWERED, kind=word(risk.pathway))
+            nothing = words.format(unanswered=spoken(UNANSWERED), kind=word(risk.pathway))
         self._fill(self._serving, [self._own_line(item) for item in serving], nothing)
         self._fill(self._others, [self._other_line(entry, item) for entry, item in others], "")
         self._fill(self._proposed, [self._proposal_line(entry) for entry in proposed], "")
