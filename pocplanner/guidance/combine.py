@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pocplanner.guidance.packs import MissionPack
     from pocplanner.guidance.schema import AnyEntry, GroupHeading, SourceDocument
 
+_MEND = said("Mend the pack.")
 _SAFE = said("No pack was applied; the library in use is unchanged.")
 _LEVELS = tuple(ThreeLevel)
 
@@ -143,7 +144,7 @@ class _Building:
             (overridden if before else added).append(entry.id)
             self.entries[entry.id] = entry if before is None else _with_old_names(entry, before)
         for likelihood, level in pack.crosswalk.items():
-            if self._may_set(pack, f"the crosswalk of {likelihood.label.lower()}"):
+            if self._may_set(pack, said("the crosswalk of {word}", word=likelihood.label.lower())):
                 self.crosswalk[likelihood] = level
         self._add(pack)
         self.in_use.append(PackInUse(pack, tuple(sorted(added)), tuple(sorted(overridden))))
@@ -153,17 +154,22 @@ class _Building:
         for document in pack.documents:
             if self.documents.setdefault(document.id, document) != document:
                 self._refuse(
-                    pack, "E447", f"there is another source document {document.id}", "Give it an id of its own."
+                    pack,
+                    "E447",
+                    said("there is another source document {id}", id=document.id),
+                    said("Give it an id of its own."),
                 )
         for group in pack.groups:
             if self.groups.setdefault(group.key, group) != group:
-                self._refuse(pack, "E447", f"there is another group {group.key}", "Give it a key of its own.")
+                self._refuse(
+                    pack, "E447", said("there is another group {key}", key=group.key), said("Give it a key of its own.")
+                )
 
     def _may_set(self, pack: MissionPack, what: str) -> bool:
         earlier = self.set_by.get(what)
         if earlier is not None and earlier.id not in pack.after:
             remedy = said('Where this one is to hold, write in its pack.toml: after = ["{id}"].', id=earlier.id)
-            self._refuse(pack, "E448", f"it sets {what}, as {earlier.label} does", remedy)
+            self._refuse(pack, "E448", said("it sets {what}, as {other} does", what=what, other=earlier.label), remedy)
             return False
         self.set_by[what] = pack
         return True
@@ -203,7 +209,7 @@ class _Building:
                             spelling=spelling,
                             other=other,
                         )
-                        self._refuse(item.pack, "E448", what, "Agree on one spelling.")
+                        self._refuse(item.pack, "E448", what, said("Agree on one spelling."))
         ranks = [_LEVELS.index(self.crosswalk[key]) for key in Likelihood if key in self.crosswalk]
         if ranks != sorted(ranks):
             steps = ", ".join(f"{key.label.lower()} {self.crosswalk[key].label.lower()}" for key in Likelihood)
@@ -234,5 +240,5 @@ def _with_old_names(entry: AnyEntry, before: AnyEntry) -> AnyEntry:
     return entry if names == entry.replaces else entry.model_copy(update={"replaces": names})
 
 
-def _problem(code: str, what: str, where: str, remedy: str = "Mend the pack.") -> Problem:
+def _problem(code: str, what: str, where: str, remedy: str = _MEND) -> Problem:
     return Problem(code, what, where, _SAFE, remedy)

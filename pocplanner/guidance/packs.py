@@ -33,16 +33,17 @@ SUFFIX = ".pocpack.json"
 MAX_DEPTH = 64
 """Levels of nesting that a file may have; no condition comes near it."""
 
+_MEND = said("Mend it; CONTRIBUTING.md describes a pack.")
 _SAFE = said("No pack was applied; the library in use is unchanged.")
 _ENTRY: TypeAdapter[AnyEntry] = TypeAdapter(AnyEntry)
 _HEAD, _SOURCES, _GROUPS = "pack.toml", "sources.toml", "groups.toml"
 #: Parts of a pack that never stand in its pack.toml.
 _ELSEWHERE = {
-    "format": "is set by the program",
-    "digest": "is set by the program",
-    "documents": f"stands in {_SOURCES}",
-    "groups": f"stands in {_GROUPS}",
-    "entries": "stand in files of their own, <theme>/<id>.toml",
+    "format": said("{key} is set by the program", key="format"),
+    "digest": said("{key} is set by the program", key="digest"),
+    "documents": said("{key} stands in {file}", key="documents", file=_SOURCES),
+    "groups": said("{key} stands in {file}", key="groups", file=_GROUPS),
+    "entries": said("entries stand in files of their own, <theme>/<id>.toml"),
 }
 
 
@@ -123,7 +124,7 @@ def pack_from_files(files: Mapping[str, bytes], source: str) -> MissionPack:
             continue
         match path.split("/"):
             case ["pack.toml"]:
-                problems += [_problem("E442", f"{key} {why}", path) for key, why in _ELSEWHERE.items() if key in tree]
+                problems += [_problem("E442", why, path) for key, why in _ELSEWHERE.items() if key in tree]
                 raw |= {key: value for key, value in tree.items() if key not in _ELSEWHERE}
             case ["sources.toml"]:
                 raw["documents"] = _only(tree, "document", path, problems)
@@ -274,7 +275,9 @@ def _fit(tree: dict[str, Any], where: str, problems: list[Problem]) -> dict[str,
                 problems.append(_problem("E441", said("A value is not a finite number"), where))
                 return None
             if isinstance(node, str) and (hidden := _hidden(node)):
-                problems.append(_problem("E441", f"{hidden}: “{shown_text(node)}”", where))
+                problems.append(
+                    _problem("E441", said("{problem}: “{text}”", problem=hidden, text=shown_text(node)), where)
+                )
                 return None
             if isinstance(node, dict):
                 inner += node.values()
@@ -292,11 +295,11 @@ def _hidden(text: str) -> str:
     try:
         clean_line(text.replace("\n", " ").replace("\t", " "))
     except ValueError as error:
-        return f"A text holds a {error}"
+        return said("A text holds a {what}", what=error.args[0])
     return ""
 
 
-def _problem(code: str, what: str, where: str, remedy: str = "Mend it; CONTRIBUTING.md describes a pack.") -> Problem:
+def _problem(code: str, what: str, where: str, remedy: str = _MEND) -> Problem:
     return Problem(code, what, where, _SAFE, remedy)
 
 

@@ -167,9 +167,9 @@ class Moment(Value):
         if self.at is not None:
             return format_dtg(self.at)
         if self.anchor is Anchor.D_DAY:
-            return f"D{self.days:+d}" if self.days else "D-day"
+            return said("D{days}", days=f"{self.days:+d}") if self.days else said("D-day")
         if not self.minutes:
-            return "H-hour"
+            return said("H-hour")
         hours, rest = divmod(abs(self.minutes), 60)
         sign = "+" if self.minutes > 0 else "-"
         return f"H{sign}{hours} h" if rest == 0 else f"H{sign}{abs(self.minutes)} min"

@@ -241,7 +241,7 @@ class _Inspector:
             return
         if isinstance(node, dict):
             for key in node.doubled if isinstance(node, _Doubled) else ():
-                self._add("E121", f"“{shown_text(key)}” appears twice", path, _NOT_BY_HAND)
+                self._add("E121", said("“{key}” appears twice", key=shown_text(key)), path, _NOT_BY_HAND)
             for key, value in self._within(node, path).items():
                 self._text(key, path, self.limits.key)
                 if type(value) is str:
@@ -252,7 +252,7 @@ class _Inspector:
         elif isinstance(node, list):
             self._list(node, path)
         elif isinstance(node, _Refused):
-            self._add(*node.problem, path, "Correct the value, or leave it out.")
+            self._add(*node.problem, path, said("Correct the value, or leave it out."))
 
     def _list(self, node: list[object], path: _Path) -> None:
         for index, value in enumerate(self._within(node, path)):
@@ -266,7 +266,7 @@ class _Inspector:
         if len(node) <= self.limits.items:
             return node
         what = said("There are {count:,} items; the limit is {limit:,}", count=len(node), limit=self.limits.items)
-        self._add("E125", what, path, "Split the plan.")
+        self._add("E125", what, path, said("Split the plan."))
         return type(node)()
 
     def _text(self, text: str, path: _Path, cap: int) -> None:

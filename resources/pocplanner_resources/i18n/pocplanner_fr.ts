@@ -4992,6 +4992,11 @@
     </message>
     <message>
         <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Mend the pack.</source>
+        <translation>Corrigez le module.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
         <location filename="../../../pocplanner/guidance/packs.py"/>
         <location filename="../../../pocplanner/storage/pack_files.py"/>
         <source>No pack was applied; the library in use is unchanged.</source>
@@ -5044,6 +5049,16 @@
     </message>
     <message>
         <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>the crosswalk of {word}</source>
+        <translation>la correspondance pour « {word} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>it sets {what}, as {other} does</source>
+        <translation>il fixe {what}, comme {other}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
         <source>Give the entry an id of its own, or the kind that it has.</source>
         <translation>Donnez à l’entrée un identifiant qui lui soit propre, ou le type qu’elle a.</translation>
     </message>
@@ -5069,6 +5084,26 @@
     </message>
     <message>
         <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>there is another source document {id}</source>
+        <translation>il y a un autre document source {id}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Give it an id of its own.</source>
+        <translation>Donnez-lui un identifiant qui lui soit propre.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>there is another group {key}</source>
+        <translation>il y a un autre groupe {key}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Give it a key of its own.</source>
+        <translation>Donnez-lui une clé qui lui soit propre.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
         <source>{id} would check something else</source>
         <translation>{id} contrôlerait autre chose</translation>
     </message>
@@ -5076,6 +5111,31 @@
         <location filename="../../../pocplanner/guidance/combine.py"/>
         <source>its glossary refuses “{spelling}”, which mission pack {other} fixes</source>
         <translation>son glossaire refuse « {spelling} », que le module de mission {other} fixe</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Agree on one spelling.</source>
+        <translation>Convenez d’une seule graphie.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>Mend it; CONTRIBUTING.md describes a pack.</source>
+        <translation>Corrigez-le ; CONTRIBUTING.md décrit un module.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>{key} is set by the program</source>
+        <translation>{key} est fixé par le programme</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>{key} stands in {file}</source>
+        <translation>{key} se trouve dans {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>entries stand in files of their own, &lt;theme&gt;/&lt;id&gt;.toml</source>
+        <translation>les entrées (entries) se trouvent dans leurs propres fichiers, &lt;thème&gt;/&lt;id&gt;.toml</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/guidance/packs.py"/>
@@ -5101,6 +5161,11 @@
         <location filename="../../../pocplanner/guidance/packs.py"/>
         <source>The file is nested more than {depth} levels deep</source>
         <translation>Le fichier a plus de {depth} niveaux d’imbrication</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>A text holds a {what}</source>
+        <translation>Un texte contient ceci : {what}</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/guidance/packs.py"/>
@@ -5187,6 +5252,11 @@
         <location filename="../../../pocplanner/storage/canonical_json.py"/>
         <source>A value is not a finite number</source>
         <translation>Une valeur n’est pas un nombre fini</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>{problem}: “{text}”</source>
+        <translation>{problem} : « {text} »</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/base.py"/>
@@ -5384,6 +5454,11 @@
     </message>
     <message>
         <location filename="../../../pocplanner/model/times.py"/>
+        <source>H-hour</source>
+        <translation>Heure H</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
         <source>the longest time is shorter than the shortest</source>
         <translation>la durée la plus longue est inférieure à la plus courte</translation>
     </message>
@@ -5401,6 +5476,16 @@
         <location filename="../../../pocplanner/model/times.py"/>
         <source>minutes are counted from H-hour only</source>
         <translation>les minutes ne se comptent qu’à partir de l’heure H</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>D{days}</source>
+        <translation>J{days}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>D-day</source>
+        <translation>Jour J</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/walk.py"/>
@@ -7124,6 +7209,11 @@
     </message>
     <message>
         <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>Split the plan.</source>
+        <translation>Scindez le plan.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
         <source>The text has {count:,} characters; the limit is {limit:,}</source>
         <translation>Le texte compte {count} caractères ; la limite est de {limit}</translation>
     </message>
@@ -7146,6 +7236,16 @@
         <location filename="../../../pocplanner/storage/strict_json.py"/>
         <source>Shorten the text.</source>
         <translation>Raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>“{key}” appears twice</source>
+        <translation>« {key} » figure deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>Correct the value, or leave it out.</source>
+        <translation>Corrigez la valeur, ou omettez-la.</translation>
     </message>
 </context>
 <context>
@@ -12698,6 +12798,11 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
+        <source>Not set</source>
+        <translation>Non fixé</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Of giving support</source>
         <translation>Si l’appui est fourni</translation>
     </message>
@@ -12760,11 +12865,6 @@
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Ready by</source>
         <translation>Échéance</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
-        <source>Not set</source>
-        <translation>Non fixé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
@@ -13876,7 +13976,7 @@
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type days from D-day, for example D-3, or time from H-hour with its unit, for example H-2 h.</source>
-        <translation>Saisissez des jours à compter du jour J, par exemple D-3, ou un délai à compter de l’heure H avec son unité, par exemple H-2 h.</translation>
+        <translation>Saisissez des jours à compter du jour J, par exemple J-3, ou un délai à compter de l’heure H avec son unité, par exemple H-2 h.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
@@ -13891,7 +13991,7 @@
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type a date with the month in letters, for example 14 Nov 2026.</source>
-        <translation>Saisissez une date avec le mois en lettres (anglais), par exemple 14 Nov 2026.</translation>
+        <translation>Saisissez une date avec le mois en lettres, par exemple 14 nov. 2026.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
@@ -13906,7 +14006,7 @@
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type D-3, H-2 h, a date such as 14 Nov 2026, or a date-time group such as 140430B NOV 26.</source>
-        <translation>Saisissez D-3, H-2 h, une date telle que 14 Nov 2026 ou un groupe date-heure tel que 140430B NOV 26.</translation>
+        <translation>Saisissez J-3, H-2 h, une date telle que 14 nov. 2026 ou un groupe date-heure tel que 140430B NOV 26.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>

@@ -26,7 +26,7 @@ from pocplanner_ui.pages.measures_bulk import BulkField
 from pocplanner_ui.pages.register_parts import FittedColumns
 from pocplanner_ui.pages.register_table import PAINT_ROLE, Cell, TwoLineDelegate
 from pocplanner_ui.pages.register_words import office_word, risk_words
-from pocplanner_ui.said_words import day_words
+from pocplanner_ui.said_words import day_words, spoken
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.table_copy import TableCopy
 
@@ -87,7 +87,7 @@ def row_of(line: MeasureLine, bridge: SessionBridge) -> MeasureRow:
         owner=line.owner,
         supporting=line.supporting,
         status=line.measure.status if line.measure is not None else None,
-        due=line.prepare_by or _tr("Not set"),
+        due=spoken(line.prepare_by) or _tr("Not set"),
         due_on=day_words(line.prepare_on) if line.prepare_on is not None else _tr("no date"),
         late=line.late,
         serves=line.serves,

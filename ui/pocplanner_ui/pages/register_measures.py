@@ -65,7 +65,7 @@ class MeasuresTab(RiskTab):
         heading.setVisible(bool(lines or nothing))
 
     def _own_line(self, measure: Measure) -> QWidget:
-        due = measure.prepare_by.label() if measure.prepare_by is not None else self.tr("no date")
+        due = spoken(measure.prepare_by.label()) if measure.prepare_by is not None else self.tr("no date")
         words = (word(measure.phase), office_word(measure.owner), due, word(measure.status))
         line = MeasureLineBox(measure.title, ", ".join(words))
         go = self.tr("Go")
@@ -83,7 +83,7 @@ class MeasuresTab(RiskTab):
 
     def _proposal_line(self, entry: MeasureEntry) -> QWidget:
         text = entry.text["en"]
-        words = (word(entry.phase), office_word(entry.owner), Moment.day(-entry.lead_days).label())
+        words = (word(entry.phase), office_word(entry.owner), spoken(Moment.day(-entry.lead_days).label()))
         line = MeasureLineBox(text.title, ", ".join(words), in_short(text.what, 180))
         adopt = self.tr("Adopt")
         line.add(small_button(adopt, lambda: self.adopt(entry), name=f"{adopt}: {text.title}"))

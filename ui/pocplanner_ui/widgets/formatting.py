@@ -17,7 +17,7 @@ from pocplanner.model.vocab import Component, Impact, Level, Likelihood, ThreeLe
 from pocplanner.session.fields import FieldSpec, Shape
 from pocplanner.session.names import kind_words, name_of, shortened
 from pocplanner_ui.language import number as grouped
-from pocplanner_ui.said_words import day_words
+from pocplanner_ui.said_words import day_words, spoken
 from pocplanner_ui.widgets.position_form import position_form
 
 _RATED = {Impact, Level, Likelihood, ThreeLevel}
@@ -124,7 +124,7 @@ def value_text(value: Value) -> str:
     """A value without a field around it on one line."""
     match value:
         case Moment():
-            return value.label()
+            return spoken(value.label())
         case MinuteRange():
             return span(value)
         case Position():
