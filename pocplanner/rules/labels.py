@@ -15,7 +15,7 @@ from pocplanner.model.base import Value
 from pocplanner.model.situation import (
     Place,
 )
-from pocplanner.model.vocab import Answer, Vocabulary
+from pocplanner.model.vocab import Answer, OptionKind, Vocabulary
 from pocplanner.said import FieldSaid, Said, joined, listed_word, said, said_as
 
 if TYPE_CHECKING:
@@ -88,7 +88,15 @@ def choice_label(model: type[Value] | None, path: str, value: str) -> Said:
     vocabulary = vocabulary_of(model, path) if model is not None else None
     if vocabulary is not None and vocabulary is not Answer and value in tuple(vocabulary):
         return inside(vocabulary(value))
-    return answer_said(value)
+    word = _word_of_several(model, path, value) if model is not None else None
+    return answer_said(value) if word is None else listed_word(word.label, value.replace("_", " "))
+
+
+def _word_of_several(model: type[Value], path: str, value: str) -> Vocabulary | None:
+    """The word of a field that holds several words of one list."""
+    info = model.model_fields.get(path)
+    words = next(_vocabularies(info.annotation), None) if info is not None else None
+    return words(value) if words is not None and words is not Answer and value in tuple(words) else None
 
 
 @lru_cache(maxsize=1024)
@@ -116,6 +124,10 @@ def answer_said(value: str) -> Said:
     if value in tuple(Answer):
         return inside(Answer(value))
     words = value.replace("_", " ")
+    if value == "as_declared":  # what a plan without an option is
+        return said("as declared")
+    if value in tuple(OptionKind):
+        return listed_word(OptionKind(value).label, words)
     return joined("", (words,))
 
 

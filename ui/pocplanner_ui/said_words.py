@@ -24,7 +24,7 @@ def spoken(text: str) -> str:
     if text.fields:
         shown = shown.format(**{name: _field(value) for name, value in text.fields.items()})
     match text.case:
-        case Case.SMALL if not shown[:2].isupper():
+        case Case.SMALL if not shown[1:2].isupper():  # no abbreviation
             return shown[:1].lower() + shown[1:]
         case Case.CAPITAL:
             return shown[:1].upper() + shown[1:]

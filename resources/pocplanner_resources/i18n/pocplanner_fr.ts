@@ -4260,12 +4260,12 @@
     <message>
         <location filename="../../../pocplanner/assessment/readiness.py"/>
         <source>No date for the after action review.</source>
-        <translation>L’analyse après action n’a pas de date.</translation>
+        <translation>Le bilan après action n’a pas de date.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/assessment/readiness.py"/>
         <source>No metrics for the after action review.</source>
-        <translation>L’analyse après action n’a pas d’indicateurs.</translation>
+        <translation>Le bilan après action n’a pas d’indicateurs.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/assessment/readiness.py"/>
@@ -4575,7 +4575,7 @@
     <message>
         <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
         <source>Not said how it hears {voices}.</source>
-        <translation>Il n’est pas dit comment elle recueille l’avis de : {voices}.</translation>
+        <translation>Il n’est pas dit comment il recueille l’avis de : {voices}.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
@@ -5750,7 +5750,7 @@
     <message>
         <location filename="../../../pocplanner/rules/explain.py"/>
         <source>not: {what}</source>
-        <translation>non vérifié : {what}</translation>
+        <translation>n’est pas le cas : {what}</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/rules/explain.py"/>
@@ -5862,6 +5862,11 @@
         <location filename="../../../pocplanner/rules/labels.py"/>
         <source>“{field}” ({name})</source>
         <translation>« {field} » ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/labels.py"/>
+        <source>as declared</source>
+        <translation>tel que déclaré</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/rules/labels.py"/>
@@ -6222,6 +6227,176 @@
         <location filename="../../../pocplanner/session/reasons.py"/>
         <source>{what}.</source>
         <translation>{what}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/removal.py"/>
+        <source>{name} ({field})</source>
+        <translation>{name} ({field})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Information Brief</source>
+        <translation>Note d’information</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Decision Brief</source>
+        <translation>Note de décision</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Action Brief</source>
+        <translation>Note d’exécution</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Screening</source>
+        <translation>Examen préalable</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Risk register</source>
+        <translation>Registre des risques</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>HRDDP</source>
+        <translation>PDVDH</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Contingency plans</source>
+        <translation>Plans de circonstance</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Checklist and criteria</source>
+        <translation>Liste de contrôle et critères</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>After action review</source>
+        <translation>Bilan après action</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Readiness</source>
+        <translation>État de préparation</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>card</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>checklist item</source>
+        <translation>point de la liste de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>criterion</source>
+        <translation>critère</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>hrddp step</source>
+        <translation>étape PDVDH</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>readiness rule</source>
+        <translation>règle de l’état de préparation</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>risk</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>scenario</source>
+        <translation>scénario</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>screening criterion</source>
+        <translation>critère de l’examen préalable</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>{place}: {title}</source>
+        <translation>{place} : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Overview, {list}</source>
+        <translation>Vue d’ensemble, {list}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Risk register{origin}</source>
+        <translation>Registre des risques{origin}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Facts: {group}{origin}</source>
+        <translation>Faits : {group}{origin}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Glossary of the mission packs</source>
+        <translation>Glossaire des modules de mission</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Guidance library: {kind}{origin}</source>
+        <translation>Bibliothèque de conseils : {kind}{origin}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/session.py"/>

@@ -144,7 +144,7 @@ class MeasureDetail(QFrame):
         name = name_of(self.line.measure, plan)
         details = self.tr("It serves {count} risks.").format(count=len(self.line.serves))
         if removal.use_words:
-            details += " " + self.tr("It is used by: {uses}.").format(uses=", ".join(removal.use_words))
+            details += " " + self.tr("It is used by: {uses}.").format(uses=", ".join(map(spoken, removal.use_words)))
         if self._bridge.asker.confirm(self.tr("Remove “{name}”?").format(name=name), details, self.tr("Remove")):
             self._bridge.try_apply(RemoveObject(identifier, cascade=True))
 
