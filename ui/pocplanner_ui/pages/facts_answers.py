@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -241,10 +242,15 @@ def status_words(view: FactView, facts: tuple[Fact, ...]) -> tuple[str, bool]:
     return "", False
 
 
+def explained(view: FactView) -> str:
+    """What a computed answer hangs on; nothing stands between the words "at least one of:" and what follows them."""
+    return re.sub(r":\s*; ", ": ", spoken(view.explanation))
+
+
 def computed_words(view: FactView) -> str:
     """What the situation says and on what it hangs, whole."""
     said = value_words(view.entry, view.computed) if view.computed is not None else _tr("Unknown")
-    reason = spoken(view.explanation).replace(":; ", ": ")
+    reason = explained(view)
     if not reason:
         return _tr("{value}.").format(value=said)
     if view.computed == Answer.YES.value:

@@ -27,7 +27,6 @@ from pocplanner_ui.pages import facts_answers
 from pocplanner_ui.pages.facts_form import NarrowForm
 from pocplanner_ui.pages.register_parts import clear, scrolling
 from pocplanner_ui.pages.register_words import entry_source_words, office_word
-from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.binding import Binding, descend, refusal_words
 from pocplanner_ui.widgets.editors import UndoToWindow
 from pocplanner_ui.widgets.sensitive_note import SensitiveNote
@@ -139,7 +138,7 @@ class OverruleBlock(QFrame):
         self.says.setText(
             self.tr("Computed from the situation") if computes else self.tr("What the situation suggests")
         )
-        suggestion = self.tr("Yes if: {reason}.").format(reason=spoken(view.explanation).replace(":; ", ": "))
+        suggestion = self.tr("Yes if: {reason}.").format(reason=facts_answers.explained(view))
         self.why.setText(facts_answers.computed_words(view) if computes else suggestion)
         fact = view.declared
         overruled = fact is not None and fact.overrules
