@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+SHOWN = ("pocplanner.model", "pocplanner.assessment.result")
+"""Modules whose words from lists and whose fields the window shows."""
+
 
 def core_texts() -> Iterator[tuple[str, str, str]]:
     """Context, text and the file of the core that holds it, in a stable order."""
+    import pocplanner.assessment.result
     import pocplanner.model
 
     for module in pkgutil.iter_modules(pocplanner.model.__path__):
@@ -36,8 +40,30 @@ def core_texts() -> Iterator[tuple[str, str, str]]:
         file = inspect.getsourcefile(importlib.import_module(module_name)) or ""
         for text in _raised(Path(file), raised):
             yield context, text, _place(module_name)
+    yield from _sentences()
     for word in ("latitude", "longitude", "minutes", "seconds"):  # filled into the texts on positions
         yield "positions", word, "pocplanner/model/positions.py"
+
+
+#: Functions that make a sentence of a template, by the place of the template among their arguments.
+MAKERS = {"said": 0, "template": 0, "said_as": 1}
+
+
+def _sentences() -> Iterator[tuple[str, str, str]]:
+    """The templates of all sentences of the core. Raises :class:`ValueError` for one that is no literal."""
+    import pocplanner
+
+    root = Path(pocplanner.__path__[0])
+    for path in sorted(root.rglob("*.py")):
+        place = f"pocplanner/{path.relative_to(root).as_posix()}"
+        if place == "pocplanner/said.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MAKERS:
+                text = node.args[MAKERS[node.func.id]]
+                if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
+                    raise ValueError(f"{place}:{node.lineno}: the template of a sentence is a literal.")
+                yield "core", text.value, place
 
 
 def _below(kind: type[T]) -> list[type[T]]:
@@ -47,7 +73,7 @@ def _below(kind: type[T]) -> list[type[T]]:
     while waiting:
         for child in waiting.pop().__subclasses__():
             waiting.append(child)
-            if child.__module__.startswith("pocplanner.model"):
+            if child.__module__.startswith(SHOWN):
                 found.add(child)
     return sorted(found, key=lambda item: (item.__module__, item.__name__))
 

@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CODE = ROOT / "ui" / "pocplanner_ui"
 CATALOGUES = ROOT / "resources" / "pocplanner_resources" / "i18n"
 
-CORE_CONTEXTS = frozenset({"vocabulary", "kind", "field", "field_help", "parsing", "positions", "reasons", "storage"})
+CORE_CONTEXTS = frozenset({"vocabulary", "kind", "field", "field_help", "parsing", "positions", "reasons", "core"})
 """Contexts of texts that the core makes and the window only hands on: they are not in the code that is read here."""
 
 

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
+
+from typing_extensions import override
+
+from pocplanner.said import Said, joined, said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
 MAX_PROBLEMS_IN_MESSAGE = 20
 """How many collected problems one message prints before it only counts the rest."""
@@ -35,7 +39,11 @@ class Problem:
     remedy: str = ""
 
     def __str__(self) -> str:
-        return render_message(self.code, self.what, self.where, self.safe, self.remedy)
+        return self.message()
+
+    def message(self, say: Callable[[str], str] = str) -> str:
+        """The whole message, each part as *say* says it."""
+        return render_message(self.code, self.what, self.where, self.safe, self.remedy, say=say)
 
 
 class PocPlannerError(Exception):
@@ -50,7 +58,11 @@ class PocPlannerError(Exception):
         self.remedy = remedy
 
     def __str__(self) -> str:
-        return render_message(self.code, self.what, self.where, self.safe, self.remedy)
+        return self.message()
+
+    def message(self, say: Callable[[str], str] = str) -> str:
+        """The whole message, each part as *say* says it; a window says it in its own language."""
+        return render_message(self.code, self.what, self.where, self.safe, self.remedy, say=say)
 
     def __reduce__(self) -> tuple[object, ...]:
         # The default rebuilds with positional arguments, which the keyword-only parts refuse; errors must cross
@@ -88,20 +100,23 @@ class _CollectedError(PocPlannerError):
         found = tuple(problems)
         first = found[0]
         if len(found) == 1:
-            place = ": ".join(part for part in (where, first.where) if part)
+            place = joined(": ", (part for part in (where, first.where) if part))
             return cls(
                 first.code, first.what, where=place, safe=first.safe or safe, remedy=first.remedy, problems=found
             )
-        return cls(first.code, f"{len(found)} problems were found", where=where, safe=safe, problems=found)
+        return cls(
+            first.code, said("{count} problems were found", count=len(found)), where=where, safe=safe, problems=found
+        )
 
-    def __str__(self) -> str:
-        head = super().__str__()
+    @override
+    def message(self, say: Callable[[str], str] = str) -> str:
+        head = super().message(say)
         if len(self.problems) == 1 and self.problems[0].what == self.what:
             return head
         shown = self.problems[:MAX_PROBLEMS_IN_MESSAGE]
-        lines = [head, *(f"  - {problem}" for problem in shown)]
+        lines = [head, *(f"  - {problem.message(say)}" for problem in shown)]
         if len(self.problems) > len(shown):
-            lines.append(f"  ... and {len(self.problems) - len(shown)} more.")
+            lines.append(f"  {say(said('... and {count} more.', count=len(self.problems) - len(shown)))}")
         return "\n".join(lines)
 
 
@@ -129,12 +144,23 @@ class CommandError(PocPlannerError):
     """An edit was refused; the plan is as it was before the edit."""
 
 
-def render_message(code: str, what: str, where: str = "", safe: str = "", remedy: str = "") -> str:
+def render_message(
+    code: str, what: str, where: str = "", safe: str = "", remedy: str = "", *, say: Callable[[str], str] = str
+) -> str:
     """Return the four parts of a message as one line: code, what (in where), what is safe, what to do."""
-    first = f"{what.rstrip('.')} (in {where})" if where else what
-    sentences = [part.strip() for part in (first, safe, remedy) if part.strip()]
+    first = say(what)
+    if where:
+        first = say(said("{what} (in {where})", what=first.rstrip("."), where=say(where)))
+    sentences = [part.strip() for part in (first, say(safe), say(remedy)) if part.strip()]
     closed = [part if part.endswith((".", "?", ":")) else f"{part}." for part in sentences]
     return f"{code}: {' '.join(closed)}"
+
+
+def cause_of(error: Mapping[str, Any]) -> Said | None:
+    """The sentence with which a check of the model refused a value, from what pydantic tells; none for its own."""
+    raised = error.get("ctx", {}).get("error")
+    told = raised.args[0] if isinstance(raised, ValueError) and raised.args else None
+    return told if isinstance(told, Said) else None
 
 
 def with_article(noun: str) -> str:

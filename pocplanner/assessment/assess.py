@@ -24,6 +24,7 @@ from pocplanner.model.vocab import Answer, OptionKind, RiskState
 from pocplanner.rules.engine import evaluate
 from pocplanner.rules.explain import clauses
 from pocplanner.rules.facts import UNKNOWN
+from pocplanner.said import joined, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,7 +128,9 @@ def _orphans(
 def _fact_view(entry: QuestionEntry, world: World) -> FactView:
     state = world.facts.state(entry.key)
     declared = world.facts.declared(entry.key)
-    shown = f"at least {state.at_least:,}" if state.value == UNKNOWN and state.at_least else state.value
+    shown = (
+        said("at least {count:,}", count=state.at_least) if state.value == UNKNOWN and state.at_least else state.value
+    )
     condition = entry.computed or entry.compared_with
     suggested = state.computed if entry.computed is not None or entry.computed_count is not None else None
     if entry.compared_with is not None:
@@ -142,7 +145,8 @@ def _fact_view(entry: QuestionEntry, world: World) -> FactView:
     )
     overruled = declared is not None and declared.overrules
     conflict = world.facts.contradictory(entry.key) or ((differs or too_few) and not overruled)
-    explanation = "; ".join(clause.text for clause in clauses(condition, world, {})) if condition is not None else ""
+    told = () if condition is None else clauses(condition, world, {})
+    explanation = joined(said("; "), (clause.text for clause in told))
     return FactView(entry, shown, state.basis, declared, state.computed, conflict, explanation)
 
 

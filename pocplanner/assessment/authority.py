@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from pocplanner.model.times import format_dtg
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,5 +32,5 @@ def authority_line(plan: Plan) -> str:
         return ""
     due = brief_due(plan)
     if due is None:
-        return "Executed under existing authority; brief due within 24 hours of its start, which is not written"
-    return f"Executed under existing authority; brief due by {format_dtg(due)} (24 hours)"
+        return said("Executed under existing authority; brief due within 24 hours of its start, which is not written")
+    return said("Executed under existing authority; brief due by {due} (24 hours)", due=format_dtg(due))

@@ -10,6 +10,7 @@ from pocplanner.model.ids import FieldRef
 from pocplanner.model.vocab import ItemState, RiskState
 from pocplanner.rules.engine import evaluate
 from pocplanner.rules.loud import naming
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import HarmRisk
@@ -44,7 +45,7 @@ def checklist_views(world: World, library: Library, risks: tuple[HarmRisk, ...])
             state = decision.state if decision is not None else ItemState.OPEN
             detail = (decision.evidence or decision.reason) if decision is not None else ""
         if required and state is ItemState.NOT_APPLICABLE:
-            state, detail = ItemState.OPEN, "Marked not applicable, but this operation needs it."
+            state, detail = ItemState.OPEN, said("Marked not applicable, but this operation needs it.")
         ref = (
             FieldRef(object=decision.id, field="state")
             if decision
@@ -59,16 +60,24 @@ def _computed(entry: ChecklistEntry, plan: Plan, risks: tuple[HarmRisk, ...]) ->
         asking = [risk for risk in risks if needs_measure(risk)]
         open_ = without_agreed_measure(risks, plan)
         if open_:
-            return ItemState.OPEN, f"{len(open_)} of {len(asking)} open risks have no agreed measure with an owner."
+            return ItemState.OPEN, said(
+                "{count} of {all} open risks have no agreed measure with an owner.", count=len(open_), all=len(asking)
+            )
         decided = [risk for risk in risks if risk.verdict is Verdict.TRIGGERED and risk.state is not RiskState.OPEN]
         if not asking and decided:
-            return ItemState.DONE, f"No risk is open; {len(decided)} stated or dismissed."
+            return ItemState.DONE, said("No risk is open; {count} stated or dismissed.", count=len(decided))
         if not asking:
-            return ItemState.OPEN, "No open risk is in the register yet; the item stays open until facts are declared."
-        return ItemState.DONE, f"Each of {len(asking)} open risks has an agreed measure with an owner."
+            return ItemState.OPEN, said(
+                "No open risk is in the register yet; the item stays open until facts are declared."
+            )
+        return ItemState.DONE, said(
+            "Each of {count} open risks has an agreed measure with an owner.", count=len(asking)
+        )
     if entry.computed == "criterion_with_metric":
         full = [item for item in plan.criteria if item.metric and item.baseline and item.data_source]
         if full:
-            return ItemState.DONE, f"{len(full)} of {len(plan.criteria)} criteria have metric, baseline and source."
-        return ItemState.OPEN, "No criterion has a metric, a baseline and a source."
+            return ItemState.DONE, said(
+                "{count} of {all} criteria have metric, baseline and source.", count=len(full), all=len(plan.criteria)
+            )
+        return ItemState.OPEN, said("No criterion has a metric, a baseline and a source.")
     return None, ""

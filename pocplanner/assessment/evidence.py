@@ -19,6 +19,7 @@ from pocplanner.model.vocab import InfoReliability, SourceReliability
 from pocplanner.rules.deciding import Deciding
 from pocplanner.rules.explain import question_text
 from pocplanner.rules.outcomes import conditions_of
+from pocplanner.said import Said, joined, kind_said, listed_word, said, said_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from pocplanner.rules.values import Bindings
     from pocplanner.rules.world import World
 
-CONVENTION = (
+CONVENTION = said(
     "Program convention: strong rests on sources A or B with information 1 or 2, fair on A to C with 1 to 3, all else "
     "is weak; the weakest deciding item gives the word. Age limits are conventions too."
 )
@@ -50,19 +51,21 @@ class AgeLimit:
 
 #: The first that fits holds. Who is where changes within days, how many live at a place within months.
 AGE_LIMITS: tuple[AgeLimit, ...] = (
-    AgeLimit("armed_actor", ("record_", "perceived_"), 365, "the record of an armed actor"),
-    AgeLimit("armed_actor", ("at", "move", "way_out", "supply", "imminence"), 7, "position and movement of an actor"),
-    AgeLimit("armed_actor", (), 30, "what is known of an armed actor"),
-    AgeLimit("partner_force", ("at", "leaves", "role", "imminence"), 14, "position and part of a partner force"),
-    AgeLimit("partner_force", (), 90, "what is known of a partner force"),
-    AgeLimit("mission_unit", (), 14, "state and position of a unit"),
-    AgeLimit("protection_actor", (), 30, "presence of a body that protects"),
-    AgeLimit("route", (), 21, "state of a route"),
-    AgeLimit("place", ("guarded", "alert", "protection"), 30, "protection of a place"),
-    AgeLimit("place", (), 90, "a place and its population"),
-    AgeLimit("population_group", (), 90, "a population group"),
-    AgeLimit("fact", (), 30, "a declared answer"),
-    AgeLimit("coverage", (), 30, "that a list is complete"),
+    AgeLimit("armed_actor", ("record_", "perceived_"), 365, said("the record of an armed actor")),
+    AgeLimit(
+        "armed_actor", ("at", "move", "way_out", "supply", "imminence"), 7, said("position and movement of an actor")
+    ),
+    AgeLimit("armed_actor", (), 30, said("what is known of an armed actor")),
+    AgeLimit("partner_force", ("at", "leaves", "role", "imminence"), 14, said("position and part of a partner force")),
+    AgeLimit("partner_force", (), 90, said("what is known of a partner force")),
+    AgeLimit("mission_unit", (), 14, said("state and position of a unit")),
+    AgeLimit("protection_actor", (), 30, said("presence of a body that protects")),
+    AgeLimit("route", (), 21, said("state of a route")),
+    AgeLimit("place", ("guarded", "alert", "protection"), 30, said("protection of a place")),
+    AgeLimit("place", (), 90, said("a place and its population")),
+    AgeLimit("population_group", (), 90, said("a population group")),
+    AgeLimit("fact", (), 30, said("a declared answer")),
+    AgeLimit("coverage", (), 30, said("that a list is complete")),
 )
 #: For kinds that nobody thought of.
 OTHER_DAYS = 30
@@ -90,7 +93,7 @@ def age_limit(kind: str, field: str) -> AgeLimit:
     for limit in AGE_LIMITS:
         if limit.kind == kind and (not limit.fields or field.startswith(limit.fields)):
             return limit
-    return AgeLimit(kind, (), OTHER_DAYS, kind.replace("_", " "))
+    return AgeLimit(kind, (), OTHER_DAYS, kind_said(kind))
 
 
 def evidence_items(risk: HarmRisk, world: World, as_of: date) -> tuple[EvidenceItem, ...]:
@@ -227,7 +230,8 @@ def _item(graded: _Graded, world: World, today: int) -> EvidenceItem:
 
 def _name(holder: Value, world: World) -> str:
     if isinstance(holder, Coverage):
-        return f"that the list of {holder.collection.label.lower()} is complete"
+        label = holder.collection.label
+        return said("that the list of {list} is complete", list=listed_word(label, label.lower()))
     if isinstance(holder, Fact):
         return question_text(world, holder.key)
     return str(holder.__dict__.get("name") or holder.__dict__["id"])
@@ -239,43 +243,63 @@ def _name(holder: Value, world: World) -> str:
 def evidence_sentence(evidence: Evidence) -> str:
     """The strength of the evidence in one or two plain sentences."""
     if not evidence.items:
-        return "Strength of evidence: not stated. What decides this risk names no source."
+        return said("Strength of evidence: not stated. What decides this risk names no source.")
+    verb = "states" if evidence.stated == 1 else "state"
     source = "a source" if evidence.items == 1 else "their source"
-    said = (
-        f"{evidence.stated} of {evidence.items} deciding items {'states' if evidence.stated == 1 else 'state'} {source}"
-    )
-    parts = [f"Strength of evidence: {evidence.strength.label.lower()}; {said}"]
+    counted = f"{evidence.stated} of {evidence.items} deciding items {verb} {source}"
+    parts: list[str] = [
+        said("Strength of evidence: {strength}", strength=_in_sentence(evidence.strength)),
+        said_as(counted, "{count} of {all} deciding items with a source", count=evidence.stated, all=evidence.items),
+    ]
     if evidence.weakest is not None and evidence.strength is not Strength.NOT_STATED:
-        parts.append(f"weakest: {item_words(evidence.weakest)}")
-    text = "; ".join(parts) + "."
+        parts.append(said("weakest: {item}", item=item_words(evidence.weakest)))
+    sentences: list[str] = [said("{parts}.", parts=joined(said("; "), parts))]
     if evidence.oldest is not None:
-        text += f" The oldest is of {format_date(evidence.oldest)}."
-    if evidence.undated:
-        text += f" {evidence.undated} {'has' if evidence.undated == 1 else 'have'} no date."
-    for item in evidence.stale:
-        text += f" Old: {stale_words(item)}."
-    return text
+        sentences.append(said("The oldest is of {day}.", day=format_date(evidence.oldest)))
+    if evidence.undated == 1:
+        sentences.append(said("1 has no date."))
+    elif evidence.undated:
+        sentences.append(said("{count} have no date.", count=evidence.undated))
+    sentences += [said("Old: {item}.", item=stale_words(item)) for item in evidence.stale]
+    return joined(" ", sentences)
+
+
+def _in_sentence(strength: Strength) -> Said:
+    return listed_word(strength.label, strength.label.lower())
 
 
 def evidence_in_short(evidence: Evidence) -> str:
     """The same in a few words, to stand beside a level in a table."""
     if not evidence.items:
-        return "evidence not stated"
-    old = f", {len(evidence.stale)} old" if evidence.stale else ""
-    sourced = f"{evidence.stated} of {evidence.items} with a source"
-    return f"evidence {evidence.strength.label.lower()}: {sourced}{old}"
+        return said("evidence not stated")
+    old = said(", {count} old", count=len(evidence.stale)) if evidence.stale else ""
+    sourced = said("{count} of {all} with a source", count=evidence.stated, all=evidence.items)
+    return said(
+        "evidence {strength}: {sourced}{old}", strength=_in_sentence(evidence.strength), sourced=sourced, old=old
+    )
 
 
 def item_words(item: EvidenceItem) -> str:
     """A deciding item with its grades; never the source itself, which may not be for every reader."""
     if item.strength is Strength.NOT_STATED:
-        return f"{item.name} (no source stated)"
+        return said("{name} (no source stated)", name=item.name)
     if item.source_reliability is None or item.info_reliability is None:
-        return f"{item.name} (declared by an office, not graded)"
-    return f"{item.name} (source {item.source_reliability.label}, information {item.info_reliability.label})"
+        return said("{name} (declared by an office, not graded)", name=item.name)
+    return said(
+        "{name} (source {source}, information {information})",
+        name=item.name,
+        source=listed_word(item.source_reliability.label),
+        information=listed_word(item.info_reliability.label),
+    )
 
 
 def stale_words(item: EvidenceItem) -> str:
     """Why an item counts as old."""
-    day = format_date(item.as_of) if item.as_of is not None else "no date"
-    return f"{item.name}, {day}: {item.what} is taken as old after {item.days} days (program convention)"
+    day = format_date(item.as_of) if item.as_of is not None else said("no date")
+    return said(
+        "{name}, {day}: {what} is taken as old after {count} days (program convention)",
+        name=item.name,
+        day=day,
+        what=item.what,
+        count=item.days,
+    )

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pocplanner.said import said
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -57,7 +59,7 @@ Check = Callable[[Subject], Iterator[Hit]]
 def named(risk: HarmRisk) -> str:
     """A risk by its title and its subjects."""
     names = ", ".join(subject.name for subject in risk.subjects)
-    return f"{risk.title}: {names}" if names else risk.title
+    return said("{title}: {names}", title=risk.title, names=names) if names else risk.title
 
 
 def field_of(s: Subject, risk: HarmRisk, otherwise: str) -> str:

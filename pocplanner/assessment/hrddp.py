@@ -20,6 +20,7 @@ from pocplanner.model.vocab import (
     ScopeFinding,
 )
 from pocplanner.rules.facts import Basis
+from pocplanner.said import joined, listed_word, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,13 +50,13 @@ def hrddp_sheet(world: World, library: Library, risks: tuple[HarmRisk, ...]) -> 
     value = state.value
     in_scope = [item for item in plan.hrddp.support_items if item.scope is not ScopeFinding.EXEMPT]
     if state.basis is Basis.OPTION and value == Answer.NO:
-        needed, why = False, "In this option no support is given to non-UN security forces."
+        needed, why = False, said("In this option no support is given to non-UN security forces.")
     elif in_scope or value == Answer.YES:
-        needed, why = True, "The mission would support non-UN security forces."
+        needed, why = True, said("The mission would support non-UN security forces.")
     elif value == Answer.NO:
-        needed, why = False, "The plan declares that no support is given to non-UN security forces."
+        needed, why = False, said("The plan declares that no support is given to non-UN security forces.")
     else:
-        needed, why = None, "It is not known whether support is given to non-UN security forces."
+        needed, why = None, said("It is not known whether support is given to non-UN security forces.")
     steps = () if needed is False else tuple(_step(entry, plan, risks) for entry in library.hrddp_steps)
     return HrddpSheet(needed, why, steps)
 
@@ -81,10 +82,18 @@ def _support_listed(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
     items = plan.hrddp.support_items
     unscreened = [item for item in items if item.scope is ScopeFinding.UNKNOWN]
     if not items:
-        return False, "No support item is listed.", "hrddp.support_items"
+        return False, said("No support item is listed."), "hrddp.support_items"
     if unscreened:
-        return False, f"{len(unscreened)} of {len(items)} support items not screened for scope.", "hrddp.support_items"
-    return True, f"{len(items)} support items listed and screened.", "hrddp.support_items"
+        return (
+            False,
+            said(
+                "{count} of {all} support items not screened for scope.",
+                count=len(unscreened),
+                all=len(items),
+            ),
+            "hrddp.support_items",
+        )
+    return True, said("{count} support items listed and screened.", count=len(items)), "hrddp.support_items"
 
 
 def _human_rights_consulted(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
@@ -93,8 +102,12 @@ def _human_rights_consulted(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result
     ]
     answered = [item for item in asked if item.answer in _ANSWERED]
     if answered:
-        return True, f"{answered[0].answer.label}.", "consultations"
-    return False, "Asked, no reply yet." if asked else "The human rights component was not asked.", "consultations"
+        return True, said("{answer}.", answer=listed_word(answered[0].answer.label)), "consultations"
+    return (
+        False,
+        said("Asked, no reply yet.") if asked else said("The human rights component was not asked."),
+        "consultations",
+    )
 
 
 def _elements_assessed(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
@@ -109,20 +122,22 @@ def _elements_assessed(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
         )
         missing = len(HrddpElement) - len(known)
         if missing:
-            open_.append(f"{force.name}: {missing} of {len(HrddpElement)} elements open")
+            open_.append(
+                said("{name}: {count} of {all} elements open", name=force.name, count=missing, all=len(HrddpElement))
+            )
     if open_ or not _partners(plan):
-        return False, "; ".join(open_) or "No recipient is listed.", "hrddp.assessments"
-    return True, "All six elements assessed for each recipient.", "hrddp.assessments"
+        return False, joined(said("; "), open_) if open_ else said("No recipient is listed."), "hrddp.assessments"
+    return True, said("All six elements assessed for each recipient."), "hrddp.assessments"
 
 
 def _commander_screened(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
     open_ = [force for force in _partners(plan) if force.record is PartnerRecord.UNKNOWN]
     return (
-        (False, f"Not screened: {_names(open_)}.", "situation.partner_forces")
+        (False, said("Not screened: {names}.", names=_names(open_)), "situation.partner_forces")
         if open_
         else (
             bool(_partners(plan)),
-            "Unit and post-holder screened." if _partners(plan) else "No unit is listed.",
+            said("Unit and post-holder screened.") if _partners(plan) else said("No unit is listed."),
             "situation.partner_forces",
         )
     )
@@ -132,19 +147,23 @@ def _record_known(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
     concern = [force for force in _partners(plan) if force.record is PartnerRecord.CONCERN]
     unknown = [force for force in _partners(plan) if force.record is PartnerRecord.UNKNOWN]
     if unknown:
-        return False, f"Record not known: {_names(unknown)}.", "situation.partner_forces"
+        return False, said("Record not known: {names}.", names=_names(unknown)), "situation.partner_forces"
     if concern:
-        return True, f"Concern about {_names(concern)}: preconditions are needed.", "situation.partner_forces"
+        return (
+            True,
+            said("Concern about {names}: preconditions are needed.", names=_names(concern)),
+            "situation.partner_forces",
+        )
     return (
         bool(_partners(plan)),
-        "Records known." if _partners(plan) else "No unit is listed.",
+        said("Records known.") if _partners(plan) else said("No unit is listed."),
         "situation.partner_forces",
     )
 
 
 def _sensitisation(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
     agreed = [item for item in plan.measures if item.entry == "M-B-03d" and item.status in AGREED]
-    return bool(agreed), "Agreed." if agreed else "No agreed measure (M-B-03d).", "measures"
+    return bool(agreed), said("Agreed.") if agreed else said("No agreed measure (M-B-03d)."), "measures"
 
 
 def _measures_owned(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
@@ -152,10 +171,10 @@ def _measures_owned(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
     chosen = [measure for measure in plan.measures if measure.id in linked]
     unowned = [measure for measure in chosen if measure.owner is None]
     if not chosen:
-        return False, "No mitigating measure is linked to a recipient.", "hrddp.assessments"
+        return False, said("No mitigating measure is linked to a recipient."), "hrddp.assessments"
     if unowned:
-        return False, f"{len(unowned)} measures without owner.", "measures"
-    return True, f"{len(chosen)} measures, each with an owner.", "measures"
+        return False, said("{count} measures without owner.", count=len(unowned)), "measures"
+    return True, said("{count} measures, each with an owner.", count=len(chosen)), "measures"
 
 
 def _preconditions(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
@@ -165,13 +184,21 @@ def _preconditions(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
     unmet = [item for item in conditions if item.met is not Answer.YES]
     concern = any(force.record is PartnerRecord.CONCERN for force in _partners(plan))
     if unmet:
-        return False, f"{len(unmet)} of {len(conditions)} preconditions not met.", "hrddp.assessments"
+        return (
+            False,
+            said("{count} of {all} preconditions not met.", count=len(unmet), all=len(conditions)),
+            "hrddp.assessments",
+        )
     if concern and not conditions:
-        return False, "There is a concern about the record, and no precondition.", "hrddp.assessments"
+        return False, said("There is a concern about the record, and no precondition."), "hrddp.assessments"
     undecided = [item for item in plan.hrddp.assessments if item.outcome is HrddpOutcome.NOT_DECIDED]
     if undecided or not plan.hrddp.assessments:
-        return False, "The outcome is not decided for each recipient.", "hrddp.assessments"
-    return True, "All preconditions met." if conditions else "No precondition asked for.", "hrddp.assessments"
+        return False, said("The outcome is not decided for each recipient."), "hrddp.assessments"
+    return (
+        True,
+        said("All preconditions met.") if conditions else said("No precondition asked for."),
+        "hrddp.assessments",
+    )
 
 
 def _monitoring(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
@@ -179,28 +206,32 @@ def _monitoring(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
     if not plan.hrddp.assessments or open_:
         return (
             False,
-            "Who monitors, how often and who is alerted is not written for each recipient.",
+            said("Who monitors, how often and who is alerted is not written for each recipient."),
             "hrddp.assessments",
         )
-    return True, "Monitoring set for each recipient.", "hrddp.assessments"
+    return True, said("Monitoring set for each recipient."), "hrddp.assessments"
 
 
 def _breach(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
     written = bool(plan.hrddp.breach_consequence.strip())
-    return written, "Written." if written else "Not written.", "hrddp.breach_consequence"
+    return written, said("Written.") if written else said("Not written."), "hrddp.breach_consequence"
 
 
 def _follow_up(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
     written = bool(plan.hrddp.follow_up.strip())
-    return written, "Written." if written else "Not written.", "hrddp.follow_up"
+    return written, said("Written.") if written else said("Not written."), "hrddp.follow_up"
 
 
 def _joint_teams(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
     joint = [measure for measure in plan.measures if measure.entry == "M-B-04a"]
     if not joint:
-        return True, "No joint team with state representatives is planned.", "measures"
+        return True, said("No joint team with state representatives is planned."), "measures"
     owned = all(measure.owner is not None and measure.own_harm.strip() for measure in joint)
-    return owned, "Checked." if owned else "Joint teams are planned; what harm they may do is not written.", "measures"
+    return (
+        owned,
+        said("Checked.") if owned else said("Joint teams are planned; what harm they may do is not written."),
+        "measures",
+    )
 
 
 def _in_register(_plan: Plan, risks: tuple[HarmRisk, ...]) -> _Result:
@@ -208,7 +239,7 @@ def _in_register(_plan: Plan, risks: tuple[HarmRisk, ...]) -> _Result:
     rated = [risk for risk in own if risk.ratings]
     return (
         bool(rated),
-        "Rated in the register." if rated else "The risk from support (R-11.4.5-04) is not rated.",
+        said("Rated in the register.") if rated else said("The risk from support (R-11.4.5-04) is not rated."),
         "risk_decisions",
     )
 

@@ -11,6 +11,7 @@ from pocplanner.assessment.result import InformationNeed
 from pocplanner.model.vocab import Collection, Component, CoverageState
 from pocplanner.rules.unknowns import coverage_unknown
 from pocplanner.rules.world import COLLECTIONS
+from pocplanner.said import joined, listed_word, said
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import HarmRisk
@@ -75,16 +76,23 @@ def _need(
     worst = next((level for level in reversed(LEVELS) if level in found), None)
     parts = []
     if settled:
-        level = f", the worst provisionally {worst.label}" if worst is not None else ""
-        parts.append(f"An answer would help to settle {_count(settled)} that cannot be ruled out{level}")
+        level = said(", the worst provisionally {level}", level=listed_word(worst.label)) if worst is not None else ""
+        parts.append(
+            said(
+                "An answer would help to settle {risks} that cannot be ruled out{level}",
+                risks=_count(settled),
+                level=level,
+            )
+        )
     if moved:
-        parts.append(f"{'it' if settled else 'An answer'} could move the level of {_count(moved)}")
+        both = said("it could move the level of {risks}", risks=_count(moved))
+        parts.append(both if settled else said("An answer could move the level of {risks}", risks=_count(moved)))
     if not parts:
-        parts.append("The list was not looked at: what is missing from it cannot be seen")
+        parts.append(said("The list was not looked at: what is missing from it cannot be seen"))
     return InformationNeed(
         rank=rank,
         unknown=unknown,
-        why="; ".join(parts) + ".",
+        why=said("{parts}.", parts=joined(said("; "), parts)),
         risks=tuple(risk.id for risk in (*settled, *moved)),
         worst=worst,
         owner=owner,
@@ -92,7 +100,7 @@ def _need(
 
 
 def _count(risks: list[HarmRisk]) -> str:
-    return f"{len(risks)} {'risk' if len(risks) == 1 else 'risks'}"
+    return said("1 risk") if len(risks) == 1 else said("{count} risks", count=len(risks))
 
 
 def _owner(unknown: Unknown, world: World, library: Library) -> Component | None:

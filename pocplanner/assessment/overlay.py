@@ -14,6 +14,7 @@ from pocplanner.model.walk import index, replace, replace_all, replace_path
 from pocplanner.rules import engine
 from pocplanner.rules.facts import AS_DECLARED, OPTION_KIND, FactTable
 from pocplanner.rules.world import World
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,10 +37,10 @@ def option_of(plan: Plan, option_id: str | None) -> Option | None:
     known = ", ".join(option.id for option in plan.options) or "none"
     raise CommandError(
         "E310",
-        f"The plan has no option “{option_id}”.",
+        said("The plan has no option “{option_id}”.", option_id=option_id),
         where=plan.title,
-        safe="Nothing was changed.",
-        remedy=f"Use one of: {known}.",
+        safe=said("Nothing was changed."),
+        remedy=said("Use one of: {known}.", known=known),
     )
 
 

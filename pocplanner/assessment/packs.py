@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.errors import GuidanceError, Problem
 from pocplanner.guidance.combine import combined
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 SHORT = 12
 """Characters of a digest that are shown to people."""
-_SAFE = "Nothing was assessed or printed; the plan is unchanged."
+_SAFE = said("Nothing was assessed or printed; the plan is unchanged.")
 
 
 class PackState(StrEnum):
@@ -85,22 +86,37 @@ def pin_problems(plan: Plan, packs: Collection[MissionPack]) -> tuple[Problem, .
 
 
 def _pin_problem(pin: PackPin, pack: MissionPack | None) -> Problem | None:
-    pinned = f"The plan pins mission pack {pin.pack} {pin.version} ({pin.digest[:SHORT]})"
+    pinned = said(
+        "The plan pins mission pack {pack} {version} ({digest})",
+        pack=pin.pack,
+        version=pin.version,
+        digest=pin.digest[:SHORT],
+    )
     if pack is None:
-        remedy = (
-            "Give the pack with --pack PATH. With --without-packs the plan is looked at without what the pack "
-            "adds, and the output says so."
+        remedy = said(
+            "Give the pack with --pack PATH. With --without-packs the plan is looked at without what the "
+            "pack adds, and the output says so."
         )
-        return Problem("E451", f"{pinned}, which was not given", "plan.packs", _SAFE, remedy)
+        return Problem("E451", said("{pinned}, which was not given", pinned=pinned), "plan.packs", _SAFE, remedy)
     if (pack.version, pack.digest) == (pin.version, pin.digest):
         return None
-    same = "the same version with another content" if pack.version == pin.version else f"version {pack.version}"
-    remedy = (
-        "Find the pack in the state that is pinned; or take over this one with: pocplanner-cli pin PLAN --pack PATH, "
-        "and look at risks and ratings again."
+    other = said("version {version}", version=pack.version)
+    same = said("the same version with another content") if pack.version == pin.version else other
+    remedy = said(
+        "Find the pack in the state that is pinned; or take over this one with: pocplanner-cli pin PLAN "
+        "--pack PATH, and look at risks and ratings again."
     )
     return Problem(
-        "E452", f"{pinned}; the pack that was given is {same} ({pack.digest[:SHORT]})", "plan.packs", _SAFE, remedy
+        "E452",
+        said(
+            "{pinned}; the pack that was given is {same} ({digest})",
+            pinned=pinned,
+            same=same,
+            digest=pack.digest[:SHORT],
+        ),
+        "plan.packs",
+        _SAFE,
+        remedy,
     )
 
 

@@ -36,11 +36,13 @@ from pocplanner.model.vocab import (
     ScopeFinding,
 )
 from pocplanner.rules.facts import UNKNOWN
+from pocplanner.said import joined, listed_word, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pocplanner.guidance.schema import ReadinessEntry
+    from pocplanner.model.facts import FactValue
 
 _HIGH = frozenset({Level.HIGH, Level.EXTREME})
 _PUBLIC = frozenset({DisclosureAudience.MEDIA, DisclosureAudience.POPULATION})
@@ -57,10 +59,10 @@ def _run(entry: ReadinessEntry, subject: Subject) -> Iterator[Finding]:
     if check is None:
         raise RuleError(
             "E412",
-            f"The program has no readiness check “{entry.check}”.",
+            said("The program has no readiness check “{check}”.", check=entry.check),
             where=entry.id,
-            safe="The plan is unchanged.",
-            remedy="Use a name that the program knows; guidance lint lists them.",
+            safe=said("The plan is unchanged."),
+            remedy=said("Use a name that the program knows; guidance lint lists them."),
         )
     text = entry.text["en"]
     overrides = [item for item in subject.plan.overrides if subject.library.current(item.rule) == entry.id]
@@ -73,13 +75,13 @@ def _run(entry: ReadinessEntry, subject: Subject) -> Iterator[Finding]:
 def no_legal_basis(s: Subject) -> Iterator[Hit]:
     """Brief I.b is empty."""
     if not s.plan.information.legal_basis.strip():
-        yield Hit("Part I.b is empty.", "information.legal_basis", "information")
+        yield Hit(said("Part I.b is empty."), "information.legal_basis", "information")
 
 
 def too_few_options(s: Subject) -> Iterator[Hit]:
     """Fewer than two courses of action; "no operation" is one of them."""
     if len(s.plan.options) < 2:
-        yield Hit(f"{len(s.plan.options)} of at least 2 options.", "options", "options")
+        yield Hit(said("{count} of at least 2 options.", count=len(s.plan.options)), "options", "options")
 
 
 def option_without_collateral_damage(s: Subject) -> Iterator[Hit]:
@@ -99,10 +101,11 @@ def risk_without_measure(s: Subject) -> Iterator[Hit]:
 def lower_risks_without_measure(s: Subject) -> Iterator[Hit]:
     """Open risks at medium or low without an agreed measure; told once, with how many."""
     levels = [shown_level(risk, s.library.scales) for risk in without_agreed_measure(s.risks, s.plan)]
-    counts = [(levels.count(level), level.label.lower()) for level in (Level.MEDIUM, Level.LOW)]
+    counts = [(levels.count(level), level.label) for level in (Level.MEDIUM, Level.LOW)]
     if any(count for count, _ in counts):
-        words = " and ".join(f"{count} {label}" for count, label in counts if count)
-        yield Hit(f"{words}: no measure is agreed.", "measures", "register")
+        words = [said("{count} {level}", count=count, level=listed_word(label, label.lower()))
+                 for count, label in counts if count]  # fmt: skip
+        yield Hit(said("{words}: no measure is agreed.", words=joined(said(" and "), words)), "measures", "register")
 
 
 def hrddp_sheet_missing(s: Subject) -> Iterator[Hit]:
@@ -115,19 +118,23 @@ def hrddp_sheet_missing(s: Subject) -> Iterator[Hit]:
         yield Hit(s.hrddp.why, "hrddp.assessments", "hrddp")
         return
     for recipient in sorted(recipients - assessed):
-        yield Hit(f"{s.world.names.get(recipient, recipient)} was not assessed.", "hrddp.assessments", "hrddp")
+        yield Hit(
+            said("{name} was not assessed.", name=s.world.names.get(recipient, recipient)),
+            "hrddp.assessments",
+            "hrddp",
+        )
 
 
 def no_criterion(s: Subject) -> Iterator[Hit]:
     """No POC objective or criterion of success."""
     if not s.plan.criteria:
-        yield Hit("No criterion is written.", "criteria", "checklist")
+        yield Hit(said("No criterion is written."), "criteria", "checklist")
 
 
 def no_consultation(s: Subject) -> Iterator[Hit]:
     """Nobody was consulted on the record."""
     if not any(item.answer is not ConsultationAnswer.NOT_ASKED for item in s.plan.consultations):
-        yield Hit("No consultation is recorded.", "consultations", "consultations")
+        yield Hit(said("No consultation is recorded."), "consultations", "consultations")
 
 
 def tasking_missing(s: Subject) -> Iterator[Hit]:
@@ -135,51 +142,60 @@ def tasking_missing(s: Subject) -> Iterator[Hit]:
     given = {line.addressee for line in s.plan.action.tasking if line.no_task or line.task.strip()}
     for addressee in Addressee:
         if addressee not in given:
-            yield Hit(addressee.label, "action.tasking", "action")
+            yield Hit(listed_word(addressee.label), "action.tasking", "action")
 
 
 def no_recommendation(s: Subject) -> Iterator[Hit]:
     """The recommendation names no option."""
     if s.plan.decision.recommended_option is None:
-        yield Hit("Part II.c names no option.", "decision.recommended_option", "decision")
+        yield Hit(said("Part II.c names no option."), "decision.recommended_option", "decision")
 
 
 def no_operation_option_missing(s: Subject) -> Iterator[Hit]:
     """The course of action "no operation" is not among the options."""
     if not any(option.option_kind is OptionKind.NO_OPERATION for option in s.plan.options):
-        yield Hit("Add the option “No operation”.", "options", "options")
+        yield Hit(said("Add the option “No operation”."), "options", "options")
 
 
 def contingency_line_unassigned(s: Subject) -> Iterator[Hit]:
     """A line of an adopted contingency plan without component."""
     for view in s.contingency:
         if view.adopted and view.unassigned:
-            yield Hit(f"{view.plan.scenario}: {len(view.unassigned)} lines", "rows", "contingency", view.plan.id)
+            yield Hit(
+                said("{scenario}: {count} lines", scenario=view.plan.scenario, count=len(view.unassigned)),
+                "rows",
+                "contingency",
+                view.plan.id,
+            )
 
 
 def unknown_facts(s: Subject) -> Iterator[Hit]:
     """Questions that are still unknown."""
     open_ = [key for key in s.library.questions if s.world.facts.state(key).value == UNKNOWN]
     if open_:
-        yield Hit(f"{len(open_)} of {len(s.library.questions)} questions are unknown.", "facts", "facts")
+        yield Hit(
+            said("{count} of {all} questions are unknown.", count=len(open_), all=len(s.library.questions)),
+            "facts",
+            "facts",
+        )
 
 
 def no_contingency_plan(s: Subject) -> Iterator[Hit]:
     """No contingency plan was adopted."""
     if not s.plan.contingency_plans:
-        yield Hit("No contingency plan is adopted.", "contingency_plans", "contingency")
+        yield Hit(said("No contingency plan is adopted."), "contingency_plans", "contingency")
 
 
 def no_communication_plan(s: Subject) -> Iterator[Hit]:
     """No line of communication."""
     if not s.plan.action.communication:
-        yield Hit("Part III.b is empty.", "action.communication", "action")
+        yield Hit(said("Part III.b is empty."), "action.communication", "action")
 
 
 def no_inaction_analysis(s: Subject) -> Iterator[Hit]:
     """A line of operation without an analysis of not acting (Handbook 11.4.2)."""
     if not s.plan.lines_of_operation:
-        yield Hit("No line of operation is written.", "lines_of_operation", "overview")
+        yield Hit(said("No line of operation is written."), "lines_of_operation", "overview")
     for line in s.plan.lines_of_operation:
         if not line.inaction_harm.strip():
             yield Hit(line.name, "inaction_harm", "overview", line.id)
@@ -196,9 +212,9 @@ def no_base_plan(s: Subject) -> Iterator[Hit]:
 def no_aar(s: Subject) -> Iterator[Hit]:
     """The after action review has no date or no metrics."""
     if s.plan.aar.planned_for is None:
-        yield Hit("No date for the after action review.", "aar.planned_for", "checklist")
+        yield Hit(said("No date for the after action review."), "aar.planned_for", "checklist")
     if not s.plan.aar.metrics.strip():
-        yield Hit("No metrics for the after action review.", "aar.metrics", "checklist")
+        yield Hit(said("No metrics for the after action review."), "aar.metrics", "checklist")
 
 
 def only_after_measures(s: Subject) -> Iterator[Hit]:
@@ -214,7 +230,12 @@ def prepare_by_past(s: Subject) -> Iterator[Hit]:
     """A measure that should be ready by now."""
     for line in s.measures:
         if line.late and line.measure is not None:
-            yield Hit(f"{line.title}: {line.prepare_by}", "prepare_by", "measures", line.measure.id)
+            yield Hit(
+                said("{title}: {prepare_by}", title=line.title, prepare_by=line.prepare_by),
+                "prepare_by",
+                "measures",
+                line.measure.id,
+            )
 
 
 def no_disaggregation(s: Subject) -> Iterator[Hit]:
@@ -229,7 +250,7 @@ def coverage_not_declared(s: Subject) -> Iterator[Hit]:
     """A list of the situation that nobody declared looked at."""
     for collection in Collection:
         if s.plan.situation.coverage_of(collection) is CoverageState.NOT_LOOKED_AT:
-            yield Hit(collection.label, f"situation.{collection.value}", "situation")
+            yield Hit(listed_word(collection.label), f"situation.{collection.value}", "situation")
 
 
 def unrated_high_risk(s: Subject) -> Iterator[Hit]:
@@ -248,7 +269,7 @@ def dismissed_high_risk(s: Subject) -> Iterator[Hit]:
         if risk.state is RiskState.DISMISSED and shown_level(risk, s.library.scales) in {None, *_HIGH}:
             reason = risk.decision.reason if risk.decision is not None else ""
             holder = risk.decision.id if risk.decision is not None else ""
-            yield Hit(f"{named(risk)} (reason: {reason})", "state", "register", holder)
+            yield Hit(said("{risk} (reason: {reason})", risk=named(risk), reason=reason), "state", "register", holder)
 
 
 def last_resort_not_met(s: Subject) -> Iterator[Hit]:
@@ -282,20 +303,22 @@ def release_before_permitted(s: Subject) -> Iterator[Hit]:
 
 
 def _first_line(text: str) -> str:
-    return text.partition("\n")[0][:120] or "An entry without text"
+    return text.partition("\n")[0][:120] or said("An entry without text")
 
 
 def no_stop_criterion(s: Subject) -> Iterator[Hit]:
     """No condition on which the operation stops."""
     if not s.plan.stop_criteria:
-        yield Hit("No stop criterion is written.", "stop_criteria", "overview")
+        yield Hit(said("No stop criterion is written."), "stop_criteria", "overview")
 
 
 def consultation_silence(s: Subject) -> Iterator[Hit]:
     """Someone was asked and did not reply; silence is never agreement."""
     for item in s.plan.consultations:
         if item.answer is ConsultationAnswer.ASKED_NO_REPLY:
-            yield Hit(item.component.label if item.component else item.body, "answer", "consultations", item.id)
+            yield Hit(
+                listed_word(item.component.label) if item.component else item.body, "answer", "consultations", item.id
+            )
 
 
 def fact_contradicts_situation(s: Subject) -> Iterator[Hit]:
@@ -303,7 +326,16 @@ def fact_contradicts_situation(s: Subject) -> Iterator[Hit]:
     for view in s.facts.values():
         if view.conflict and view.declared is not None:
             question = view.entry.text["en"].question
-            yield Hit(f"{question} Declared: {view.declared.value}.", "value", "facts", view.declared.id)
+            yield Hit(
+                said("{question} Declared: {value}.", question=question, value=_answer(view.declared.value)),
+                "value",
+                "facts",
+                view.declared.id,
+            )
+
+
+def _answer(value: FactValue) -> str:
+    return listed_word(Answer(value).label, str(value)) if value in tuple(Answer) else str(value)
 
 
 CHECKS: dict[str, Check] = {

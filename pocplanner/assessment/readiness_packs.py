@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pocplanner.assessment.findings import Hit
 from pocplanner.assessment.packs import PackState, pack_uses
 from pocplanner.guidance.glossary import variant_spellings
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,11 @@ def pinned_pack_not_used(s: Subject) -> Iterator[Hit]:
     """A mission pack that the plan pins and the assessment does not use, or not in that state."""
     for use in pack_uses(s.plan, s.library):
         if use.state is PackState.LEFT_OUT:
-            yield Hit(f"Mission pack {use}: its risks, measures and questions are missing here.", "packs", "overview")
+            yield Hit(
+                said("Mission pack {use}: its risks, measures and questions are missing here.", use=use),
+                "packs",
+                "overview",
+            )
 
 
 def glossary_variant(s: Subject) -> Iterator[Hit]:

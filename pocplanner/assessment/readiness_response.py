@@ -23,6 +23,7 @@ from pocplanner.model.vocab import (
     RiskState,
     UnitRole,
 )
+from pocplanner.said import joined, listed_word, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,14 +69,17 @@ def _open_items(s: Subject, severity: str) -> Iterator[Hit]:
         for view in card.items:
             if view.open and card.entry.severity == severity:
                 title = card.entry.text["en"].title
-                yield Hit(f"{title}: {view.words}", *_item_field(s, view.item.id))
+                yield Hit(said("{title}: {words}", title=title, words=view.words), *_item_field(s, view.item.id))
 
 
 def step_passed_over(s: Subject) -> Iterator[Hit]:
     """A later step of a ladder is marked as done, an earlier one neither done nor set aside with a reason."""
     for card in s.cards:
         for view in card.skipped:
-            yield Hit(f"{card.entry.text['en'].title}: {view.words}", *_item_field(s, view.item.id))
+            yield Hit(
+                said("{title}: {words}", title=card.entry.text["en"].title, words=view.words),
+                *_item_field(s, view.item.id),
+            )
 
 
 def _item_field(s: Subject, item: str) -> tuple[str, str, str]:
@@ -89,7 +93,12 @@ def unit_without_interpreter(s: Subject) -> Iterator[Hit]:
     for unit in used_units(s):
         among_people = not unit.roles or not _BEHIND.issuperset(unit.roles)
         if unit.interpreter is Answer.NO and among_people:
-            yield Hit(f"{unit.name} has no interpreter for the local languages.", "interpreter", "situation", unit.id)
+            yield Hit(
+                said("{name} has no interpreter for the local languages.", name=unit.name),
+                "interpreter",
+                "situation",
+                unit.id,
+            )
 
 
 def unit_limit_without_remedy(s: Subject) -> Iterator[Hit]:
@@ -97,13 +106,18 @@ def unit_limit_without_remedy(s: Subject) -> Iterator[Hit]:
     for unit in used_units(s):
         limits = []
         if unit.poc_trained is Answer.NO:
-            limits.append("is not trained in protection of civilians")
+            limits.append(said("is not trained in protection of civilians"))
         if unit.limits_on_tasks.strip():
-            limits.append("has limits on the tasks that it may be given")
+            limits.append(said("has limits on the tasks that it may be given"))
         if unit.casevac_cover is Answer.NO:
-            limits.append("is not covered by casualty evacuation")
+            limits.append(said("is not covered by casualty evacuation"))
         if limits and not unit.remedy.strip():
-            yield Hit(f"{unit.name} {' and '.join(limits)}; no remedy is written.", "remedy", "situation", unit.id)
+            yield Hit(
+                said("{name} {limits}; no remedy is written.", name=unit.name, limits=joined(said(" and "), limits)),
+                "remedy",
+                "situation",
+                unit.id,
+            )
 
 
 def control_across_components(s: Subject) -> Iterator[Hit]:
@@ -112,8 +126,11 @@ def control_across_components(s: Subject) -> Iterator[Hit]:
         other = unit.controlled_by
         if other is None or other.is_police == unit.component.is_police or unit.control_approved_by is Component.SRSG:
             continue
-        detail = (
-            f"{unit.name} ({unit.component.label}) is under control of {other.label}; the SRSG has not approved it."
+        detail = said(
+            "{name} ({component}) is under control of {other}; the SRSG has not approved it.",
+            name=unit.name,
+            component=listed_word(unit.component.label),
+            other=listed_word(other.label),
         )
         yield Hit(detail, "controlled_by", "situation", unit.id)
 
@@ -132,7 +149,12 @@ def unarmed_alone(s: Subject) -> Iterator[Hit]:
             continue
         if (task.place, task.phase) not in armed and not _has_armed_guard(s, task.place) and _is_exposed(s, task.place):
             place = s.world.names.get(task.place, task.place)
-            yield Hit(f"{unit.name} at {place}: no armed unit has a task there.", "place", "overview", task.id)
+            yield Hit(
+                said("{name} at {place}: no armed unit has a task there.", name=unit.name, place=place),
+                "place",
+                "overview",
+                task.id,
+            )
 
 
 def _has_armed_guard(s: Subject, place: str) -> bool:
@@ -173,7 +195,7 @@ def no_joint_forum(s: Subject) -> Iterator[Hit]:
     """Several components act, and no forum is named in which they plan together."""
     addressees = {line.addressee for line in s.plan.action.tasking if not line.no_task}
     if len(addressees) > 1 and not s.plan.joint_forum.strip():
-        yield Hit(f"{len(addressees)} addressees have tasks.", "joint_forum", "overview")
+        yield Hit(said("{count} addressees have tasks.", count=len(addressees)), "joint_forum", "overview")
 
 
 def priority_place_without_measure(s: Subject) -> Iterator[Hit]:
@@ -181,7 +203,9 @@ def priority_place_without_measure(s: Subject) -> Iterator[Hit]:
     covered = {place for measure in s.plan.measures if is_live(measure) for place in measure.places}
     for place in s.plan.situation.places:
         if place.protection_priority is ProtectionPriority.MUST and place.id not in covered:
-            yield Hit(f"{place.name}: no measure names it.", "protection_priority", "situation", place.id)
+            yield Hit(
+                said("{name}: no measure names it.", name=place.name), "protection_priority", "situation", place.id
+            )
 
 
 def no_alert_means(s: Subject) -> Iterator[Hit]:
@@ -192,7 +216,11 @@ def no_alert_means(s: Subject) -> Iterator[Hit]:
         if place.in_area is not Answer.NO and (place.population.people() or 0) > 0
     ]
     if places and not any(place.alert_network is Answer.YES for place in places):
-        yield Hit(f"None of {len(places)} places with people can raise an alert.", "situation.places", "situation")
+        yield Hit(
+            said("None of {count} places with people can raise an alert.", count=len(places)),
+            "situation.places",
+            "situation",
+        )
 
 
 def frequent_and_rare(s: Subject) -> Iterator[Hit]:
@@ -207,7 +235,11 @@ def frequent_and_rare(s: Subject) -> Iterator[Hit]:
         elif rating.likelihood in _UNLIKELY and rating.impact in _GRAVE:
             rare.append(risk)
     if frequent and rare:
-        detail = f"{len(frequent)} frequent and lesser, {len(rare)} rare and grave: write which go first, and why."
+        detail = said(
+            "{frequent} frequent and lesser, {rare} rare and grave: write which go first, and why.",
+            frequent=len(frequent),
+            rare=len(rare),
+        )
         yield Hit(detail, "risk_decisions", "register")
 
 
@@ -218,7 +250,7 @@ def threat_denied_without_headquarters(s: Subject) -> Iterator[Hit]:
         return
     for force in s.plan.situation.partner_forces:
         if force.is_threat is Answer.YES and force.denies_threat is Answer.YES:
-            yield Hit(f"{force.name}: the threat is denied.", "decision.unhq_consultation", "decision")
+            yield Hit(said("{name}: the threat is denied.", name=force.name), "decision.unhq_consultation", "decision")
 
 
 def political_side_missing(s: Subject) -> Iterator[Hit]:
@@ -226,7 +258,11 @@ def political_side_missing(s: Subject) -> Iterator[Hit]:
     political = s.plan.information.political
     if bool(political.pros.strip()) != bool(political.cons.strip()):
         missing = "cons" if political.pros.strip() else "pros"
-        yield Hit(f"Part I.c.i has no {missing}.", f"information.political.{missing}", "information")
+        yield Hit(
+            said("Part I.c.i has no cons.") if missing == "cons" else said("Part I.c.i has no pros."),
+            f"information.political.{missing}",
+            "information",
+        )
 
 
 def own_measure_incomplete(s: Subject) -> Iterator[Hit]:
@@ -238,15 +274,20 @@ def own_measure_incomplete(s: Subject) -> Iterator[Hit]:
         if measure.entry is not None or not is_live(measure):
             continue
         parts = {
-            "an owner": measure.owner is not None,
-            "a day": measure.prepare_by is not None,
-            "how one knows that it is done": bool(measure.done_when.strip()),
-            "what harm it may do itself": bool(measure.own_harm.strip()),
-            "a civilian office": measure.owner is None or has_civilian_office(measure),
+            said("an owner"): measure.owner is not None,
+            said("a day"): measure.prepare_by is not None,
+            said("how one knows that it is done"): bool(measure.done_when.strip()),
+            said("what harm it may do itself"): bool(measure.own_harm.strip()),
+            said("a civilian office"): measure.owner is None or has_civilian_office(measure),
         }
         missing = [name for name, there in parts.items() if not there]
         if missing:
-            yield Hit(f"{measure.title}: without {', '.join(missing)}.", "done_when", "measures", measure.id)
+            yield Hit(
+                said("{title}: without {missing}.", title=measure.title, missing=joined(", ", missing)),
+                "done_when",
+                "measures",
+                measure.id,
+            )
 
 
 def measure_for_nothing(s: Subject) -> Iterator[Hit]:
@@ -261,8 +302,12 @@ def brief_after_existing_authority(s: Subject) -> Iterator[Hit]:
     if not s.plan.existing_authority or s.plan.status not in _UNDECIDED:
         return
     due = brief_due(s.plan)
-    late = " That time is over." if due is not None and due.date() < s.as_of else ""
-    yield Hit(f"{authority_line(s.plan)}.{late}", "existing_authority_since", "overview")
+    late = said(" That time is over.") if due is not None and due.date() < s.as_of else ""
+    yield Hit(
+        said("{line}.{late}", line=authority_line(s.plan), late=late),
+        "existing_authority_since",
+        "overview",
+    )
 
 
 CHECKS: tuple[Check, ...] = (

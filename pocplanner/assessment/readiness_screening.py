@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.assessment.findings import Hit
 from pocplanner.model.vocab import Answer
+from pocplanner.said import joined, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,15 +21,17 @@ MAJOR = "op_major"
 def full_brief_declined(s: Subject) -> Iterator[Hit]:
     """No full brief is made, or the operation is called not major, although a criterion is met or not known."""
     if s.plan.screening.full_brief is Answer.NO:
-        said = "decided: no full brief"
+        decision = said("decided: no full brief")
     elif MAJOR in s.facts and s.facts[MAJOR].declared is not None and s.facts[MAJOR].value == Answer.NO.value:
-        said = "declared: not major"
+        decision = said("declared: not major")
     else:
         return
     for check in s.screening.criteria:
         if check.met is not False:
-            state = "Met" if check.met else "Not known"
-            detail = f"{state}, {said}: {check.entry.text['en'].title}"
+            state = said("Met") if check.met else said("Not known")
+            detail = said(
+                "{state}, {decision}: {title}", state=state, decision=decision, title=check.entry.text["en"].title
+            )
             yield Hit(detail, *_question_of(s, check))
 
 
@@ -47,10 +50,14 @@ def screening_unsigned(s: Subject) -> Iterator[Hit]:
     if decision.full_brief is not Answer.NO:
         return
     missing = [
-        name for name, value in (("the office", decision.decided_by), ("the day", decision.decided_on)) if value is None
+        name
+        for name, value in ((said("the office"), decision.decided_by), (said("the day"), decision.decided_on))
+        if value is None
     ]
     if missing:
-        yield Hit(f"Without {' and '.join(missing)}.", "screening.decided_by", "screening")
+        yield Hit(
+            said("Without {missing}.", missing=joined(said(" and "), missing)), "screening.decided_by", "screening"
+        )
 
 
 CHECKS: tuple[Check, ...] = (full_brief_declined, screening_unsigned)

@@ -21,6 +21,7 @@ from pocplanner.model.vocab import (
     PartnerRole,
     ScopeFinding,
 )
+from pocplanner.said import joined, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,7 @@ def inside_without_humanitarians(s: Subject) -> Iterator[Hit]:
         for item in s.plan.consultations
     )
     if chosen and not asked:
-        yield Hit("No answer of the humanitarian country team is recorded.", "consultations", "consultations")
+        yield Hit(said("No answer of the humanitarian country team is recorded."), "consultations", "consultations")
 
 
 def support_without_outcome(s: Subject) -> Iterator[Hit]:
@@ -67,9 +68,9 @@ def support_without_outcome(s: Subject) -> Iterator[Hit]:
         if item.recipient not in supported:
             continue
         if item.outcome is HrddpOutcome.NO_SUPPORT:
-            yield Hit(f"{name}: the outcome is no support.", "outcome", "hrddp", item.id)
+            yield Hit(said("{name}: the outcome is no support.", name=name), "outcome", "hrddp", item.id)
         elif item.outcome is HrddpOutcome.NOT_DECIDED and not hrddp.task_force_advice.strip():
-            yield Hit(f"{name}: not decided, and no advice is written.", "outcome", "hrddp", item.id)
+            yield Hit(said("{name}: not decided, and no advice is written.", name=name), "outcome", "hrddp", item.id)
 
 
 def partner_concern_without_cons(s: Subject) -> Iterator[Hit]:
@@ -78,7 +79,7 @@ def partner_concern_without_cons(s: Subject) -> Iterator[Hit]:
         return
     for force in s.plan.situation.partner_forces:
         if force.role in _TAKES_PART and force.record is PartnerRecord.CONCERN:
-            detail = f"{force.name} takes part; part I.c.i has no cons."
+            detail = said("{name} takes part; part I.c.i has no cons.", name=force.name)
             yield Hit(detail, "information.political.cons", "information")
 
 
@@ -86,18 +87,23 @@ def no_political_impact(s: Subject) -> Iterator[Hit]:
     """Part I.c.i is empty: nobody wrote which political aim the operation serves or disturbs."""
     political = s.plan.information.political
     if not political.pros.strip() and not political.cons.strip():
-        yield Hit("Part I.c.i is empty.", "information.political.pros", "information")
+        yield Hit(said("Part I.c.i is empty."), "information.political.pros", "information")
 
 
 def option_half_written(s: Subject) -> Iterator[Hit]:
     """An option lacks what speaks for or against it, or whether it can be done."""
     for option in s.plan.options:
-        parts = {"pros": option.pros, "cons": option.cons}
+        parts = {said("pros"): option.pros, said("cons"): option.cons}
         if option.option_kind is not OptionKind.NO_OPERATION:
-            parts["feasibility"] = option.feasibility
+            parts[said("feasibility")] = option.feasibility
         missing = [name for name, text in parts.items() if not text.strip()]
         if missing:
-            yield Hit(f"{option.title}: without {', '.join(missing)}.", missing[0], "options", option.id)
+            yield Hit(
+                said("{title}: without {missing}.", title=option.title, missing=joined(", ", missing)),
+                str(missing[0]),
+                "options",
+                option.id,
+            )
 
 
 def night_without_means(s: Subject) -> Iterator[Hit]:
@@ -106,27 +112,35 @@ def night_without_means(s: Subject) -> Iterator[Hit]:
         return
     for unit in used_units(s):
         if unit.night_capable is Answer.NO:
-            yield Hit(f"{unit.name} cannot move and act at night.", "night_capable", "situation", unit.id)
+            yield Hit(
+                said("{name} cannot move and act at night.", name=unit.name), "night_capable", "situation", unit.id
+            )
 
 
 def only_uniformed(s: Subject) -> Iterator[Hit]:
     """All measures are those of troops and police, and no civilian office has a part in any."""
     live = [measure for measure in s.plan.measures if is_live(measure)]
     if live and not any(has_civilian_office(measure) for measure in live):
-        yield Hit(f"No civilian office has a part in any of {len(live)} measures.", "measures", "measures")
+        yield Hit(
+            said("No civilian office has a part in any of {count} measures.", count=len(live)), "measures", "measures"
+        )
 
 
 def review_one_sided(s: Subject) -> Iterator[Hit]:
     """The after action review has a date, and one of those who see the effect on people is not heard."""
     review = s.plan.aar
     voices = {
-        "community_perceptions": ("communities", review.community_perceptions),
-        "adviser_feedback": ("the POC Adviser", review.adviser_feedback),
-        "humanitarian_feedback": ("humanitarian bodies", review.humanitarian_feedback),
+        "community_perceptions": (said("communities"), review.community_perceptions),
+        "adviser_feedback": (said("the POC Adviser"), review.adviser_feedback),
+        "humanitarian_feedback": (said("humanitarian bodies"), review.humanitarian_feedback),
     }
     missing = {key: name for key, (name, text) in voices.items() if not text.strip()}
     if review.planned_for is not None and missing:
-        yield Hit(f"Not said how it hears {', '.join(missing.values())}.", f"aar.{next(iter(missing))}", "checklist")
+        yield Hit(
+            said("Not said how it hears {voices}.", voices=joined(", ", missing.values())),
+            f"aar.{next(iter(missing))}",
+            "checklist",
+        )
 
 
 CHECKS: tuple[Check, ...] = (

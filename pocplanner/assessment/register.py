@@ -19,6 +19,7 @@ from pocplanner.rules.engine import evaluate
 from pocplanner.rules.loud import naming
 from pocplanner.rules.outcomes import run_rule, trace_of, unknowns_of
 from pocplanner.rules.wording import fill
+from pocplanner.said import listed_word, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -295,7 +296,7 @@ def _title(statement: str) -> str:
     """The first sentence, cut after a word where it is long."""
     text = " ".join(statement.split()).split(". ")[0].removesuffix(".")
     if len(text) <= _TITLE:
-        return text or "Risk without text"
+        return text or said("Risk without text")
     words = text[:_TITLE].rpartition(" ")[0]
     return f"{words}…" if words else text[:_TITLE]
 
@@ -311,7 +312,10 @@ def _own(item: OwnRisk, world: World, judgements: Judgements) -> HarmRisk:
         entry=None,
         verdict=Verdict.TRIGGERED,
         title=_title(item.statement),
-        told=Told(statement=lambda: item.statement, why=lambda: f"Written by {item.written_by.label}."),
+        told=Told(
+            statement=lambda: item.statement,
+            why=lambda: said("Written by {office}.", office=listed_word(item.written_by.label)),
+        ),
         pathway=item.pathway,
         harmed=(GroupAtRisk.CIVILIANS,),
         harms=(),

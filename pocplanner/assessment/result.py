@@ -14,6 +14,7 @@ from pocplanner.model.vocab import CardUse, GroupAtRisk, ItemState, Vocabulary
 from pocplanner.rules.facts import Basis
 from pocplanner.rules.trace import Clause, Unknown
 from pocplanner.rules.values import Verdict
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -233,7 +234,7 @@ class Told:
 
 
 #: How a risk is marked for which neither the plan nor the library has a measure.
-UNANSWERED = "No measure in the library answers this risk."
+UNANSWERED = said("No measure in the library answers this risk.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -465,7 +466,7 @@ class CriterionCheck:
     @property
     def word(self) -> str:
         """The outcome in words."""
-        return "Not known" if self.met is None else "Met" if self.met else "Not met"
+        return said("Not known") if self.met is None else said("Met") if self.met else said("Not met")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from pocplanner.model.facts import Fact
 from pocplanner.model.situation import Coverage
 from pocplanner.model.vocab import Answer, Collection, CoverageState, OptionKind
 from pocplanner.model.walk import get, replace
+from pocplanner.rules.labels import answer_said, inside
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -127,7 +129,7 @@ def _fact_answers(plan: Plan, library: Library, key: str) -> Iterator[tuple[str,
     for value in question.choices or (Answer.YES.value, Answer.NO.value):
         # An answer that the situation gives as well is tried all the same: it is not known yet.
         fact = Fact(id="tried", key=key, value=value, overrules=True, overrule_reason="Tried.")
-        yield choices.get(value, value), plan.model_copy(update={"facts": (*others, fact)})
+        yield choices.get(value) or answer_said(value), plan.model_copy(update={"facts": (*others, fact)})
 
 
 def _field_answers(plan: Plan, ref: FieldRef) -> Iterator[tuple[str, Plan]]:
@@ -137,7 +139,7 @@ def _field_answers(plan: Plan, ref: FieldRef) -> Iterator[tuple[str, Plan]]:
         return
     if isinstance(value, Answer):
         for answer in (Answer.YES, Answer.NO):
-            yield answer.label.lower(), replace(plan, ref, answer)
+            yield inside(answer), replace(plan, ref, answer)
 
 
 def _complete(plan: Plan, key: str) -> Iterator[tuple[str, Plan]]:
@@ -146,26 +148,39 @@ def _complete(plan: Plan, key: str) -> Iterator[tuple[str, Plan]]:
     others = tuple(item for item in plan.situation.coverage if item.collection.value != key)
     coverage = (*others, Coverage(collection=Collection(key), state=CoverageState.COMPLETE))
     yield (
-        "complete as it is",
+        said("complete as it is"),
         plan.model_copy(update={"situation": plan.situation.model_copy(update={"coverage": coverage})}),
     )
 
 
 def sentences(found: Robustness, plan: Plan) -> tuple[str, ...]:
     """What was found, in plain sentences."""
-    titles = {option.id: f"“{option.title}”" for option in plan.options}
-    first = f"By its register alone, {titles[found.first]} has the fewest risks at the worst levels"
+    titles = {option.id: said("“{title}”", title=option.title) for option in plan.options}
+    first = said("By its register alone, {option} has the fewest risks at the worst levels", option=titles[found.first])
     if found.acting not in {None, found.first}:
-        first += f"; of the options that act, {titles[found.acting or '']}"
-    lines = [f"{first}. This is a count, not advice."]
+        acting = titles[found.acting or ""]
+        first = said("{first}; of the options that act, {option}", first=first, option=acting)
+    lines = [said("{first}. This is a count, not advice.", first=first)]
     if not found.tried:
-        return (*lines, "No open question could be tried.")
+        return (*lines, said("No open question could be tried."))
     if not found.flips:
-        count = f"the {found.tried} most important of {found.open} open questions"
-        return (*lines, f"None of {count} would change that, whichever way it went.")
+        none = said(
+            "None of the {tried} most important of {open} open questions would change that, whichever way it went.",
+            tried=found.tried,
+            open=found.open,
+        )
+        return (*lines, none)
     for flip in found.flips:
-        then = f"{titles[flip.first]} would have the least"
+        then = said("{option} would have the least", option=titles[flip.first])
         if flip.first == found.first:
-            then = f"of the options that act, {titles[flip.acting or '']} would have the least"
-        lines.append(f"{flip.unknown.text} If the answer were “{flip.answer}”, {then}.")
+            acting = titles[flip.acting or ""]
+            then = said("of the options that act, {option} would have the least", option=acting)
+        lines.append(
+            said(
+                "{question} If the answer were “{answer}”, {then}.",
+                question=flip.unknown.text,
+                answer=flip.answer,
+                then=then,
+            )
+        )
     return tuple(lines)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.operation import FieldPatch
 from pocplanner.model.vocab import Answer
-from pocplanner.rules.labels import is_clause, statement
+from pocplanner.rules.labels import inside, is_clause, statement
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,9 +80,15 @@ def answer_trials(holder: Value, field: str) -> Iterator[Trial]:
 
 
 def _supposed(model: type[Value], field: str, name: str, now: Answer, other: Answer) -> str:
-    said = statement(model, field, name)
+    what = statement(model, field, name)
     if not is_clause(model, field):
-        return f"If the answer to “{said}” were {other.value}"
+        return said("If the answer to “{question}” were {answer}", question=what, answer=inside(other))
     if now is Answer.UNKNOWN:
-        return f"If it were {'known' if other is Answer.YES else 'ruled out'} that {said}"
-    return f"If it were {'so' if other is Answer.YES else 'not so'} that {said}"
+        if other is Answer.YES:
+            return said("If it were known that {what}", what=what)
+        return said("If it were ruled out that {what}", what=what)
+    return (
+        said("If it were so that {what}", what=what)
+        if other is Answer.YES
+        else said("If it were not so that {what}", what=what)
+    )

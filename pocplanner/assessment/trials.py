@@ -17,11 +17,12 @@ from pocplanner.model.operation import FactPatch, FieldPatch
 from pocplanner.model.situation import Place
 from pocplanner.model.vocab import Answer, CoverageState
 from pocplanner.rules.engine import candidates, evaluate, field_value
-from pocplanner.rules.explain import fact_ref, question_text, words
+from pocplanner.rules.explain import BASES, fact_ref, question_text, words
 from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
-from pocplanner.rules.labels import choice_label, name_of_field, vocabulary_of
+from pocplanner.rules.labels import choice_label, inside, name_of_field, vocabulary_of
 from pocplanner.rules.wording import count_text
 from pocplanner.rules.world import COLLECTIONS
+from pocplanner.said import listed_word, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -80,11 +81,16 @@ def _fact(condition: FactIs, world: World) -> Iterator[Trial]:
         return
     state = world.facts.state(condition.fact)
     text, ref = question_text(world, condition.fact), fact_ref(world, condition.fact)
-    for key, value, said in _answers(condition, question, state, world):
+    for key, value, answer in _answers(condition, question, state, world):
         if state.known():
-            supposed = f"If the answer to “{text}” were {said} (now: {_now(state, question)})"
+            now = _now(state, question)
+            supposed = said(
+                "If the answer to “{question}” were {answer} (now: {now})", question=text, answer=answer, now=now
+            )
         else:
-            supposed = f"If it were known that the answer to “{text}” is {said}"
+            supposed = said(
+                "If it were known that the answer to “{question}” is {answer}", question=text, answer=answer
+            )
         patch = FactPatch(key=condition.fact, value=value)
         yield Trial(f"fact:{condition.fact}:{key}", supposed, (patch,), ref, not state.known())
     if question.computed is not None:
@@ -93,10 +99,11 @@ def _fact(condition: FactIs, world: World) -> Iterator[Trial]:
 
 def _now(state: FactState, question: QuestionEntry) -> str:
     if state.value == UNKNOWN and state.at_least:
-        return f"at least {count_text(state.at_least)}"
+        return said("at least {count}", count=count_text(state.at_least))
     if isinstance(state.value, int):
         return count_text(state.value)
-    return f"{words(state.value, question.text['en'].choices)}, {state.basis.value}"
+    answer = words(state.value, question.text["en"].choices)
+    return said("{answer}, {basis}", answer=answer, basis=BASES[state.basis])
 
 
 def _answers(
@@ -107,14 +114,14 @@ def _answers(
     wanted = tuple(str(item) for item in condition.one_of or (condition.is_,))
     match question.answer:
         case "yes_no":
-            for answer in ("yes", "no"):
+            for answer in (Answer.YES, Answer.NO):
                 if answer != state.value:
-                    yield answer, answer, answer
+                    yield answer.value, answer.value, inside(answer)
         case "choice":
             holds = evaluate(condition, world, {})
             for choice in question.choices:
                 if choice != state.value and (holds is None or (choice in wanted) is not holds):
-                    yield ("wanted" if choice in wanted else "other"), choice, f"“{words(choice, choices)}”"
+                    yield ("wanted" if choice in wanted else "other"), choice, _quoted(words(choice, choices))
         case "several":
             yield from _several(wanted, question, state, choices)
         case "count" if condition.at_least is not None:
@@ -129,19 +136,24 @@ def _several(
     given = state.value if isinstance(state.value, tuple) else ()
     if without := tuple(item for item in given if item not in wanted):
         if without != given:
-            yield "without", without, f"“{words(without, choices)}”"
+            yield "without", without, _quoted(words(without, choices))
     elif rest := [item for item in question.choices if item not in wanted]:
-        yield "without", (rest[0],), f"“{words(rest[0], choices)}” only"
+        yield "without", (rest[0],), said("“{answer}” only", answer=words(rest[0], choices))
     for item in wanted:
         if item in question.choices and item not in given:
-            yield "with", (*given, item), f"also “{words(item, choices)}”" if given else f"“{words(item, choices)}”"
+            word = words(item, choices)
+            yield "with", (*given, item), said("also “{answer}”", answer=word) if given else _quoted(word)
+
+
+def _quoted(answer: str) -> str:
+    return said("“{answer}”", answer=answer)
 
 
 def _counts(least: int, holds: bool | None) -> Iterator[tuple[str, int, str]]:
     if not holds:
-        yield "enough", least, f"{least:,} or more"
+        yield "enough", least, said("{count:,} or more", count=least)
     if holds is not False and least > 0:
-        yield "fewer", least - 1, f"fewer than {least:,}" if least > 1 else "none"
+        yield "fewer", least - 1, said("fewer than {count:,}", count=least) if least > 1 else said("none")
 
 
 # Fields
@@ -169,11 +181,12 @@ def _choice(test: SubjectIs, subject: Value, world: World, bound: Bindings) -> I
         if item.value in {UNKNOWN, now} or (holds is not None and (item.value in wanted) is holds):
             continue
         label, chosen = name_of_field(model, test.field), choice_label(model, test.field, item.value)
-        of = f"“{label}” of {name_of(subject)}"
+        of = said("“{field}” of {name}", field=label, name=name_of(subject))
         unknown = holds is None
-        supposed = (
-            f"If it were known that {of} is “{chosen}”" if unknown else f"If {of} were “{chosen}” (now: {words(now)})"
-        )
+        if unknown:
+            supposed = said("If it were known that {what} is “{answer}”", what=of, answer=chosen)
+        else:
+            supposed = said("If {what} were “{answer}” (now: {now})", what=of, answer=chosen, now=words(now))
         key = f"{vars(subject)['id']}.{test.field}:{item.value in wanted}"
         yield field_trial(subject, test.field, item.value, supposed, key=key, was_unknown=unknown)
 
@@ -182,19 +195,21 @@ def _number(test: SubjectIs, least: int, subject: Value, world: World, bound: Bi
     now = field_value(subject, test.field)
     if isinstance(now, tuple):
         return
-    for key, value, said in _counts(least, evaluate(test, world, bound)):
+    for key, value, count in _counts(least, evaluate(test, world, bound)):
         name = name_of(subject)
         content: JsonValue = value
         if test.field == "people" and isinstance(subject, Place):
             field, content = "population", _total(value)
-            plain = f"{said} people" if value else "no people"
-            supposed, known = f"If {plain} were at {name}", f"If it were known that {plain} are at {name}"
+            plain = said("{count} people", count=count) if value else said("no people")
+            supposed = said("If {people} were at {name}", people=plain, name=name)
+            known = said("If it were known that {people} are at {name}", people=plain, name=name)
         else:
             field = "size" if test.field == "people" else test.field
-            about = f"“{name_of_field(type(subject), test.field)}” of {name}"
-            supposed, known = f"If {about} were {said}", f"If it were known that {about} is {said}"
+            about = said("“{field}” of {name}", field=name_of_field(type(subject), test.field), name=name)
+            supposed = said("If {what} were {answer}", what=about, answer=count)
+            known = said("If it were known that {what} is {answer}", what=about, answer=count)
         if now is not None:
-            known = f"{supposed} (now: {count_text(now)})"
+            known = said("{supposed} (now: {now})", supposed=supposed, now=count_text(now))
         same = f"{vars(subject)['id']}.{test.field}:{key}:{least}"
         yield field_trial(subject, field, content, known, key=same, was_unknown=now is None)
 
@@ -215,5 +230,6 @@ def _coverage(condition: Exists, world: World) -> Iterator[Trial]:
     whole: dict[str, JsonValue] = {"collection": collection.value, "state": CoverageState.COMPLETE.value}
     patch = FieldPatch(ref=FieldRef(object=world.plan.id, field="situation.coverage"), value=[*declared, whole])
     ref = FieldRef(object=world.plan.id, field=f"situation.{collection.value}")
-    supposed = f"If it were known that the list of {collection.label.lower()} is complete as it stands"
+    label = listed_word(collection.label, collection.label.lower())
+    supposed = said("If it were known that the list of {list} is complete as it stands", list=label)
     yield Trial(f"coverage:{collection.value}", supposed, (patch,), ref, was_unknown=True)

@@ -17,6 +17,7 @@ from pocplanner.model.situation import (
     Route,
 )
 from pocplanner.model.vocab import Answer
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ def related_trials(condition: Related, world: World, bound: Bindings) -> Iterato
     match (condition.relation, subjects[0], subjects[-1]):
         case (Relation.ON_WAY_OUT, Place() as place, ArmedActor() as actor):
             yield from answer_trials(actor, "move_expected")
-            yield _toggled(actor, "way_out_places", place, "expected to go to")
+            yield _toggled(actor, "way_out_places", place)
         case (Relation.ROUTE_ON_WAY_OUT, Route() as route, ArmedActor() as actor):
             yield from answer_trials(actor, "move_expected")
             yield from answer_trials(route, "passable")
@@ -46,7 +47,7 @@ def related_trials(condition: Related, world: World, bound: Bindings) -> Iterato
         case (Relation.WITHIN_MINUTES, Place() as place, ArmedActor() as actor):
             yield from _nearer(actor, place)
         case (Relation.AT, first, Place() as place):
-            yield _toggled(first, "at" if hasattr(first, "at") else "places", place, "at")
+            yield _toggled(first, "at" if hasattr(first, "at") else "places", place)
         case (Relation.LEAVES, body, Place() as place):
             yield from _leaving(body, place)
         case (Relation.LEFT_UNGUARDED, Place() as place, _):
@@ -71,12 +72,17 @@ def _without(ids: tuple[str, ...], one: str) -> list[JsonValue]:
     return [item for item in ids if item != one]
 
 
-def _toggled(holder: Value, field: str, place: Value, relation: str) -> Trial:
+def _toggled(holder: Value, field: str, place: Value) -> Trial:
     ids, one = _ids(holder, field), id_of(place)
+    names = {"who": name_of(holder), "place": name_of(place)}
+    expected = field == "way_out_places"
     if one in ids:
-        condition = f"If {name_of(holder)} were not {relation} {name_of(place)}"
+        there = said("If {who} were not at {place}", **names)
+        condition = said("If {who} were not expected to go to {place}", **names) if expected else there
         return field_trial(holder, field, _without(ids, one), condition)
-    return field_trial(holder, field, [*ids, one], f"If {name_of(holder)} were {relation} {name_of(place)}")
+    there = said("If {who} were at {place}", **names)
+    condition = said("If {who} were expected to go to {place}", **names) if expected else there
+    return field_trial(holder, field, [*ids, one], condition)
 
 
 def _helpers(place: Place, actor: ArmedActor, world: World) -> Iterator[Trial]:
@@ -85,13 +91,13 @@ def _helpers(place: Place, actor: ArmedActor, world: World) -> Iterator[Trial]:
     units = sorted(world.plan.situation.mission_units, key=lambda unit: (unit.id != soonest, unit.id))
     for unit in units:
         if protects(unit) and unit.based_at != place.id:
-            condition = f"If {unit.name} were based at {place.name}"
+            condition = said("If {who} were based at {place}", who=unit.name, place=place.name)
             yield field_trial(unit, "based_at", place.id, condition, key=f"help:{place.id}")
 
 
 def _nearer(actor: ArmedActor, place: Place) -> Iterator[Trial]:
     if place.id not in actor.at:
-        condition = f"If {actor.name} were at {place.name}"
+        condition = said("If {who} were at {place}", who=actor.name, place=place.name)
         yield field_trial(actor, "at", [*actor.at, place.id], condition, only_worse=True)
 
 
@@ -99,7 +105,8 @@ def guard_trials(place: Place, world: World) -> Iterator[Trial]:
     """A unit that does not leave the place stays there; the units are tried in the order of their ids."""
     for unit in sorted(world.plan.situation.mission_units, key=lambda item: item.id):
         if protects(unit) and unit.id not in place.guarded_by and place.id not in unit.leaves_places:
-            condition = f"If {place.name} were guarded by a unit that stays (tried with {unit.name})"
+            names = {"place": place.name, "unit": unit.name}
+            condition = said("If {place} were guarded by a unit that stays (tried with {unit})", **names)
             value: list[JsonValue] = [*place.guarded_by, unit.id]
             yield field_trial(place, "guarded_by", value, condition, key=f"guard:{place.id}",
                               was_unknown=not place.guarded_by)  # fmt: skip
@@ -124,9 +131,10 @@ def _leaves_or_stays(body: Value, field: str, place: Place) -> Trial:
     patches = [with_field(body, field, rest)]
     if isinstance(body, PartnerForce):
         # Who leaves posts that nobody listed may leave each one: that must be answered too.
-        said = Answer.YES if rest else Answer.NO
-        patches.append(with_field(body, "leaves_posts", said.value))
-    condition = f"If {name_of(body)} {'stayed at' if leaves else 'left'} {place.name}"
+        leaves_any = Answer.YES if rest else Answer.NO
+        patches.append(with_field(body, "leaves_posts", leaves_any.value))
+    names = {"who": name_of(body), "place": place.name}
+    condition = said("If {who} stayed at {place}", **names) if leaves else said("If {who} left {place}", **names)
     return Trial(f"leaves:{patches[0].ref}:{place.id}", condition, tuple(patches), patches[0].ref)
 
 
@@ -138,7 +146,7 @@ def _all_leave(place: Place, world: World) -> Iterator[Trial]:
                  if place.id not in _ids(guard, _field_of(guard))]  # fmt: skip
         patches = tuple(patch for move in moves for patch in move.patches)
         if patches:
-            condition = f"If everyone who guards {place.name} left it for the operation"
+            condition = said("If everyone who guards {place} left it for the operation", place=place.name)
             yield Trial(f"unguarded:{place.id}", condition, patches, moves[0].ref)
 
 
@@ -153,30 +161,34 @@ def _threatening(force: PartnerForce, group: PopulationGroup) -> Trial:
     patches = [with_field(force, "threatened_groups", rest)]
     if not rest:
         patches.append(with_field(force, "threatens_group", Answer.NO.value))
-    condition = f"If {force.name} were {'no threat' if threatens else 'a threat'} to {group.name}"
+    names = {"force": force.name, "group": group.name}
+    threat = said("If {force} were a threat to {group}", **names)
+    condition = said("If {force} were no threat to {group}", **names) if threatens else threat
     unknown = not force.threatened_groups and force.threatens_group is not Answer.NO
     return Trial(f"threat:{force.id}:{group.id}", condition, tuple(patches), patches[0].ref, unknown)
 
 
 def _perceived(group: PopulationGroup, actor: ArmedActor) -> Trial:
+    names = {"group": group.name, "actor": actor.name}
     kept: list[JsonValue] = [
         item.model_dump(mode="json") for item in actor.perceived_associations if item.group != group.id
     ]
     if len(kept) < len(actor.perceived_associations):
-        condition = f"If nobody saw {group.name} as associated with {actor.name}"
+        condition = said("If nobody saw {group} as associated with {actor}", **names)
         return field_trial(actor, "perceived_associations", kept, condition)
     kept.append({"group": group.id, "by_whom": "supposed"})
-    condition = f"If someone saw {group.name} as associated with {actor.name}"
+    condition = said("If someone saw {group} as associated with {actor}", **names)
     return field_trial(actor, "perceived_associations", kept, condition)
 
 
 def _tension(group: PopulationGroup, other: PopulationGroup) -> Trial:
+    names = {"group": group.name, "other": other.name}
     if other.id not in group.tension_with and group.id not in other.tension_with:
-        condition = f"If there were open tension between {group.name} and {other.name}"
+        condition = said("If there were open tension between {group} and {other}", **names)
         return field_trial(group, "tension_with", [*group.tension_with, other.id], condition)
     patches = (
         with_field(group, "tension_with", _without(group.tension_with, other.id)),
         with_field(other, "tension_with", _without(other.tension_with, group.id)),
     )
-    condition = f"If there were no tension between {group.name} and {other.name}"
+    condition = said("If there were no tension between {group} and {other}", **names)
     return Trial(f"tension:{group.id}:{other.id}", condition, patches, patches[0].ref)

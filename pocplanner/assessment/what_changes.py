@@ -22,6 +22,7 @@ from pocplanner.model.ids import risk_id
 from pocplanner.model.operation import FactPatch
 from pocplanner.model.vocab import Vocabulary
 from pocplanner.rules.outcomes import conditions_of, outcome_for, run_rule
+from pocplanner.said import listed_word, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -108,13 +109,15 @@ class WhatChanges:
     def sentences(self, most: int = SHOWN) -> tuple[str, ...]:
         """The first *most* changes, and how many more there are; says so where nothing was found."""
         found = [change.text for change in self.changes[:most]]
-        if len(self.changes) > most:
-            rest = len(self.changes) - most
-            found.append(f"{rest} more {'change' if rest == 1 else 'changes'} would have an effect.")
+        rest = len(self.changes) - most
+        if rest == 1:
+            found.append(said("1 more change would have an effect."))
+        elif rest > 0:
+            found.append(said("{count} more changes would have an effect.", count=rest))
         if not found:
-            found.append(f"None of {self.tried} single changes that were tried has an effect.")
+            found.append(said("None of {count} single changes that were tried has an effect.", count=self.tried))
         if not self.complete:
-            found.append(f"The plan is large: only the first {self.tried} changes were tried.")
+            found.append(said("The plan is large: only the first {count} changes were tried.", count=self.tried))
         return tuple(found)
 
 
@@ -141,7 +144,7 @@ def what_would_change(
     if not subjects:
         read = chain(read, _of_subjects(entry, world))
     search = _Search(overlay, library, world, lambda other: _state(entry, other, subjects, library.scales), cancelled)
-    return search.run(risk_id(rule, subjects), read, "the risk")
+    return search.run(risk_id(rule, subjects), read, fires=False)
 
 
 def _state(entry: RiskEntry, world: World, subjects: dict[str, str], scales: Scales) -> State:
@@ -171,7 +174,7 @@ def what_would_fire(
 
     search = _Search(overlay, library, world, state, cancelled)
     without = trials(conditions_of(entry, listed=False), world, {})
-    return search.run(entry.id, chain(without, _of_subjects(entry, world)), "the rule")
+    return search.run(entry.id, chain(without, _of_subjects(entry, world)), fires=True)
 
 
 def _of_subjects(entry: RiskEntry, world: World) -> Iterator[Trial]:
@@ -187,9 +190,9 @@ def rule_of(library: Library, rule: str) -> RiskEntry:
         return entry
     raise CommandError(
         "E314",
-        f"The library has no rule “{rule}”",
-        safe="Nothing was changed.",
-        remedy="List the rules with: pocplanner-cli guidance list.",
+        said("The library has no rule “{rule}”", rule=rule),
+        safe=said("Nothing was changed."),
+        remedy=said("List the rules with: pocplanner-cli guidance list."),
     )
 
 
@@ -207,7 +210,7 @@ class _Search:
         self._overlay, self._library, self._world = overlay, library, world
         self._state, self._cancelled = state, cancelled
 
-    def run(self, identifier: str, candidates: Iterable[Trial], what: str) -> WhatChanges:
+    def run(self, identifier: str, candidates: Iterable[Trial], *, fires: bool) -> WhatChanges:
         """Try them all, each once, until there are too many or nobody waits any more."""
         before = self._state(self._world)
         places = len(self._overlay.plan.situation.places)
@@ -223,19 +226,20 @@ class _Search:
                 complete = False
                 break
             tried.add(same)
-            change = self._change(trial, before, what)
+            change = self._change(trial, before, fires=fires)
             if change is not None:
                 found[trial.key] = change
         ranked = sorted(found.values(), key=_rank)
         return WhatChanges(identifier, before, tuple(ranked), len(tried), complete)
 
-    def _change(self, trial: Trial, before: State, what: str) -> Change | None:
+    def _change(self, trial: Trial, before: State, *, fires: bool) -> Change | None:
         changed = self._overlay.with_patches(trial.patches)
         after = self._state(changed.world(self._library, movement=_movement(trial.patches, self._world, changed)))
         effect = _effect(before, after)
         if effect is None or (trial.only_worse and effect in _BETTER):
             return None
-        text = f"{trial.condition}, {_told(effect, before, after, what)}."
+        told = _told(effect, before, after, fires=fires)
+        text = said("{condition}, {told}.", condition=trial.condition, told=told)
         return Change(text, effect, before, after, trial.patches, trial.ref, trial.was_unknown)
 
 
@@ -287,24 +291,34 @@ def _effect(before: State, after: State) -> Effect | None:
     return Effect.LOWERS if LEVELS.index(after.level) < LEVELS.index(before.level) else Effect.RAISES
 
 
-def _told(effect: Effect, before: State, after: State, what: str) -> str:
-    fires = what == "the rule"
-    level = f", with the proposed level {after.level.label}" if after.level is not None else ""
+def _told(effect: Effect, before: State, after: State, *, fires: bool) -> str:
+    level = said(", with the proposed level {level}", level=listed_word(after.level.label)) if after.level else ""
     match effect:
         case Effect.REMOVES:
-            instead = "; the rule would still give one for no listed subject" if after.instead else ""
-            return f"{what} would not {'fire' if fires else 'stand'}{instead}"
+            if fires:
+                return said("the rule would not fire")
+            if after.instead:
+                return said("the risk would not stand; the rule would still give one for no listed subject")
+            return said("the risk would not stand")
         case Effect.SETTLES:
-            return f"{what} would {'fire' if fires else 'stand'}, and no longer be only possible{level}"
+            if fires:
+                return said("the rule would fire, and no longer be only possible{level}", level=level)
+            return said("the risk would stand, and no longer be only possible{level}", level=level)
         case Effect.STANDS:
-            return f"{what} would {'fire' if fires else 'stand'}{level}"
+            if fires:
+                return said("the rule would fire{level}", level=level)
+            return said("the risk would stand{level}", level=level)
         case Effect.POSSIBLE:
-            only = "would only be possible" if before.verdict is Verdict.TRIGGERED else "would be possible"
-            return f"{'its risk' if fires else what} {only}{level}"
+            what = said("its risk") if fires else said("the risk")
+            if before.verdict is Verdict.TRIGGERED:
+                return said("{risk} would only be possible{level}", risk=what, level=level)
+            return said("{risk} would be possible{level}", risk=what, level=level)
         case Effect.LOWERS | Effect.RAISES:
             assert before.level is not None and after.level is not None, "a level moved"  # noqa: PT018
-            verb = "fall" if effect is Effect.LOWERS else "rise"
-            return f"the proposed level would {verb} from {before.level.label} to {after.level.label}"
+            old, new = listed_word(before.level.label), listed_word(after.level.label)
+            if effect is Effect.LOWERS:
+                return said("the proposed level would fall from {old} to {new}", old=old, new=new)
+            return said("the proposed level would rise from {old} to {new}", old=old, new=new)
 
 
 def _rank(change: Change) -> tuple[int, int, bool, str]:

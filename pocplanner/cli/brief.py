@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pocplanner.errors import CommandError, PlanFileError, ReportError
+from pocplanner.model.vocab import Component
 
 if TYPE_CHECKING:
     import argparse
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from pocplanner.assessment.result import Assessment
     from pocplanner.guidance.library import Library
     from pocplanner.model.document import Document
+    from pocplanner.model.plan import Plan
+    from pocplanner.reporting.brief_id import BriefId
+    from pocplanner.reporting.editions import Annex, Printing
     from pocplanner.reporting.signature import BriefSignature
 
 DONE, BLOCKERS = 0, 3
@@ -35,7 +39,7 @@ def write_brief(options: argparse.Namespace, document: Document, library: Librar
     assessment = assess(plan, library, as_of, plan.decision.recommended_option, memo=memo)
     signer = _Signer(options)
     try:
-        data = _printed(document, assessment, library, memo, final=options.final)
+        data = _printed(document, assessment, library, memo, signer.printing(document.plan, assessment))
     except ReportError as error:
         if not (options.final and assessment.blockers()):
             raise
@@ -55,7 +59,7 @@ def write_brief(options: argparse.Namespace, document: Document, library: Librar
     return DONE
 
 
-def _printed(document: Document, assessment: Assessment, library: Library, memo: Memo, *, final: bool) -> bytes:
+def _printed(document: Document, assessment: Assessment, library: Library, memo: Memo, printing: Printing) -> bytes:
     from pocplanner.assessment.assess import compare_options
     from pocplanner.assessment.robustness import robustness, sentences
     from pocplanner.reporting.brief import brief_pdf
@@ -64,7 +68,7 @@ def _printed(document: Document, assessment: Assessment, library: Library, memo:
     comparisons = compare_options(plan, library, assessment.as_of, memo)
     robust = robustness(plan, library, assessment.as_of, memo=memo)
     hangs_on = sentences(robust, plan) if robust is not None else ()
-    return brief_pdf(document, assessment, library, final=final, comparisons=comparisons, robustness=hangs_on)
+    return brief_pdf(document, assessment, library, printing=printing, comparisons=comparisons, robustness=hangs_on)
 
 
 class _Signer:
@@ -75,7 +79,7 @@ class _Signer:
         from pocplanner.storage.fs import RealFs
 
         self.at = datetime.now().astimezone().replace(microsecond=0)
-        self.final = options.final
+        self._options = options
         self.copy = _copy(options.copy)
         self._identity = self._certificate = None
         self._certificate_passphrase = ""
@@ -91,6 +95,32 @@ class _Signer:
             self._certificate = read_file(RealFs(), options.pades)
             self._certificate_passphrase = passphrases.next("Passphrase of the certificate: ")
 
+    def printing(self, plan: Plan, assessment: Assessment) -> Printing:
+        """What is printed, with the brief id that the signature will name."""
+        from pocplanner.reporting.editions import Edition, Printing
+
+        number, copies = self.copy
+        return Printing(
+            edition=Edition(self._options.edition),
+            final=self._options.final,
+            copy_number=number,
+            copies=copies,
+            annexes=_annexes(self._options.annex),
+            recipient=_recipient(self._options.recipient, plan),
+            at=self.at if self._identity is not None else None,
+            identity=self._brief(plan, assessment),
+        )
+
+    def _brief(self, plan: Plan, assessment: Assessment) -> BriefId:
+        from pocplanner.reporting.brief_id import brief_id
+
+        number, copies = self.copy
+        options = self._options
+        edition = "-".join(
+            (options.edition, *sorted(options.annex), *([options.recipient] if options.recipient else ()))
+        )
+        return brief_id(plan, assessment, final=options.final, edition=edition, copy_number=number, copies=copies)
+
     def inside(self, pdf: bytes) -> bytes:
         """The PDF with a signature inside, where a certificate was given."""
         if self._certificate is None:
@@ -103,11 +133,9 @@ class _Signer:
         """The detached signature, where an identity was given."""
         if self._identity is None:
             return None
-        from pocplanner.reporting.brief_id import brief_id
         from pocplanner.reporting.signature import sign_brief, superseded_by
 
-        number, copies = self.copy
-        brief = brief_id(document.plan, assessment, final=self.final, copy_number=number, copies=copies)
+        brief = self._brief(document.plan, assessment)
         return sign_brief(pdf, brief, self._identity, self.at, superseded_by(brief, document.briefs))
 
 
@@ -155,6 +183,28 @@ def _signature_path(output: Path) -> Path:
     from pocplanner.reporting.signature import SUFFIX
 
     return output.with_name(output.name + SUFFIX)
+
+
+def _annexes(letters: list[str]) -> tuple[Annex, ...]:
+    from pocplanner.reporting.editions import Annex
+
+    chosen = {letter.upper() for letter in letters}
+    known = {annex.letter for annex in Annex}
+    if not chosen <= known:
+        raise CommandError(
+            "E489",
+            f"There is no annex {', '.join(sorted(chosen - known))}",
+            safe="Nothing was written.",
+            remedy=f"Choose among {'; '.join(f'{annex.letter} {annex.title}' for annex in Annex)}.",
+        )
+    return tuple(annex for annex in Annex if not chosen or annex.letter in chosen)
+
+
+def _recipient(name: str, plan: Plan) -> str:
+    """Id of the partner force of this name, or the component of this label; as written where neither is known."""
+    found = {partner.name.casefold(): partner.id for partner in plan.situation.partner_forces}
+    found |= {component.label.casefold(): component.value for component in Component}
+    return found.get(name.casefold(), name)
 
 
 def _copy(text: str | None) -> tuple[int, int]:

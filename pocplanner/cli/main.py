@@ -15,7 +15,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from pocplanner.cli.signing_arguments import add_brief_signing, add_checker, add_identity, add_verify
+from pocplanner.cli.signing_arguments import add_brief_edition, add_brief_signing, add_checker, add_identity, add_verify
 from pocplanner.collector import collector_paused
 from pocplanner.errors import CommandError, PlanFileError, PocPlannerError
 
@@ -122,6 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     brief = add_plan("brief", _brief, "write the decision brief as a PDF")
     brief.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
     brief.add_argument("--final", action="store_true", help="refuse a brief with open blockers")
+    add_brief_edition(brief)
     add_brief_signing(brief)
     add_verify(add("verify", _verify, "whether a brief is the one that was signed: exit 0 verified, 4 not"))
     add_checker(add("checker", _nothing, "write the one-file checker for readers without this program"))

@@ -9,6 +9,24 @@ if TYPE_CHECKING:
     import argparse
 
 
+EDITIONS = ("srsg", "annexes", "archive", "partner", "adviser_note", "component")
+
+
+def add_brief_edition(command: argparse.ArgumentParser) -> None:
+    """Add the options that choose an edition of a brief to its parser."""
+    command.add_argument("--edition", choices=EDITIONS, default="srsg", help="default: srsg, the brief for decision")
+    command.add_argument(
+        "--annex", action="append", default=[], metavar="LETTER", help="with annexes and archive: this annex only"
+    )
+    command.add_argument(
+        "--for",
+        dest="recipient",
+        default="",
+        metavar="NAME",
+        help="with partner: the force; with component: the office",
+    )
+
+
 def add_brief_signing(command: argparse.ArgumentParser) -> None:
     """Add the options that sign a brief to its parser."""
     command.add_argument("--sign", type=Path, metavar="IDENTITY", help="also write OUT.pdf.sig, signed by this office")

@@ -17,6 +17,7 @@ from pocplanner.guidance.lint import lint
 from pocplanner.guidance.origin import LIBRARY_NAME, Origin, PackInUse
 from pocplanner.guidance.schema import ReadinessEntry
 from pocplanner.model.vocab import Likelihood, ThreeLevel
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from pocplanner.guidance.packs import MissionPack
     from pocplanner.guidance.schema import AnyEntry, GroupHeading, SourceDocument
 
-_SAFE = "No pack was applied; the library in use is unchanged."
+_MEND = said("Mend the pack.")
+_SAFE = said("No pack was applied; the library in use is unchanged.")
 _LEVELS = tuple(ThreeLevel)
 
 
@@ -47,10 +49,12 @@ def combined(library: Library, packs: Iterable[MissionPack], checks: Collection[
     if problems:
         raise GuidanceError(
             "E445",
-            f"The mission packs cannot be used: {len(problems)} problem{'s' if len(problems) != 1 else ''}",
+            said("The mission packs cannot be used: 1 problem")
+            if len(problems) == 1
+            else said("The mission packs cannot be used: {count} problems", count=len(problems)),
             where=", ".join(sorted({pack.label for pack in given})),
             safe=_SAFE,
-            remedy="Mend the pack and look again with: pocplanner-cli guidance lint --pack PATH.",
+            remedy=said("Mend the pack and look again with: pocplanner-cli guidance lint --pack PATH."),
             problems=problems,
         )
     return made
@@ -73,7 +77,11 @@ def faults_of_packs(made: Library, found: Iterable[Problem], before: Iterable[Pr
 
 def _unknown_checks(made: Library, checks: Collection[str] | None) -> list[Problem]:
     return [
-        _problem("E420", f"the program has no check “{entry.check}”", f"{entry.id} ({made.origin(entry.id)})")
+        _problem(
+            "E420",
+            said("the program has no check “{check}”", check=entry.check),
+            f"{entry.id} ({made.origin(entry.id)})",
+        )
         for entry in made.readiness
         if checks is not None and entry.check not in checks and made.origin(entry.id).pack
     ]
@@ -84,15 +92,19 @@ def _ordered(packs: Iterable[MissionPack], problems: list[Problem]) -> tuple[Mis
     by_id: dict[str, MissionPack] = {}
     for pack in packs:
         if pack.id in by_id:
-            what = f"The pack is given twice, as {by_id[pack.id].version} and {pack.version}"
-            problems.append(_problem("E446", what, pack.id, "Give one of them."))
+            what = said(
+                "The pack is given twice, as {first} and {second}",
+                first=by_id[pack.id].version,
+                second=pack.version,
+            )
+            problems.append(_problem("E446", what, pack.id, said("Give one of them.")))
         by_id.setdefault(pack.id, pack)
     sorter = TopologicalSorter({key: [name for name in pack.after if name in by_id] for key, pack in by_id.items()})
     try:
         sorter.prepare()
     except CycleError as error:
-        what = f"The packs come after each other in a circle: {' → '.join(error.args[1])}"
-        problems.append(_problem("E446", what, "after", "Take out one of these names under after."))
+        what = said("The packs come after each other in a circle: {way}", way=" → ".join(error.args[1]))
+        problems.append(_problem("E446", what, "after", said("Take out one of these names under after.")))
         return tuple(by_id[key] for key in sorted(by_id))
     order: list[str] = []
     while sorter.is_active():
@@ -132,7 +144,7 @@ class _Building:
             (overridden if before else added).append(entry.id)
             self.entries[entry.id] = entry if before is None else _with_old_names(entry, before)
         for likelihood, level in pack.crosswalk.items():
-            if self._may_set(pack, f"the crosswalk of {likelihood.label.lower()}"):
+            if self._may_set(pack, said("the crosswalk of {word}", word=likelihood.label.lower())):
                 self.crosswalk[likelihood] = level
         self._add(pack)
         self.in_use.append(PackInUse(pack, tuple(sorted(added)), tuple(sorted(overridden))))
@@ -142,17 +154,22 @@ class _Building:
         for document in pack.documents:
             if self.documents.setdefault(document.id, document) != document:
                 self._refuse(
-                    pack, "E447", f"there is another source document {document.id}", "Give it an id of its own."
+                    pack,
+                    "E447",
+                    said("there is another source document {id}", id=document.id),
+                    said("Give it an id of its own."),
                 )
         for group in pack.groups:
             if self.groups.setdefault(group.key, group) != group:
-                self._refuse(pack, "E447", f"there is another group {group.key}", "Give it a key of its own.")
+                self._refuse(
+                    pack, "E447", said("there is another group {key}", key=group.key), said("Give it a key of its own.")
+                )
 
     def _may_set(self, pack: MissionPack, what: str) -> bool:
         earlier = self.set_by.get(what)
         if earlier is not None and earlier.id not in pack.after:
-            remedy = f'Where this one is to hold, write in its pack.toml: after = ["{earlier.id}"].'
-            self._refuse(pack, "E448", f"it sets {what}, as {earlier.label} does", remedy)
+            remedy = said('Where this one is to hold, write in its pack.toml: after = ["{id}"].', id=earlier.id)
+            self._refuse(pack, "E448", said("it sets {what}, as {other} does", what=what, other=earlier.label), remedy)
             return False
         self.set_by[what] = pack
         return True
@@ -160,14 +177,19 @@ class _Building:
     def _keeps(self, pack: MissionPack, before: AnyEntry, entry: AnyEntry) -> bool:
         """Whether an override leaves the entry what it is; a pack must not quietly turn off what blocks a decision."""
         if before.kind != entry.kind:
-            what = f"{entry.id} is a {before.kind} and would become a {entry.kind}"
-            self._refuse(pack, "E449", what, "Give the entry an id of its own, or the kind that it has.")
+            what: str = said(
+                "{id} is a {kind} and would become a {other}", id=entry.id, kind=before.kind, other=entry.kind
+            )
+            self._refuse(pack, "E449", what, said("Give the entry an id of its own, or the kind that it has."))
             return False
         if isinstance(before, ReadinessEntry) and isinstance(entry, ReadinessEntry):
             weaker = before.severity == "blocker" and entry.severity != "blocker"
             if weaker or before.check != entry.check:
-                what = f"{entry.id} would " + ("no longer block" if weaker else "check something else")
-                remedy = "Answer for it in the plan, with a reason that is printed; a pack may change its words only."
+                less = said("{id} would no longer block", id=entry.id)
+                what = less if weaker else said("{id} would check something else", id=entry.id)
+                remedy = said(
+                    "Answer for it in the plan, with a reason that is printed; a pack may change its words only."
+                )
                 self._refuse(pack, "E449", what, remedy)
                 return False
         return True
@@ -182,12 +204,16 @@ class _Building:
             for term in item.pack.glossary:
                 for spelling in term.not_:
                     for other in sorted(fixed.get(spelling, set()) - {item.pack.id}):
-                        what = f"its glossary refuses “{spelling}”, which mission pack {other} fixes"
-                        self._refuse(item.pack, "E448", what, "Agree on one spelling.")
+                        what = said(
+                            "its glossary refuses “{spelling}”, which mission pack {other} fixes",
+                            spelling=spelling,
+                            other=other,
+                        )
+                        self._refuse(item.pack, "E448", what, said("Agree on one spelling."))
         ranks = [_LEVELS.index(self.crosswalk[key]) for key in Likelihood if key in self.crosswalk]
         if ranks != sorted(ranks):
             steps = ", ".join(f"{key.label.lower()} {self.crosswalk[key].label.lower()}" for key in Likelihood)
-            what = f"The crosswalk goes down where the likelihood goes up: {steps}"
+            what = said("The crosswalk goes down where the likelihood goes up: {steps}", steps=steps)
             self.problems.append(_problem("E448", what, "crosswalk"))
 
     def library(self) -> Library:
@@ -214,5 +240,5 @@ def _with_old_names(entry: AnyEntry, before: AnyEntry) -> AnyEntry:
     return entry if names == entry.replaces else entry.model_copy(update={"replaces": names})
 
 
-def _problem(code: str, what: str, where: str, remedy: str = "Mend the pack.") -> Problem:
+def _problem(code: str, what: str, where: str, remedy: str = _MEND) -> Problem:
     return Problem(code, what, where, _SAFE, remedy)

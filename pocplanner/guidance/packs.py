@@ -22,6 +22,7 @@ from pocplanner.guidance.schema import AnyEntry, GroupHeading, Language, SourceD
 from pocplanner.model.base import Line, Name, Value, clean_line
 from pocplanner.model.ids import EntryId
 from pocplanner.model.vocab import Likelihood, ThreeLevel
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,16 +33,17 @@ SUFFIX = ".pocpack.json"
 MAX_DEPTH = 64
 """Levels of nesting that a file may have; no condition comes near it."""
 
-_SAFE = "No pack was applied; the library in use is unchanged."
+_MEND = said("Mend it; CONTRIBUTING.md describes a pack.")
+_SAFE = said("No pack was applied; the library in use is unchanged.")
 _ENTRY: TypeAdapter[AnyEntry] = TypeAdapter(AnyEntry)
 _HEAD, _SOURCES, _GROUPS = "pack.toml", "sources.toml", "groups.toml"
 #: Parts of a pack that never stand in its pack.toml.
 _ELSEWHERE = {
-    "format": "is set by the program",
-    "digest": "is set by the program",
-    "documents": f"stands in {_SOURCES}",
-    "groups": f"stands in {_GROUPS}",
-    "entries": "stand in files of their own, <theme>/<id>.toml",
+    "format": said("{key} is set by the program", key="format"),
+    "digest": said("{key} is set by the program", key="digest"),
+    "documents": said("{key} stands in {file}", key="documents", file=_SOURCES),
+    "groups": said("{key} stands in {file}", key="groups", file=_GROUPS),
+    "entries": said("entries stand in files of their own, <theme>/<id>.toml"),
 }
 
 
@@ -111,8 +113,8 @@ def pack_from_files(files: Mapping[str, bytes], source: str) -> MissionPack:
     left aside; TOML where a pack holds none is a problem, so that no entry is overlooked.
     """
     if _HEAD not in files:
-        remedy = "Choose the folder in which pack.toml stands; CONTRIBUTING.md describes a pack."
-        what = "There is no pack.toml: this is not a mission pack"
+        remedy = said("Choose the folder in which pack.toml stands; CONTRIBUTING.md describes a pack.")
+        what = said("There is no pack.toml: this is not a mission pack")
         raise _unusable(source, [_problem("E440", what, _HEAD, remedy)])
     problems: list[Problem] = []
     raw: dict[str, Any] = {"format": FORMAT, "entries": []}
@@ -124,7 +126,7 @@ def pack_from_files(files: Mapping[str, bytes], source: str) -> MissionPack:
             continue
         match path.split("/"):
             case ["pack.toml"]:
-                problems += [_problem("E442", f"{key} {why}", path) for key, why in _ELSEWHERE.items() if key in tree]
+                problems += [_problem("E442", why, path) for key, why in _ELSEWHERE.items() if key in tree]
                 raw |= {key: value for key, value in tree.items() if key not in _ELSEWHERE}
             case ["sources.toml"]:
                 raw["documents"] = _only(tree, "document", path, problems)
@@ -133,7 +135,7 @@ def pack_from_files(files: Mapping[str, bytes], source: str) -> MissionPack:
             case [_, _]:
                 raw["entries"] += _entry(tree, path, problems)
             case _:
-                problems.append(_problem("E442", "A pack has no such file; it would not be read", path))
+                problems.append(_problem("E442", said("A pack has no such file; it would not be read"), path))
     return _pack(raw, source, problems, head=_HEAD)
 
 
@@ -144,8 +146,8 @@ def pack_from_json(data: bytes, source: str) -> MissionPack:
     if tree is None:
         raise _unusable(source, problems)
     if tree.get("format") != FORMAT:
-        what = f"The file is no mission pack of this program: its format is not {FORMAT}"
-        remedy = "Choose a file that ends in .pocpack.json; where it is of a newer program, update this one."
+        what = said("The file is no mission pack of this program: its format is not {name}", name=FORMAT)
+        remedy = said("Choose a file that ends in .pocpack.json; where it is of a newer program, update this one.")
         raise _unusable(source, [Problem("E440", what, source, _SAFE, remedy)])
     entries = tree.get("entries", [])
     tree["entries"] = []
@@ -156,8 +158,8 @@ def pack_from_json(data: bytes, source: str) -> MissionPack:
     told = tree.pop("digest", "")
     pack = _pack(tree, source, problems, head=source)
     if told != pack.digest:
-        what = "The file was changed after it was made: its digest is not that of its content"
-        remedy = "Ask its keeper for it again, or make it anew from its folder: pocplanner-cli guidance pack."
+        what = said("The file was changed after it was made: its digest is not that of its content")
+        remedy = said("Ask its keeper for it again, or make it anew from its folder: pocplanner-cli guidance pack.")
         raise _unusable(source, [Problem("E443", what, source, _SAFE, remedy)])
     return pack
 
@@ -172,7 +174,7 @@ def _pack(raw: dict[str, Any], source: str, problems: list[Problem], *, head: st
     except ValidationError as error:
         problems += [item for item in form_problems(error, head) if not item.what.startswith("entries.")]
     except RecursionError:
-        problems.append(_problem("E441", "The file is nested too deeply", head))
+        problems.append(_problem("E441", said("The file is nested too deeply"), head))
     if pack is None or problems:
         raise _unusable(source, problems)
     return pack.model_copy(update={"digest": pack_digest(pack)})
@@ -210,17 +212,21 @@ def _entry(raw: object, where: str, problems: list[Problem]) -> list[AnyEntry]:
         problems += form_problems(error, where)
         return []
     except RecursionError:
-        problems.append(_problem("E441", "The entry is nested too deeply", where))
+        problems.append(_problem("E441", said("The entry is nested too deeply"), where))
         return []
     path = f"{entry.theme}/{entry.id}.toml"
     if where.endswith(".toml") and path != where:
-        problems.append(_problem("E442", f"Theme and id say {path}", where, "Rename the file or the id."))
+        problems.append(
+            _problem("E442", said("Theme and id say {path}", path=path), where, said("Rename the file or the id."))
+        )
     return [entry]
 
 
 def _only(tree: dict[str, Any], key: str, where: str, problems: list[Problem]) -> Any:  # noqa: ANN401  (raw TOML)
     for other in sorted(tree.keys() - {key}):
-        problems.append(_problem("E441", f"{shown_text(other)}: only [[{key}]] stands here", where))
+        problems.append(
+            _problem("E441", said("{other}: only [[{key}]] stands here", other=shown_text(other), key=key), where)
+        )
     return tree.get(key, [])
 
 
@@ -228,10 +234,10 @@ def _toml(data: bytes, where: str, problems: list[Problem]) -> dict[str, Any] | 
     try:
         tree = tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        problems.append(_problem("E440", "The file is not UTF-8", where, "Save it as UTF-8."))
+        problems.append(_problem("E440", said("The file is not UTF-8"), where, said("Save it as UTF-8.")))
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        why = "it is nested too deeply" if isinstance(error, RecursionError) else shown_text(str(error), 200)
-        problems.append(_problem("E440", f"The file cannot be read: {why}", where))
+        why = said("it is nested too deeply") if isinstance(error, RecursionError) else shown_text(str(error), 200)
+        problems.append(_problem("E440", said("The file cannot be read: {why}", why=why), where))
     else:
         return _fit(tree, where, problems)
     return None
@@ -241,20 +247,22 @@ def _json(data: bytes, where: str, problems: list[Problem]) -> dict[str, Any] | 
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         for key, count in Counter(key for key, _ in pairs).items():
             if count > 1:
-                problems.append(_problem("E440", f"The key {shown_text(key)} stands twice in one object", where))
+                problems.append(
+                    _problem("E440", said("The key {key} stands twice in one object", key=shown_text(key)), where)
+                )
         return dict(pairs)
 
     try:
         tree = json.loads(data.decode("utf-8-sig"), object_pairs_hook=once)
     except UnicodeDecodeError:
-        problems.append(_problem("E440", "The file is not UTF-8", where))
+        problems.append(_problem("E440", said("The file is not UTF-8"), where))
     except (RecursionError, ValueError) as error:
-        why = "it is nested too deeply" if isinstance(error, RecursionError) else shown_text(str(error), 200)
-        problems.append(_problem("E440", f"The file cannot be read: {why}", where))
+        why = said("it is nested too deeply") if isinstance(error, RecursionError) else shown_text(str(error), 200)
+        problems.append(_problem("E440", said("The file cannot be read: {why}", why=why), where))
     else:
         if isinstance(tree, dict):
             return _fit(tree, where, problems)
-        problems.append(_problem("E440", "The file holds no pack", where))
+        problems.append(_problem("E440", said("The file holds no pack"), where))
     return None
 
 
@@ -265,10 +273,12 @@ def _fit(tree: dict[str, Any], where: str, problems: list[Problem]) -> dict[str,
         inner: list[Any] = []
         for node in level:
             if isinstance(node, float) and not math.isfinite(node):
-                problems.append(_problem("E441", "A value is not a finite number", where))
+                problems.append(_problem("E441", said("A value is not a finite number"), where))
                 return None
             if isinstance(node, str) and (hidden := _hidden(node)):
-                problems.append(_problem("E441", f"{hidden}: “{shown_text(node)}”", where))
+                problems.append(
+                    _problem("E441", said("{problem}: “{text}”", problem=hidden, text=shown_text(node)), where)
+                )
                 return None
             if isinstance(node, dict):
                 inner += node.values()
@@ -277,7 +287,7 @@ def _fit(tree: dict[str, Any], where: str, problems: list[Problem]) -> dict[str,
         if not inner:
             return tree
         level = inner
-    problems.append(_problem("E440", f"The file is nested more than {MAX_DEPTH} levels deep", where))
+    problems.append(_problem("E440", said("The file is nested more than {depth} levels deep", depth=MAX_DEPTH), where))
     return None
 
 
@@ -286,20 +296,22 @@ def _hidden(text: str) -> str:
     try:
         clean_line(text.replace("\n", " ").replace("\t", " "))
     except ValueError as error:
-        return f"A text holds a {error}"
+        return said("A text holds a {what}", what=error.args[0])
     return ""
 
 
-def _problem(code: str, what: str, where: str, remedy: str = "Mend it; CONTRIBUTING.md describes a pack.") -> Problem:
+def _problem(code: str, what: str, where: str, remedy: str = _MEND) -> Problem:
     return Problem(code, what, where, _SAFE, remedy)
 
 
 def _unusable(source: str, problems: list[Problem]) -> GuidanceError:
     return GuidanceError(
         "E444",
-        f"The mission pack has {len(problems)} problem{'s' if len(problems) != 1 else ''}",
+        said("The mission pack has 1 problem")
+        if len(problems) == 1
+        else said("The mission pack has {count} problems", count=len(problems)),
         where=source,
         safe=_SAFE,
-        remedy="Mend these; CONTRIBUTING.md describes a pack.",
+        remedy=said("Mend these; CONTRIBUTING.md describes a pack."),
         problems=problems,
     )

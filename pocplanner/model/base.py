@@ -11,6 +11,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
+from pocplanner.said import said
+
 #: Longest text that a field takes; a longer one is refused, never cut.
 TEXT_LIMIT = 20_000
 LINE_LIMIT = 300
@@ -38,7 +40,11 @@ def clean_text(text: str) -> str:
     """Return *text* in NFC. Raises ``ValueError`` for control characters other than newline and tab."""
     found = _CONTROL.search(text)
     if found is not None:
-        raise ValueError(f"control character U+{ord(found.group()):04X} at position {found.start()}")
+        raise ValueError(
+            said(
+                "control character U+{code} at position {start}", code=f"{ord(found.group()):04X}", start=found.start()
+            )
+        )
     return unicodedata.normalize("NFC", text)
 
 
@@ -46,9 +52,15 @@ def clean_line(text: str) -> str:
     """Return a one-line text in NFC without reordering marks, outer blanks removed."""
     found = _NOT_IN_A_LINE.search(text)
     if found is not None and found.group() in "\n\t":
-        raise ValueError(f"line break or tab at position {found.start()}; this field holds one line")
+        raise ValueError(said("line break or tab at position {start}; this field holds one line", start=found.start()))
     if found is not None:
-        raise ValueError(f"text-direction mark U+{ord(found.group()):04X} at position {found.start()}")
+        raise ValueError(
+            said(
+                "text-direction mark U+{code} at position {start}",
+                code=f"{ord(found.group()):04X}",
+                start=found.start(),
+            )
+        )
     return clean_text(text).strip()
 
 

@@ -13,6 +13,7 @@ from pocplanner.model.plan import Plan
 from pocplanner.model.times import Day
 from pocplanner.model.vocab import CommentKind, Component
 from pocplanner.model.walk import object_id, objects, references
+from pocplanner.said import Said, joined, kind_said, said, said_as
 
 FORMAT_NAME: Literal["pocplan"] = "pocplan"
 FORMAT_VERSION: Literal["1.0"] = "1.0"
@@ -172,6 +173,13 @@ class Document(Value):
     """Audit trail."""
 
 
+def _found(kind: str | None, wanted: Said) -> Said:
+    if kind is None:
+        return said("does not exist")
+    english = f"is {with_article(kind.replace('_', ' '))}, not {wanted}"
+    return said_as(english, "is of another kind ({kind}, not {wanted})", kind=kind_said(kind), wanted=wanted)
+
+
 def reference_problems(document: Document) -> tuple[Problem, ...]:
     """Ids that stand twice and references that lead nowhere, as problems with field and remedy."""
     kinds: dict[str, str] = {}
@@ -183,10 +191,10 @@ def reference_problems(document: Document) -> tuple[Problem, ...]:
             problems.append(
                 Problem(
                     code="E128",
-                    what=f"The id “{identifier}” stands twice.",
+                    what=said("The id “{identifier}” stands twice.", identifier=identifier),
                     where=".".join(map(str, entry.path)),
-                    safe="Nothing was opened or written.",
-                    remedy="Give each object an id of its own.",
+                    safe=said("Nothing was opened or written."),
+                    remedy=said("Give each object an id of its own."),
                 )
             )
         seen.add(identifier)
@@ -195,15 +203,17 @@ def reference_problems(document: Document) -> tuple[Problem, ...]:
     for reference in references(document.plan):
         kind = kinds.get(reference.target)
         if kind is None or (reference.kinds and kind not in reference.kinds):
-            wanted = " or ".join(with_article(name.replace("_", " ")) for name in reference.kinds) or "an object"
-            found = "does not exist" if kind is None else f"is {with_article(kind.replace('_', ' '))}, not {wanted}"
+            english = " or ".join(with_article(name.replace("_", " ")) for name in reference.kinds) or "an object"
+            named = joined(said(" or "), map(kind_said, reference.kinds)) if reference.kinds else said("object")
+            wanted = said_as(english, "{kinds}", kinds=named)
+            there = _found(kind, wanted)
             problems.append(
                 Problem(
                     code="E129",
-                    what=f"It points at “{reference.target}”, which {found}.",
+                    what=said("It points at “{target}”, which {found}.", target=reference.target, found=there),
                     where=f"{reference.holder}.{reference.field}",
-                    safe="Nothing was opened or written.",
-                    remedy=f"Point it at {wanted} of this plan, or leave it out.",
+                    safe=said("Nothing was opened or written."),
+                    remedy=said("Point it at {wanted} of this plan, or leave it out.", wanted=wanted),
                 )
             )
     return tuple(problems)

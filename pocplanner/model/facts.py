@@ -13,6 +13,7 @@ from pocplanner.model.base import Count, Line, Text, Value
 from pocplanner.model.ids import ObjectId
 from pocplanner.model.times import Day
 from pocplanner.model.vocab import Component, InfoReliability, Releasability, SourceReliability
+from pocplanner.said import said
 
 FactKey = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
 #: ``yes``/``no``/``unknown`` or a choice of the question, a count, or several choices; never a free judgement.
@@ -61,5 +62,5 @@ class Fact(Value):
     @model_validator(mode="after")
     def _reason(self) -> Self:
         if self.overrules and not self.overrule_reason.strip():
-            raise ValueError("an overruled answer needs a reason")
+            raise ValueError(said("an overruled answer needs a reason"))
         return self

@@ -22,6 +22,7 @@ from pocplanner.model.vocab import (
     RatingStage,
     RiskState,
 )
+from pocplanner.said import said
 
 
 class Rating(Value):
@@ -66,7 +67,7 @@ class RiskDecision(Value):
     @model_validator(mode="after")
     def _dismissal_reason(self) -> Self:
         if self.state is RiskState.DISMISSED and not self.reason.strip():
-            raise ValueError("a dismissed risk needs a reason")
+            raise ValueError(said("a dismissed risk needs a reason"))
         return self
 
 
@@ -125,7 +126,7 @@ class ChecklistDecision(Value):
     @model_validator(mode="after")
     def _reason(self) -> Self:
         if self.state is ItemState.NOT_APPLICABLE and not self.reason.strip():
-            raise ValueError("an item that is not applicable needs a reason")
+            raise ValueError(said("an item that is not applicable needs a reason"))
         return self
 
 
@@ -150,5 +151,5 @@ class ReadinessOverride(Value):
     @model_validator(mode="after")
     def _reason(self) -> Self:
         if not self.reason.strip():
-            raise ValueError("an override needs a reason")
+            raise ValueError(said("an override needs a reason"))
         return self

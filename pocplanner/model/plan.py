@@ -25,6 +25,7 @@ from pocplanner.model.operation import LineOfOperation, OperationPhase, Option, 
 from pocplanner.model.situation import Situation, UnitTask
 from pocplanner.model.times import Day, Instant, Timing
 from pocplanner.model.vocab import Answer, Component, Marking, PlanStatus, Releasability
+from pocplanner.said import said
 
 
 class ReleaseMark(Value):
@@ -57,7 +58,7 @@ class Screening(Value):
     @model_validator(mode="after")
     def _reason(self) -> Self:
         if self.full_brief is Answer.NO and not self.reason.strip():
-            raise ValueError("going without a full brief needs a reason")
+            raise ValueError(said("going without a full brief needs a reason"))
         return self
 
 

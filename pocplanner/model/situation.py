@@ -38,6 +38,7 @@ from pocplanner.model.vocab import (
     UnitRole,
     Weekday,
 )
+from pocplanner.said import said
 
 Bearing = Annotated[float, Field(ge=0, lt=360)]
 GuardRef = Annotated[ObjectId, RefTo(("mission_unit", "partner_force", "protection_actor", "armed_actor"))]
@@ -109,7 +110,7 @@ class Population(Value):
     def _total_covers_parts(self) -> Self:
         known = [part for part in (self.women, self.men, self.girls, self.boys) if part is not None]
         if self.total is not None and sum(known) > self.total:
-            raise ValueError("women, men, girls and boys together are more than the total")
+            raise ValueError(said("women, men, girls and boys together are more than the total"))
         return self
 
 
@@ -298,9 +299,9 @@ class Imminence(Value):
     @model_validator(mode="after")
     def _closed_with_reason(self) -> Self:
         if (self.closed_by is not None or self.closed_on is not None) and not self.closed_reason.strip():
-            raise ValueError("a threat is closed with a reason")
+            raise ValueError(said("a threat is closed with a reason"))
         if self.closed_by is None and (self.closed_on is not None or self.closed_reason.strip()):
-            raise ValueError("a threat is closed by an office")
+            raise ValueError(said("a threat is closed by an office"))
         return self
 
 
@@ -575,5 +576,5 @@ class Situation(Value):
     def _coverage_once(self) -> Self:
         seen = [entry.collection for entry in self.coverage]
         if len(seen) != len(set(seen)):
-            raise ValueError("a list has two coverage declarations")
+            raise ValueError(said("a list has two coverage declarations"))
         return self

@@ -12,8 +12,13 @@ from typing import Annotated, Self, TypeVar
 from pydantic import AfterValidator, AwareDatetime, Field, model_validator
 
 from pocplanner.model.base import LONGEST_MINUTES, Line, Minutes, Value
+from pocplanner.said import Said, said
 
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+_MONTH_WORDS = (
+    said("Jan"), said("Feb"), said("Mar"), said("Apr"), said("May"), said("Jun"),
+    said("Jul"), said("Aug"), said("Sep"), said("Oct"), said("Nov"), said("Dec"),
+)  # fmt: skip
 #: Military zone letters for UTC-12 … UTC+12; J is never used.
 _ZONES = {hours: letter for hours, letter in zip(range(1, 13), "ABCDEFGHIKLM", strict=True)} | {
     -hours: letter for hours, letter in zip(range(1, 13), "NOPQRSTUVWXY", strict=True)
@@ -27,7 +32,7 @@ D = TypeVar("D", bound=date)
 
 def _in_these_years(day: D) -> D:
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise ValueError(f"the year is not one from {FIRST_YEAR} to {LAST_YEAR}")
+        raise ValueError(said("the year is not one from {first} to {last}", first=str(FIRST_YEAR), last=str(LAST_YEAR)))
     return day
 
 
@@ -52,13 +57,16 @@ def format_dtg(moment: datetime) -> str:
     """A date-time group, for example ``140430B NOV 26``. *moment* must carry its zone."""
     offset = moment.utcoffset()
     if offset is None:
-        raise ValueError("a date-time group needs a zone")
+        raise ValueError(said("a date-time group needs a zone"))
     return f"{moment:%d%H%M}{zone_letter(offset)} {_MONTHS[moment.month - 1]} {moment:%y}"
 
 
-def format_date(day: date) -> str:
-    """A date as people read it in a staff paper, for example ``14 Nov 2026``; the same in every locale."""
-    return f"{day.day} {_MONTHS[day.month - 1].capitalize()} {day.year}"
+def format_date(day: date) -> Said:
+    """A date as people read it in a staff paper, for example ``14 Nov 2026``."""
+    month = _MONTH_WORDS[day.month - 1]
+    if day.day == 1:  # other languages say "first"
+        return said("1 {month} {year}", month=month, year=str(day.year))
+    return said("{day} {month} {year}", day=day.day, month=month, year=str(day.year))
 
 
 class MinuteRange(Value):
@@ -72,7 +80,7 @@ class MinuteRange(Value):
     @model_validator(mode="after")
     def _ordered(self) -> Self:
         if self.high < self.low:
-            raise ValueError("the longest time is shorter than the shortest")
+            raise ValueError(said("the longest time is shorter than the shortest"))
         return self
 
     def plus(self, other: MinuteRange) -> MinuteRange:
@@ -132,11 +140,11 @@ class Moment(Value):
     @model_validator(mode="after")
     def _one_form(self) -> Self:
         if (self.anchor is Anchor.AT) != (self.at is not None):
-            raise ValueError("an absolute moment needs its date-time group, any other has none")
+            raise ValueError(said("an absolute moment needs its date-time group, any other has none"))
         if self.anchor is not Anchor.D_DAY and self.days:
-            raise ValueError("days are counted from D-day only")
+            raise ValueError(said("days are counted from D-day only"))
         if self.anchor is not Anchor.H_HOUR and self.minutes:
-            raise ValueError("minutes are counted from H-hour only")
+            raise ValueError(said("minutes are counted from H-hour only"))
         return self
 
     @classmethod
@@ -159,9 +167,9 @@ class Moment(Value):
         if self.at is not None:
             return format_dtg(self.at)
         if self.anchor is Anchor.D_DAY:
-            return f"D{self.days:+d}" if self.days else "D-day"
+            return said("D{days}", days=f"{self.days:+d}") if self.days else said("D-day")
         if not self.minutes:
-            return "H-hour"
+            return said("H-hour")
         hours, rest = divmod(abs(self.minutes), 60)
         sign = "+" if self.minutes > 0 else "-"
         return f"H{sign}{hours} h" if rest == 0 else f"H{sign}{abs(self.minutes)} min"

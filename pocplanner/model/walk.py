@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar, Union, get_args, get_
 
 from pydantic import BaseModel, ValidationError
 
-from pocplanner.errors import CommandError
+from pocplanner.errors import CommandError, cause_of
 from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef, RefTo
 from pocplanner.model.plan import Plan
+from pocplanner.said import joined, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -165,20 +166,20 @@ def _step(value: Any, name: str, ref: FieldRef) -> Any:  # noqa: ANN401
         return getattr(value, name)
     raise CommandError(
         code="E301",
-        what=f"There is no field “{ref.field}” in this object.",
+        what=said("There is no field “{field}” in this object.", field=ref.field),
         where=str(ref),
-        safe="The plan is unchanged.",
-        remedy="Use a field name that the schema lists.",
+        safe=said("The plan is unchanged."),
+        remedy=said("Use a field name that the schema lists."),
     )
 
 
 def _missing_object(ref: FieldRef) -> CommandError:
     return CommandError(
         code="E300",
-        what="The object does not exist in this plan; it may have been deleted.",
+        what=said("The object does not exist in this plan; it may have been deleted."),
         where=str(ref),
-        safe="The plan is unchanged.",
-        remedy="Choose an object that exists.",
+        safe=said("The plan is unchanged."),
+        remedy=said("Choose an object that exists."),
     )
 
 
@@ -230,10 +231,10 @@ def _replace(holder: Any, path: Path, value: object, where: str) -> Any:  # noqa
         return revalidated(holder, {step: new}, where=where)
     raise CommandError(
         code="E301",
-        what=f"There is no field “{step}” here.",
+        what=said("There is no field “{step}” here.", step=step),
         where=where,
-        safe="The plan is unchanged.",
-        remedy="Use a field name that the schema lists.",
+        safe=said("The plan is unchanged."),
+        remedy=said("Use a field name that the schema lists."),
     )
 
 
@@ -242,13 +243,13 @@ def revalidated(holder: V, changes: dict[str, object], *, where: str) -> V:
     try:
         valid = type(holder).model_validate({**holder.__dict__, **changes})
     except ValidationError as error:
-        reasons = "; ".join(_reason(part) for part in error.errors())
+        reasons = joined(said("; "), map(_reason, error.errors()))
         raise CommandError(
             code="E302",
-            what=f"The value is not possible here: {reasons}.",
+            what=said("The value is not possible here: {reasons}.", reasons=reasons),
             where=where,
-            safe="The plan is unchanged.",
-            remedy="Type a value of the kind that the field asks for.",
+            safe=said("The plan is unchanged."),
+            remedy=said("Type a value of the kind that the field asks for."),
         ) from error
     # The other fields stay the very same objects, so that "nothing changed there" can be seen without comparing.
     return holder.model_copy(update={name: getattr(valid, name) for name in changes})
@@ -256,8 +257,8 @@ def revalidated(holder: V, changes: dict[str, object], *, where: str) -> V:
 
 def _reason(error: ErrorDetails) -> str:
     if error["type"] == "too_short" and isinstance(error["input"], str):
-        return "it must not be empty"  # pydantic speaks of items, because the text was cleaned before
-    return str(error["msg"]).removeprefix("Value error, ")
+        return said("it must not be empty")  # pydantic speaks of items, because the text was cleaned before
+    return cause_of(error) or str(error["msg"]).removeprefix("Value error, ")
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The Security Operations Brief as a PDF."""
+"""The Security Operations Brief as a PDF, in each of its editions."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from pocplanner.errors import ReportError
 from pocplanner.reporting.content import brief_content
+from pocplanner.reporting.editions import PRINTING
 from pocplanner.reporting.pdf import report_pdf
+from pocplanner.said import joined, said
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from pocplanner.assessment.result import Assessment, OptionSummary
     from pocplanner.guidance.library import Library
     from pocplanner.model.document import Document
+    from pocplanner.reporting.editions import Printing
 
 __all__ = ["brief_content", "brief_pdf"]
 
@@ -23,30 +26,36 @@ def brief_pdf(
     assessment: Assessment,
     library: Library,
     *,
-    final: bool = False,
+    printing: Printing = PRINTING,
     comparisons: Sequence[OptionSummary] = (),
     robustness: Sequence[str] = (),
+    progress: Callable[[int, int], object] = lambda done, of: None,
+    stop: Callable[[], bool] = lambda: False,
 ) -> bytes:
-    """The brief as a tagged PDF; the same arguments give the same bytes.
+    """An edition of the brief as a tagged PDF; the same arguments give the same bytes.
 
     A brief can always be printed as a draft. Raises :class:`ReportError` E170 for a final brief while blockers are
-    open, and E162 where a character cannot be printed.
+    open, and E162 where a character cannot be printed; :class:`StoppedError` once *stop* says so.
     """
-    if final:
+    if printing.final:
         _refuse_open_blockers(assessment)
-    content = brief_content(document, assessment, library, final=final, comparisons=comparisons, robustness=robustness)
-    return report_pdf(content)
+    content = brief_content(document, assessment, library, printing, comparisons=comparisons, robustness=robustness)
+    return report_pdf(content, progress=progress, stop=stop)
 
 
 def _refuse_open_blockers(assessment: Assessment) -> None:
     blockers = assessment.blockers()
     if not blockers:
         return
-    listed = "; ".join(f"{item.title}: {item.detail}" if item.detail else item.title for item in blockers)
-    count = "1 blocker is" if len(blockers) == 1 else f"{len(blockers)} blockers are"
+    listed = joined(
+        said("; "),
+        (said("{title}: {detail}", title=item.title, detail=item.detail) if item.detail else item.title
+         for item in blockers),
+    )  # fmt: skip
+    count = said("1 blocker is") if len(blockers) == 1 else said("{count} blockers are", count=len(blockers))
     raise ReportError(
         "E170",
-        f"The final brief cannot be printed while {count} open: {listed}",
-        safe="Nothing was written and the plan is unchanged.",
-        remedy="Resolve each one, or override it with a written reason; a draft can be printed at any time.",
+        said("The final brief cannot be printed while {count} open: {listed}", count=count, listed=listed),
+        safe=said("Nothing was written and the plan is unchanged."),
+        remedy=said("Resolve each one, or override it with a written reason; a draft can be printed at any time."),
     )

@@ -19,7 +19,7 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
-from pocplanner.reporting.phrases import TO_BE_ASSIGNED, moment, office, prose, written
+from pocplanner.reporting.phrases import FULL, TO_BE_ASSIGNED, Room, moment, office, prose, written
 
 if TYPE_CHECKING:
     from pocplanner.model.brief import CommunicationLine, DisclosureLine, ReleaseEntry, TaskingLine
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _NUMBERS = ("i.", "ii.", "iii.", "iv.", "v.")
 
 
-def action_brief(context: Context) -> tuple[Block, ...]:
+def action_brief(context: Context, room: Room = FULL) -> tuple[Block, ...]:
     """All of Part III."""
     return (
         Heading(1, "Action Brief", "III."),

@@ -25,7 +25,8 @@ from pocplanner.reporting.blocks import (
     typed,
 )
 from pocplanner.reporting.content_information import pros_and_cons
-from pocplanner.reporting.phrases import NOT_WRITTEN, labelled, prose, written
+from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.phrases import FULL, NOT_WRITTEN, annex_heading, labelled, prose, written
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import OptionSummary
@@ -33,11 +34,12 @@ if TYPE_CHECKING:
     from pocplanner.model.operation import LineOfOperation, Option
     from pocplanner.reporting.blocks import Block
     from pocplanner.reporting.context import Context
+    from pocplanner.reporting.phrases import Room
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
-def decision_brief(context: Context) -> tuple[Block, ...]:
+def decision_brief(context: Context, room: Room = FULL) -> tuple[Block, ...]:
     """All of Part II."""
     decision = context.plan.decision
     leader = context.presenter
@@ -255,6 +257,11 @@ def _consultation(context: Context) -> tuple[Block, ...]:
             empty="No consultation is recorded: nobody is shown as having been asked.",
         ),
     )
+
+
+def consultations(context: Context) -> tuple[Block, ...]:
+    """The annex with all consultations."""
+    return (annex_heading(Annex.CONSULTATIONS), *_consultation(context)[5:])
 
 
 def _consulted(item: Consultation, position: int) -> Row:

@@ -146,7 +146,7 @@ def _rule(item: RuleChecked) -> Row:
     )
 
 
-def exposures(context: Context) -> tuple[Block, ...]:
+def estimates(context: Context) -> tuple[Block, ...]:
     """Who could be where how soon, and when help could."""
     items = context.assessment.exposures
     columns = (
@@ -212,8 +212,12 @@ def sources(context: Context) -> tuple[Block, ...]:
         *mission_packs(context),
         Heading(2, "Documents cited by the entries used in this brief"),
         _documents(context),
-        *_form_lines(context),
     )
+
+
+def sign_offs(context: Context) -> tuple[Block, ...]:
+    """Who stands behind the brief, and who receives it."""
+    return (annex_heading(Annex.SIGN_OFFS), *_form_lines(context))
 
 
 def _documents(context: Context) -> Table:

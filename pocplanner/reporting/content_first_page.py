@@ -74,9 +74,9 @@ LENGTHS = (
 )
 
 
-def first_pages(context: Context) -> tuple[tuple[Block, ...], ...]:
-    """The first page in several lengths, the fullest first, so that the longest one that fits can be printed."""
-    return tuple(first_page(context, length) for length in LENGTHS)
+def first_pages(context: Context) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """The first page in the greatest length that fits, and the second with what did not."""
+    return (first_page(context, LENGTHS[2]), ())
 
 
 def first_page(context: Context, length: Length) -> tuple[Block, ...]:

@@ -19,7 +19,7 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
-from pocplanner.reporting.phrases import joined, labelled, moment, prose, written
+from pocplanner.reporting.phrases import FULL, Room, joined, labelled, moment, prose, written
 
 if TYPE_CHECKING:
     from pocplanner.model.brief import ProsCons
@@ -32,7 +32,7 @@ TARGET_NOTE = (
 )
 
 
-def information_brief(context: Context) -> tuple[Block, ...]:
+def information_brief(context: Context, room: Room = FULL) -> tuple[Block, ...]:
     """All of Part I."""
     return (
         Heading(1, "Information Brief", "I."),

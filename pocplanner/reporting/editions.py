@@ -25,6 +25,16 @@ class Edition(Vocabulary):
     COMPONENT = "component", "Component extract"
 
     @property
+    def heading(self) -> str:
+        """What the print calls itself."""
+        return "Security Operations Brief" if self in {Edition.SRSG, Edition.ARCHIVE} else self.label
+
+    @property
+    def is_distributed(self) -> bool:
+        """Whether numbered copies of it go to the posts of the distribution."""
+        return self in {Edition.SRSG, Edition.ANNEXES, Edition.ARCHIVE}
+
+    @property
     def shows_proposals(self) -> bool:
         """Whether levels and measures that nobody but the program proposes stand in it."""
         return self is Edition.ARCHIVE

@@ -5,6 +5,7 @@ No sentence here may reassure: what nobody wrote prints as not written, what nob
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pocplanner.model.times import Anchor, format_date, format_dtg
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from pocplanner.model.times import MinuteRange, Moment, Timing
-    from pocplanner.reporting.blocks import Inline
+    from pocplanner.reporting.blocks import Block, Inline, Table
     from pocplanner.reporting.editions import Annex
 
 NOT_WRITTEN = Words("Not written yet", Look.QUIET)
@@ -36,6 +37,20 @@ _FIRMNESS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much of a text and of a table is printed where space is short; what is left out is counted and placed."""
+
+    characters: int | None = None
+    """Longest text; none for any."""
+    rows: int | None = None
+    """Most rows of a table; none for all."""
+
+
+FULL = Room()
+"""All of it."""
+
+
 def written(text: str, field: str, look: Look = Look.PLAIN) -> Inline:
     """What a person wrote, or a quiet "Not written yet"."""
     return (Words(text.strip(), look, field),) if text.strip() else (NOT_WRITTEN,)
@@ -46,8 +61,10 @@ def known(text: str, field: str) -> Inline:
     return (Words(text.strip(), Look.PLAIN, field),) if text.strip() else (UNKNOWN,)
 
 
-def prose(text: str, field: str, style: Style = Style.BODY) -> tuple[Paragraph, ...]:
-    """Typed text as paragraphs, one for each piece between empty lines."""
+def prose(text: str, field: str, style: Style = Style.BODY, room: Room = FULL) -> tuple[Paragraph, ...]:
+    """Typed text as paragraphs, one for each piece between empty lines; its start where there is little *room*."""
+    if room.characters is not None and len(text) > room.characters:
+        return (Paragraph(extract(text, field, room.characters, "the archive copy"), style),)
     parts = [part.strip("\n") for part in text.strip().split("\n\n") if part.strip()]
     if not parts:
         return (Paragraph((NOT_WRITTEN,), style),)
@@ -93,6 +110,15 @@ def annex_heading(annex: Annex) -> Heading:
 def annex_ref(annex: Annex, look: Look = Look.PLAIN) -> Words:
     """The name of an annex, with its page where it stands in the same file."""
     return page_ref(annex.anchor, f"{annex.words}, page ", otherwise=annex.words, look=look)
+
+
+def shortened_table(table: Table, room: Room, place: Inline) -> tuple[Block, ...]:
+    """A table with as many rows as there is room for; the others are counted, with where they stand."""
+    if room.rows is None or len(table.rows) <= room.rows:
+        return (table,)
+    left = len(table.rows) - room.rows
+    more = (Words(f"+{left} more in "), *place, Words("."))
+    return (replace(table, rows=table.rows[: room.rows]), Paragraph(more, Style.SMALL))
 
 
 def offices(components: Iterable[Component]) -> str:

@@ -17,6 +17,7 @@ from pocplanner.errors import ReportError, shown_text
 from pocplanner.reporting.blocks import PAGE, Look, PageRef, Words
 from pocplanner.reporting.fonts import Face, main_face, needs_shaping, segments
 from pocplanner.reporting.styles import ACCENT, QUIET, Colour, TextStyle, Weight
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Set
@@ -106,14 +107,16 @@ class Typesetter:
         if len(named) > _FIELDS_IN_MESSAGE:
             shown += f"; and {len(named) - _FIELDS_IN_MESSAGE} more fields"
         scripts = any(needs_shaping(character) for text in self._missing.values() for character in text)
-        remedy = "Write these words in another script, or leave these characters out."
+        remedy = said("Write these words in another script, or leave these characters out.")
         if scripts:
-            remedy = "The brief cannot join or reorder the letters of this script; write these words in Latin letters."
+            remedy = said(
+                "The brief cannot join or reorder the letters of this script; write these words in Latin letters."
+            )
         raise ReportError(
             "E162",
-            "The brief would lose characters that it cannot print",
+            said("The brief would lose characters that it cannot print"),
             where=shown,
-            safe="Nothing was written and the plan is unchanged.",
+            safe=said("Nothing was written and the plan is unchanged."),
             remedy=remedy,
         )
 

@@ -29,6 +29,7 @@ from pocplanner.rules.candidates import Candidates, narrowing
 from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
 from pocplanner.rules.relations import related
 from pocplanner.rules.values import Bindings, Evaluator, Kleene, kleene_any, kleene_not
+from pocplanner.said import kind_said, said, said_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -147,9 +148,9 @@ def _fact(condition: FactIs, world: World) -> Kleene:
     if condition.fact not in world.questions and condition.fact != OPTION_KIND:
         raise RuleError(
             "E414",
-            f"A condition asks for the fact “{condition.fact}”, and the library has no such question.",
-            safe="The plan is unchanged; no assessment was made.",
-            remedy="Mend the guidance entry; guidance lint names it.",
+            said("A condition asks for the fact “{fact}”, and the library has no such question.", fact=condition.fact),
+            safe=said("The plan is unchanged; no assessment was made."),
+            remedy=said("Mend the guidance entry; guidance lint names it."),
         )
     state = world.facts.state(condition.fact)
     if condition.at_least is not None:
@@ -197,9 +198,14 @@ def field_value(subject: Value, path: str) -> Any:  # noqa: ANN401  (value of an
         if step not in fields:
             raise RuleError(
                 "E410",
-                f"A condition asks for the field “{path}”, which a {vars(subject)['kind']} does not have.",
-                safe="The plan is unchanged; no assessment was made.",
-                remedy="Mend the guidance entry; guidance lint names it.",
+                said_as(
+                    f"A condition asks for the field “{path}”, which a {vars(subject)['kind']} does not have.",
+                    "A condition asks for the field “{path}”, which this kind of object does not have: {kind}.",
+                    path=path,
+                    kind=kind_said(vars(subject)["kind"]),
+                ),
+                safe=said("The plan is unchanged; no assessment was made."),
+                remedy=said("Mend the guidance entry; guidance lint names it."),
             )
         value = fields[step]
     return value

@@ -23,15 +23,16 @@ from pocplanner.guidance.conditions import (
 from pocplanner.guidance.lint_conditions import MODELS
 from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef
-from pocplanner.model.situation import Place
+from pocplanner.model.situation import Place, Situation
 from pocplanner.model.vocab import Answer, Vocabulary
 from pocplanner.rules.engine import ByIdentity, evaluate, field_value, first_found, roles_of_search, search_key
-from pocplanner.rules.facts import OPTION_KIND, UNKNOWN
-from pocplanner.rules.labels import choice_label, field_label, lowered
+from pocplanner.rules.facts import OPTION_KIND, UNKNOWN, Basis
+from pocplanner.rules.labels import answer_said, choice_label, field_label, inside
 from pocplanner.rules.trace import Clause
 from pocplanner.rules.values import Bindings, kleene_not
 from pocplanner.rules.wording import count_text, not_listed
 from pocplanner.rules.world import COLLECTIONS
+from pocplanner.said import FieldSaid, Said, capital, joined, kind_said, listed_word, said, said_as, said_from, template
 
 if TYPE_CHECKING:
     from pocplanner.rules.world import World
@@ -39,28 +40,35 @@ if TYPE_CHECKING:
 #: Fields that count people; small counts are not written out.
 _PEOPLE = frozenset({"people", "size"})
 _RELATIONS: dict[Relation, str] = {
-    Relation.ON_WAY_OUT: "{0} lies on or beside an expected way out of {1}",
-    Relation.ROUTE_ON_WAY_OUT: "{0} is part of an expected way out of {1}",
-    Relation.ARRIVES_BEFORE_HELP: "{1} could be at {0} before any mission unit protects it",
-    Relation.WITHIN_MINUTES: "{1} could be at {0} within {minutes} minutes",
-    Relation.NEAR: "{1} can be reached on foot from {0} within {minutes} minutes",
-    Relation.REFUGE_FOR: "people of {1} would most likely flee to {0}",
-    Relation.AT: "{0} is at {1}",
-    Relation.LEAVES: "{0} leaves {1} for the operation",
-    Relation.GUARDS: "{0} protects {1} today",
-    Relation.WORKS_AT: "{0} is based or has a task at {1}",
-    Relation.WORKS_NEAR: "{0} is based or has a task at most {minutes} minutes on foot from {1}",
-    Relation.RECEIVES: "{0} receives {1}",
-    Relation.IMMINENT: "{0} is an imminent threat to civilians",
-    Relation.IN_PHASE: "{0} touches {1}",
-    Relation.CROWDED_IN: "many people are at {0} during {1}",
-    Relation.OVERLAPS: "{0} falls into the operation{days}",
-    Relation.MATTERS_AT: "{0} matters at {1}",
-    Relation.LEFT_UNGUARDED: "everyone who guards {0} today leaves it",
-    Relation.THREATENS: "{0} is a threat to {1}",
-    Relation.PERCEIVED_WITH: "{0} is seen as associated with {1}",
-    Relation.TENSION_WITH: "there is tension between {0} and {1}",
-    Relation.ENDS_AT: "{0} starts or ends at {1}",
+    Relation.ON_WAY_OUT: template("{one} lies on or beside an expected way out of {two}"),
+    Relation.ROUTE_ON_WAY_OUT: template("{one} is part of an expected way out of {two}"),
+    Relation.ARRIVES_BEFORE_HELP: template("{two} could be at {one} before any mission unit protects it"),
+    Relation.WITHIN_MINUTES: template("{two} could be at {one} within {minutes} minutes"),
+    Relation.NEAR: template("{two} can be reached on foot from {one} within {minutes} minutes"),
+    Relation.REFUGE_FOR: template("people of {two} would most likely flee to {one}"),
+    Relation.AT: template("{one} is at {two}"),
+    Relation.LEAVES: template("{one} leaves {two} for the operation"),
+    Relation.GUARDS: template("{one} protects {two} today"),
+    Relation.WORKS_AT: template("{one} is based or has a task at {two}"),
+    Relation.WORKS_NEAR: template("{one} is based or has a task at most {minutes} minutes on foot from {two}"),
+    Relation.RECEIVES: template("{one} receives {two}"),
+    Relation.IMMINENT: template("{one} is an imminent threat to civilians"),
+    Relation.IN_PHASE: template("{one} touches {two}"),
+    Relation.CROWDED_IN: template("many people are at {one} during {two}"),
+    Relation.OVERLAPS: template("{one} falls into the operation{days}"),
+    Relation.MATTERS_AT: template("{one} matters at {two}"),
+    Relation.LEFT_UNGUARDED: template("everyone who guards {one} today leaves it"),
+    Relation.THREATENS: template("{one} is a threat to {two}"),
+    Relation.PERCEIVED_WITH: template("{one} is seen as associated with {two}"),
+    Relation.TENSION_WITH: template("there is tension between {one} and {two}"),
+    Relation.ENDS_AT: template("{one} starts or ends at {two}"),
+}
+BASES: dict[Basis, Said] = {
+    Basis.OPTION: said("option"),
+    Basis.OVERRULED: said("overruled"),
+    Basis.COMPUTED: said("computed"),
+    Basis.DECLARED: said("declared"),
+    Basis.UNKNOWN: said("unknown"),
 }
 #: Field to look at where a relation is unknown: position of the subject in the relation, and the field.
 _DECIDING: dict[Relation, tuple[int, str]] = {
@@ -85,16 +93,16 @@ _DECIDING: dict[Relation, tuple[int, str]] = {
 def words(value: Any, choices: dict[str, str] | None = None) -> str:  # noqa: ANN401  (value of any field)
     """A value as people read it."""
     if isinstance(value, tuple):
-        return ", ".join(words(item, choices) for item in value) or "none listed"
+        return joined(", ", (words(item, choices) for item in value)) if value else said("none listed")
     if value is None or value == UNKNOWN:
-        return "unknown"
+        return inside(Answer.UNKNOWN)
     if isinstance(value, Vocabulary):
-        return value.value if isinstance(value, Answer) else lowered(value.label)
+        return inside(value)
     if isinstance(value, int):
-        return f"{value:,}"
+        return said("{count:,}", count=value)
     if choices and value in choices:
         return choices[value]
-    return {"yes": "yes", "no": "no"}.get(str(value), str(value).replace("_", " "))
+    return answer_said(str(value))
 
 
 @lru_cache(maxsize=16_384)
@@ -112,7 +120,7 @@ def fact_ref(world: World, key: str) -> FieldRef:
 def question_text(world: World, key: str) -> str:
     """The question of a fact in the language of the world, or its key where the library has none."""
     if key == OPTION_KIND:
-        return "Which course of action is assessed?"
+        return said("Which course of action is assessed?")
     question = world.questions.get(key)
     if question is None:
         return key.replace("_", " ")
@@ -141,7 +149,7 @@ def _collect(
             # "Not all of" means that at least one part does not hold, and the other way round.
             if len(parts) > 1 and isinstance(condition, AnyOf) is not negated:
                 outcome = evaluate(condition, world, bound)
-                found.append(Clause("at least one of:", kleene_not(outcome) if negated else outcome, None, depth))
+                found.append(Clause(said("at least one of:"), kleene_not(outcome) if negated else outcome, None, depth))
                 depth += 1
             for part in parts:
                 _collect(part, world, bound, found, depth=depth, negated=negated)
@@ -163,7 +171,7 @@ def predicate(
     """A predicate in words, with the field that decides it."""
     match condition:
         case Always():
-            return "always looked at", None
+            return said("always looked at"), None
         case Exists():
             return _exists_text(condition, world, bound), _coverage_ref(condition, world)
         case FactIs():
@@ -173,12 +181,14 @@ def predicate(
         case GroupAt():
             place = bound.get(condition.at)
             ref = None if place is None else field_ref(str(vars(place)["id"]), "population")
-            return f"{name_of(bound, condition.at)}: {condition.group.label.lower()} are there", ref
+            group = listed_word(condition.group.label, condition.group.label.lower())
+            return said("{name}: {group} are there", name=name_of(bound, condition.at), group=group), ref
         case PlanIs():
             field = condition.plan.value
             value = getattr(world.plan.situation, field)
-            shown = "unknown" if value == "any" else value.label.lower()
-            return f"{field.replace('_', ' ')}: {shown}", field_ref(world.plan.id, f"situation.{field}")
+            shown = inside(Answer.UNKNOWN) if value == "any" else listed_word(value.label, value.label.lower())
+            label = FieldSaid.of(field.replace("_", " "), Situation, field)
+            return said("{field}: {value}", field=label, value=shown), field_ref(world.plan.id, f"situation.{field}")
         case Related():
             return _related_text(condition, bound), _related_ref(condition, bound)
         case _:
@@ -188,13 +198,19 @@ def predicate(
 def _fact_text(condition: FactIs, world: World) -> str:
     state = world.facts.state(condition.fact)
     question = world.questions.get(condition.fact)
+    shown: str
     if isinstance(state.value, int):
         shown = count_text(state.value)
     elif state.at_least and state.value == UNKNOWN:
-        shown = f"at least {count_text(state.at_least)}"
+        shown = said("at least {count}", count=count_text(state.at_least))
     else:
         shown = words(state.value, question.text["en"].choices if question is not None else None)
-    return f"{question_text(world, condition.fact)} {shown[:1].upper()}{shown[1:]} ({state.basis.value})"
+    return said(
+        "{question} {answer} ({basis})",
+        question=question_text(world, condition.fact),
+        answer=capital(shown),
+        basis=BASES[state.basis],
+    )
 
 
 def name_of(bound: Bindings, role: str) -> str:
@@ -207,13 +223,15 @@ def name_of(bound: Bindings, role: str) -> str:
 
 def _subject_text(condition: SubjectIs, world: World, bound: Bindings) -> tuple[str, FieldRef | None]:
     subject = bound.get(condition.subject)
-    about = f"{name_of(bound, condition.subject)}: {_label(condition, subject)}"
+    about = said("{name}: {field}", name=name_of(bound, condition.subject), field=_label(condition, subject))
     if subject is None:
         return about, None
     field = condition.field
     if field == "people":
         field = "population" if isinstance(subject, Place) else "size"
-    return f"{about}: {_value_text(subject, condition.field, world)}", field_ref(str(vars(subject)["id"]), field)
+    return said("{about}: {value}", about=about, value=_value_text(subject, condition.field, world)), field_ref(
+        str(vars(subject)["id"]), field
+    )
 
 
 def _label(condition: SubjectIs, subject: Value | None) -> str:
@@ -226,7 +244,7 @@ def _value_text(subject: Value, field: str, world: World) -> str:
     if isinstance(value, int) and field in _PEOPLE:
         return count_text(value)
     if isinstance(value, tuple) and any(isinstance(item, Value) for item in value):
-        return f"{len(value)} listed"
+        return said("{count} listed", count=len(value))
     if isinstance(value, tuple):
         return words(tuple(world.names.get(item, item) for item in value))
     return words(value)
@@ -237,8 +255,9 @@ def _related_text(condition: Related, bound: Bindings) -> str:
 
 
 def _relation_words(condition: Related, names: list[str]) -> str:
-    days = f" or within {condition.days} days of it" if condition.days else ""
-    return _RELATIONS[condition.relation].format(*names, minutes=condition.minutes, days=days)
+    days = said(" or within {count} days of it", count=condition.days) if condition.days else ""
+    named = dict(zip(("one", "two"), names, strict=False))
+    return said_from(_RELATIONS[condition.relation], **named, minutes=condition.minutes, days=days)
 
 
 def _related_ref(condition: Related, bound: Bindings) -> FieldRef | None:
@@ -256,13 +275,19 @@ def _exists_text(condition: Exists, world: World, bound: Bindings) -> str:
     key = search_key(condition, bound)
     if key not in world.told:
         tests = _tests(condition, world, bound)
-        sought = f"the situation lists {with_article(condition.exists.value.replace('_', ' '))}"
+        kind = condition.exists.value
+        sought = said_as(
+            f"the situation lists {with_article(kind.replace('_', ' '))}",
+            "the situation lists: {kind}",
+            kind=kind_said(kind),
+        )
         found = first_match(condition, world, bound)
         if found is not None:
             named = world.names[str(vars(found)["id"])]
         else:
-            named = "none" if world.is_complete(condition.exists) else "none listed so far"
-        world.told[key] = f"{sought} ({tests}): {named}" if tests else f"{sought}: {named}"
+            named = said("none") if world.is_complete(condition.exists) else said("none listed so far")
+        sought = said("{sought} ({tests})", sought=sought, tests=tests) if tests else sought
+        world.told[key] = said("{sought}: {found}", sought=sought, found=named)
     return world.told[key]
 
 
@@ -310,7 +335,7 @@ def _tests(search: Exists, world: World, bound: Bindings) -> str:
 def _sought_by(search: Exists, world: World, bound: Bindings, called: dict[str, str]) -> str:
     if search.where is None:
         return ""
-    called = {**called, search.role: f"that {search.exists.value.replace('_', ' ')}"}
+    called = {**called, search.role: said("that {kind}", kind=kind_said(search.exists.value))}
     return _sought(search.where, search, world, bound, called)
 
 
@@ -319,57 +344,65 @@ def _sought(part: Condition, search: Exists, world: World, bound: Bindings, call
     match part:
         case AllOf() | AnyOf():
             parts = part.all if isinstance(part, AllOf) else part.any
-            between = "; " if isinstance(part, AllOf) else " or "
-            return between.join(_sought(item, search, world, bound, called) for item in parts)
+            between = said("; ") if isinstance(part, AllOf) else said(" or ")
+            return joined(between, (_sought(item, search, world, bound, called) for item in parts))
         case Not():
-            return f"not: {_sought(part.not_, search, world, bound, called)}"
+            return said("not: {what}", what=_sought(part.not_, search, world, bound, called))
         case SubjectIs() if part.subject in called:
             own = _wanted(part, MODELS[search.exists] if part.subject == search.role else None)
-            return own if part.subject == search.role else f"{called[part.subject]}: {own}"
+            return own if part.subject == search.role else said("{name}: {field}", name=called[part.subject], field=own)
         case Related():
             return _relation_words(part, [called.get(role) or name_of(bound, role) for role in part.of])
         case GroupAt():
-            return f"{part.group.label.lower()} are there"
+            return said("{group} are there", group=listed_word(part.group.label, part.group.label.lower()))
         case Exists():
             tests = _sought_by(part, world, bound, called)
-            return f"{with_article(part.exists.value.replace('_', ' '))} is listed" + (f" ({tests})" if tests else "")
+            kind = part.exists.value
+            english = f"{with_article(kind.replace('_', ' '))} is listed"
+            listed = said_as(english, "{kind} is listed", kind=kind_said(kind))
+            return said("{sought} ({tests})", sought=listed, tests=tests) if tests else listed
         case _:
             return predicate(part, world, bound)[0]
 
 
 def _wanted(test: SubjectIs, model: type[Value] | None) -> str:
-    return f"{field_label(model, test.field)}: {_answers(test, model).replace('” or “', ' or ')}"
+    return said("{field}: {value}", field=field_label(model, test.field), value=_answers(test, model, said(" or ")))
 
 
-def _answers(test: SubjectIs | FactIs, model: type[Value] | None = None, choices: dict[str, str] | None = None) -> str:
+def _answers(
+    test: SubjectIs | FactIs, model: type[Value] | None, between: str, choices: dict[str, str] | None = None
+) -> str:
     """The answers that a predicate asks for."""
     if test.at_least is not None:
-        return f"{test.at_least:,} or more"
+        return said("{count:,} or more", count=test.at_least)
     wanted = [str(item) for item in test.one_of or (test.is_,)]
     if isinstance(test, SubjectIs):
-        return "” or “".join(choice_label(model, test.field, item) for item in wanted)
-    return "” or “".join(words(item, choices) for item in wanted)
+        return joined(between, (choice_label(model, test.field, item) for item in wanted))
+    return joined(between, (words(item, choices) for item in wanted))
 
 
 def _asked_for(condition: SubjectIs | FactIs, world: World, bound: Bindings) -> str:
     if isinstance(condition, SubjectIs):
         subject = bound.get(condition.subject)
-        return _answers(condition, None if subject is None else type(subject))
+        return _answers(condition, None if subject is None else type(subject), said("” or “"))
     question = world.questions.get(condition.fact)
-    return _answers(condition, choices=question.text["en"].choices if question is not None else None)
+    return _answers(condition, None, said("” or “"), question.text["en"].choices if question is not None else None)
 
 
 def _denied(condition: Condition, text: str, world: World, bound: Bindings) -> str:
     """A predicate that must not hold. An answer is told as it stands: "not: … yes" would say the opposite of it."""
     if isinstance(condition, SubjectIs | FactIs):
-        return f"{text}; the rule asks for an answer other than “{_asked_for(condition, world, bound)}”"
-    return f"not: {text}"
+        wanted = _asked_for(condition, world, bound)
+        return said("{answer}; the rule asks for an answer other than “{wanted}”", answer=text, wanted=wanted)
+    return said("not: {what}", what=text)
 
 
 def _unmet(condition: SubjectIs | FactIs, text: str, world: World, bound: Bindings) -> str:
     """An answer that does not fit, with the one that is asked for; "yes" goes without saying."""
     plain = condition.at_least is None and not condition.one_of and condition.is_ == "yes"
-    return text if plain else f"{text}; the rule asks for “{_asked_for(condition, world, bound)}”"
+    if plain:
+        return text
+    return said("{answer}; the rule asks for “{wanted}”", answer=text, wanted=_asked_for(condition, world, bound))
 
 
 def _coverage_ref(condition: Exists, world: World) -> FieldRef | None:

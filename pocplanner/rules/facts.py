@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pocplanner.errors import RuleError
 from pocplanner.model.vocab import Answer, Collection, CoverageState
 from pocplanner.rules.loud import naming
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -123,9 +124,9 @@ class FactTable:
         if key in self._busy:
             raise RuleError(
                 "E413",
-                f"The computed answers go in a circle: {' → '.join((*self._busy, key))}.",
-                safe="The plan is unchanged; no assessment was made.",
-                remedy="Mend the guidance entries; guidance lint names them.",
+                said("The computed answers go in a circle: {way}.", way=" → ".join((*self._busy, key))),
+                safe=said("The plan is unchanged; no assessment was made."),
+                remedy=said("Mend the guidance entries; guidance lint names them."),
             )
         self._busy.append(key)
         try:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from pocplanner.errors import PocPlannerError, RuleError
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +31,8 @@ def naming(entry_id: str) -> Iterator[None]:
         # Not the text of the error: it may repeat what stands in the plan, and messages go to logs.
         raise RuleError(
             "E411",
-            f"The entry cannot be evaluated ({type(error).__name__}).",
+            said("The entry cannot be evaluated ({name}).", name=type(error).__name__),
             where=entry_id,
-            safe="The plan is unchanged; no assessment was made.",
-            remedy="Run: pocplanner-cli guidance lint. Report the entry to the keeper of the library.",
+            safe=said("The plan is unchanged; no assessment was made."),
+            remedy=said("Run: pocplanner-cli guidance lint. Report the entry to the keeper of the library."),
         ) from error

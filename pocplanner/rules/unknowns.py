@@ -23,6 +23,7 @@ from pocplanner.rules.explain import fact_ref, field_ref, name_of, predicate, qu
 from pocplanner.rules.labels import field_label, is_clause, statement
 from pocplanner.rules.trace import Unknown
 from pocplanner.rules.world import COLLECTIONS
+from pocplanner.said import kind_said, listed_word, said, said_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,18 +68,18 @@ def unknowns(condition: Condition, world: World, bound: Bindings) -> Iterator[Un
             if isinstance(condition, SubjectIs):
                 text = _field_question(condition, bound)
             else:
-                text = f"Is it known whether {text}"
+                text = said("Is it known whether {what}?", what=text)
             # Without a reference the subject is not listed: that its list may be incomplete says it all.
             if ref is not None:
-                yield Unknown(f"field:{ref}", f"{text}?", ref)
+                yield Unknown(f"field:{ref}", text, ref)
 
 
 def _field_question(condition: SubjectIs, bound: Bindings) -> str:
     subject, name = bound.get(condition.subject), name_of(bound, condition.subject)
     model = None if subject is None else type(subject)
     if is_clause(model, condition.field):
-        return f"Is it known whether {statement(model, condition.field, name)}"
-    return f"{name}: what is known of “{field_label(model, condition.field)}”"
+        return said("Is it known whether {what}?", what=statement(model, condition.field, name))
+    return said("{name}: what is known of “{field}”?", name=name, field=field_label(model, condition.field))
 
 
 def _in_list(condition: Exists, world: World, bound: Bindings) -> Iterator[Unknown]:
@@ -93,7 +94,11 @@ def _in_list(condition: Exists, world: World, bound: Bindings) -> Iterator[Unkno
         yield from unknowns(where, world, inner)
     if next(undecided, None) is not None:
         kind = condition.exists.value
-        text = f"What is known of the other {kind.replace('_', ' ')}s in the list?"
+        text = said_as(
+            f"What is known of the other {kind.replace('_', ' ')}s in the list?",
+            "What is known of the others in the list ({kind})?",
+            kind=kind_said(kind),
+        )
         yield Unknown(f"many:{kind}", text, field_ref(world.plan.id, _list_field(condition.exists)))
 
 
@@ -106,5 +111,9 @@ def coverage_unknown(kind: SubjectKind, world: World) -> Unknown:
     """That a list is not declared complete."""
     collection, ref = COLLECTIONS.get(kind), field_ref(world.plan.id, _list_field(kind))
     if collection is None:
-        return Unknown(f"coverage:{kind.value}", f"Are all {kind.value.replace('_', ' ')}s listed?", ref)
-    return Unknown(f"coverage:{collection.value}", f"Is the list of {collection.label.lower()} complete?", ref)
+        english = f"Are all {kind.value.replace('_', ' ')}s listed?"
+        return Unknown(
+            f"coverage:{kind.value}", said_as(english, "Is every {kind} listed?", kind=kind_said(kind.value)), ref
+        )
+    label = listed_word(collection.label, collection.label.lower())
+    return Unknown(f"coverage:{collection.value}", said("Is the list of {list} complete?", list=label), ref)

@@ -10,6 +10,7 @@ from pocplanner.analysis.exposure import span_text
 from pocplanner.errors import with_article
 from pocplanner.model.situation import ArmedActor, Place, PopulationGroup
 from pocplanner.model.vocab import Answer, PartnerRole, PlaceKind, Vocabulary
+from pocplanner.said import Said, said, said_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,48 @@ AREA = "area"
 AREA_ATTRIBUTES = frozenset({"places", "actors", "partners", "cells", "bases"})
 #: Places that a list in a sentence names before it only counts the rest.
 PLACES_NAMED = 4
+#: What the rules call their subjects, where that is no kind of object.
+_ROLES: dict[str, Said] = {
+    "actor": said("actor"),
+    "base": said("base"),
+    "blamed": said("blamed"),
+    "body": said("body"),
+    "border": said("border"),
+    "clinic": said("clinic"),
+    "crossing": said("crossing"),
+    "date": said("date"),
+    "exposed": said("exposed"),
+    "ground": said("ground"),
+    "group": said("group"),
+    "home": said("home"),
+    "hosts": said("hosts"),
+    "kept": said("kept"),
+    "line": said("line"),
+    "messenger": said("messenger"),
+    "minority": said("minority"),
+    "newcomers": said("newcomers"),
+    "other": said("other"),
+    "own": said("own"),
+    "partner": said("partner"),
+    "phase": said("phase"),
+    "place": said("place"),
+    "position": said("position"),
+    "post": said("post"),
+    "press": said("press"),
+    "prison": said("prison"),
+    "quarter": said("quarter"),
+    "rival": said("rival"),
+    "road": said("road"),
+    "rotation": said("rotation"),
+    "school": said("school"),
+    "side": said("side"),
+    "site": said("site"),
+    "source": said("source"),
+    "town": said("town"),
+    "unit": said("unit"),
+    "user": said("user"),
+    "watch": said("watch"),
+}
 _KIND_FIELDS = ("place_kind", "group_kind", "actor_kind", "force_kind", "trigger_kind", "support_kind", "component")
 
 
@@ -36,14 +79,15 @@ def people_text(people: int | None) -> str:
     return "an unknown number of people" if people is None else f"{count_text(people)} people"
 
 
-def count_text(count: int) -> str:
+def count_text(count: int) -> Said:
     """A count in figures; one under ten, which could point at persons, reads "fewer than 10"."""
-    return "fewer than 10" if 0 < count < 10 else f"{count:,}"
+    return said("fewer than 10") if 0 < count < 10 else said("{count:,}", count=count)
 
 
-def not_listed(role: str) -> str:
+def not_listed(role: str) -> Said:
     """How a text speaks of a subject that the situation does not list."""
-    return f"{with_article(role.replace('_', ' '))} not listed yet"
+    words = role.replace("_", " ")
+    return said_as(f"{with_article(words)} not listed yet", "{role} not listed yet", role=_ROLES.get(role, words))
 
 
 def fill(template: str, world: World, bound: Bindings) -> str:

@@ -21,6 +21,7 @@ from pocplanner.model.walk import (
     replace,
     replace_path,
 )
+from pocplanner.said import joined, kind_said, said
 from pocplanner.session.changes import ChangeSet
 from pocplanner.session.fields import Shape, field_spec
 from pocplanner.session.lookup import descend, find
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from pocplanner.model.ids import FieldRef
     from pocplanner.model.plan import Plan
 
-SAFE = "The plan is unchanged."
+SAFE = said("The plan is unchanged.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,17 +154,24 @@ class RemoveObject:
         if removal.uses and not self.cascade:
             raise CommandError(
                 "E320",
-                f"“{name_of(found.object, plan)}” is still used by {_listed(removal.use_names())}",
+                said(
+                    "“{name}” is still used by {uses}",
+                    name=name_of(found.object, plan),
+                    uses=_listed(removal.use_names()),
+                ),
                 safe=SAFE,
-                remedy="Remove it there first, or remove it together with these uses.",
+                remedy=said("Remove it there first, or remove it together with these uses."),
             )
         if removal.refused_by:
             raise CommandError(
                 "E324",
-                f"“{name_of(found.object, plan)}” is the only entry that {_listed(removal.refused_by)} still names; "
-                "an empty list would stand for all",
+                said(
+                    "“{name}” is the only entry that {uses} still names; an empty list would stand for all",
+                    name=name_of(found.object, plan),
+                    uses=_listed(removal.refused_by),
+                ),
                 safe=SAFE,
-                remedy="Choose something else there first.",
+                remedy=said("Choose something else there first."),
             )
         label = _step("remove", found.object, found.kind, plan)
         kinds = frozenset({found.kind, *removal.kinds})
@@ -242,21 +250,21 @@ def _refuse_taken(plan: Plan, new: tuple[Value, ...], owner: FieldRef) -> None:
         if object_id(entry.object) in taken:
             raise CommandError(
                 "E321",
-                f"The id “{object_id(entry.object)}” is already in use",
+                said("The id “{id}” is already in use", id=object_id(entry.object)),
                 where=str(owner),
                 safe=SAFE,
-                remedy="Add the object under an id of its own.",
+                remedy=said("Add the object under an id of its own."),
             )
 
 
 def _dangling(ref: Reference) -> CommandError:
-    wanted = " or ".join(kind_words(kind) for kind in ref.kinds) or "object"
+    wanted = joined(said(" or "), map(kind_said, ref.kinds)) if ref.kinds else said("object")
     return CommandError(
         "E322",
-        f"The entry points at “{ref.target}”, which is no {wanted} of this plan",
+        said("The entry points at “{target}”, which is no {wanted} of this plan", target=ref.target, wanted=wanted),
         where=f"{ref.holder}.{ref.field}",
         safe=SAFE,
-        remedy=f"Choose a {wanted} that exists.",
+        remedy=said("Choose a {wanted} that exists.", wanted=wanted),
     )
 
 
@@ -281,10 +289,10 @@ def _list(plan: Plan, ref: FieldRef) -> tuple[Value, ...]:
 def _not_a_list(where: str) -> CommandError:
     return CommandError(
         "E323",
-        "The object does not exist in this plan, or not in a list of it; it may have been removed",
+        said("The object does not exist in this plan, or not in a list of it; it may have been removed"),
         where=where,
         safe=SAFE,
-        remedy="Choose an object that exists.",
+        remedy=said("Choose an object that exists."),
     )
 
 
@@ -293,14 +301,16 @@ def _refuse_last_no_operation(plan: Plan, found: Found) -> None:
     if found.kind == "option" and [option.id for option in remaining] == [object_id(found.object)]:
         raise CommandError(
             "E325",
-            "“No operation” is always one of the options: without it the others cannot be compared",
+            said("“No operation” is always one of the options: without it the others cannot be compared"),
             safe=SAFE,
-            remedy="Keep it, and write there what happens to civilians if nothing is done.",
+            remedy=said("Keep it, and write there what happens to civilians if nothing is done."),
         )
 
 
 def _listed(names: tuple[str, ...], limit: int = 5) -> str:
     shown = list(names[:limit])
     if len(names) > limit:
-        shown.append(f"{len(names) - limit} more")
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+        shown.append(said("{count} more", count=len(names) - limit))
+    if len(shown) == 1:
+        return shown[0]
+    return said("{names} and {last}", names=joined(", ", shown[:-1]), last=shown[-1])

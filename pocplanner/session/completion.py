@@ -24,6 +24,7 @@ from pocplanner.model.vocab import (
     RatingStage,
     RiskState,
 )
+from pocplanner.said import listed_word, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -156,10 +157,10 @@ def _action(plan: Plan) -> Iterator[Item]:
     told = {line.audience for line in part.disclosure if line.told is not Answer.UNKNOWN}
     for addressee in Addressee:
         ref = FieldRef(object=plan.id, field="action.tasking")
-        yield Item(addressee in tasked, ref, what=addressee.label)
+        yield Item(addressee in tasked, ref, what=listed_word(addressee.label))
     for audience in DisclosureAudience:
         ref = FieldRef(object=plan.id, field="action.disclosure")
-        yield Item(audience in told, ref, what=audience.label)
+        yield Item(audience in told, ref, what=listed_word(audience.label))
     names = ("communication", "press_lines", "release_timeline", "operational_security")
     yield from _fields(plan, ((f"action.{name}", getattr(part, name)) for name in names))
 
@@ -171,7 +172,7 @@ def _consultations(plan: Plan) -> Iterator[Item]:
         asked = next((item for item in plan.consultations if item.consultation_kind is kind), None)
         whole = FieldRef(object=plan.id, field="consultations")
         ref = whole if asked is None else FieldRef(object=asked.id, field="answer")
-        yield Item(kind in answered, ref, what=kind.label)
+        yield Item(kind in answered, ref, what=listed_word(kind.label))
 
 
 def _fact(plan: Plan, assessment: Assessment, key: str, *, done: bool) -> Item:
@@ -220,7 +221,13 @@ def _derived(plan: Plan, assessment: Assessment) -> Iterator[tuple[str, tuple[It
         yield "response", tuple(_card_item(plan, item) for item in required)
     yield "checklist", tuple(map(_step, assessment.checklist))
     blockers = assessment.blockers()
-    yield "readiness", tuple(Item(False, None, item.rule, f"{item.title}: {item.detail}") for item in blockers)
+    yield (
+        "readiness",
+        tuple(
+            Item(False, None, item.rule, said("{title}: {detail}", title=item.title, detail=item.detail))
+            for item in blockers
+        ),
+    )
 
 
 def _step(view: StepView) -> Item:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from pydantic import AwareDatetime, ValidationError, model_validator
 
-from pocplanner.errors import CommandError, PlanFileError
+from pocplanner.errors import CommandError, PlanFileError, cause_of
 from pocplanner.model.base import Line, Value
 from pocplanner.model.brief import InformationBrief
 from pocplanner.model.document import Document
@@ -19,6 +19,7 @@ from pocplanner.model.ids import FieldRef
 from pocplanner.model.operation import OrderReference
 from pocplanner.model.times import Timing
 from pocplanner.model.walk import revalidated
+from pocplanner.said import joined, said
 from pocplanner.session.commands import Batch, SetField
 from pocplanner.session.new_plan import empty_document
 from pocplanner.session.validation import answer_problems
@@ -45,7 +46,7 @@ class QuickAnswers(Value):
     existing_authority: bool = False
     """Whether the operation is executed under existing authority against an imminent threat."""
     existing_authority_since: AwareDatetime | None = None
-    """When that began, with its zone; the moment at which the plan is made where it is not said."""
+    """When that began, with its zone; the moment at which the plan is made where it is not answers."""
     answers: dict[FactKey, FactValue] = {}
     """Answers by the key of their question; each other question is unknown."""
 
@@ -62,7 +63,7 @@ class QuickAnswers(Value):
         return (self.existing_authority_since or now) if under else None
 
 
-def quick_document(order: str, said: QuickAnswers, library: Library, new_id: IdSource, now: datetime) -> Document:
+def quick_document(order: str, answers: QuickAnswers, library: Library, new_id: IdSource, now: datetime) -> Document:
     """A plan from the text of an order and the planner's answers.
 
     *now* carries its zone. Raises :class:`CommandError` for a text that cannot be kept whole, and
@@ -70,31 +71,35 @@ def quick_document(order: str, said: QuickAnswers, library: Library, new_id: IdS
     """
     text = order.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").strip()
     if not text:
-        raise _refused("The order has no text")
-    since = said.since(now)
+        raise _refused(said("The order has no text"))
+    since = answers.since(now)
     try:
-        empty = empty_document(new_id, said.title or TITLE).plan
-        plan = revalidated(empty, _content(text, said, since, new_id), where=ORDER_TITLE)
+        empty = empty_document(new_id, answers.title or TITLE).plan
+        plan = revalidated(empty, _content(text, answers, since, new_id), where=ORDER_TITLE)
     except (ValidationError, CommandError) as error:
-        raise _refused(f"The text of the order cannot be kept as it is: {_reason(error)}") from error
+        raise _refused(
+            said("The text of the order cannot be kept as it is: {reason}", reason=_reason(error))
+        ) from error
     if problems := answer_problems(plan, library):
         raise PlanFileError(
             "E347",
-            f"{len(problems)} of the answers {'is none' if len(problems) == 1 else 'are none'}",
-            safe="No plan was made.",
-            remedy="Correct these.",
+            said("1 of the answers is none")
+            if len(problems) == 1
+            else said("{count} of the answers are none", count=len(problems)),
+            safe=said("No plan was made."),
+            remedy=said("Correct these."),
             problems=problems,
         )
     return Document(plan=plan)
 
 
-def _content(text: str, said: QuickAnswers, since: datetime | None, new_id: IdSource) -> dict[str, object]:
+def _content(text: str, answers: QuickAnswers, since: datetime | None, new_id: IdSource) -> dict[str, object]:
     offset = since.utcoffset() if since is not None else None
     return {
         "information": InformationBrief(what=text),
         "notes": text,
         "order_references": (OrderReference(id=new_id(), title=ORDER_TITLE, note=ORDER_NOTE),),
-        "facts": tuple(Fact(id=new_id(), key=key, value=value) for key, value in said.answers.items()),
+        "facts": tuple(Fact(id=new_id(), key=key, value=value) for key, value in answers.answers.items()),
         "timing": Timing(utc_offset_minutes=int(offset.total_seconds() // 60) if offset is not None else 0),
         "existing_authority": since is not None,
         "existing_authority_since": since,
@@ -117,13 +122,13 @@ def under_existing_authority(plan: Plan, since: datetime) -> Command:
 def _reason(error: ValidationError | CommandError) -> str:
     if isinstance(error, CommandError):
         return error.what
-    return "; ".join(str(item["msg"]).removeprefix("Value error, ") for item in error.errors())
+    return joined(said("; "), (cause_of(item) or item["msg"].removeprefix("Value error, ") for item in error.errors()))
 
 
 def _refused(what: str) -> CommandError:
     return CommandError(
         "E346",
         what,
-        safe="No plan was made; the order is as it was.",
-        remedy="Give the order as plain text of at most 20,000 characters, or take out what the message names.",
+        safe=said("No plan was made; the order is as it was."),
+        remedy=said("Give the order as plain text of at most 20,000 characters, or take out what the message names."),
     )

@@ -6,6 +6,7 @@ Every function returns the value or raises ``ValueError`` with the reason in pla
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
+#: How months begin in French where that differs, without accents.
+_MONTHS |= {"fev": 2, "avr": 4, "mai": 5, "juin": 6, "juil": 7, "aou": 8}
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DATE = re.compile(r"(\d{1,2})[\s-]*([a-z]{3})[a-z]*\.?[\s-]*(\d{4}|\d{2})", re.IGNORECASE)
+_DATE = re.compile(r"(\d{1,2})(?:er\b)?[\s-]*([^\W\d_]{3,})\.?[\s-]*(\d{4}|\d{2})", re.IGNORECASE)
 _TIME = re.compile(r"(\d{1,2})[:.h]?(\d{2})(?:\s*h(?:rs|ours)?)?", re.IGNORECASE)
 _DTG = re.compile(r"(\d{2})(\d{2})(\d{2})\s*([A-IK-Z]|[+-]\d{4})\s*([A-Z]{3})\s*(\d{2}|\d{4})", re.IGNORECASE)
 _ISO_MOMENT = re.compile(
@@ -26,7 +29,9 @@ _ISO_MOMENT = re.compile(
 )
 
 _D_OR_H = re.compile(
-    r"([DH])(?:[ -]?(?:day|hour))?\s*(?:([+\-−–])\s*(\d{1,5}))?\s*(days?|min(?:utes?)?|h(?:ours?)?)?", re.IGNORECASE
+    r"(?:(?:jour|heure)\s+)?([DHJ])(?:[ -]?(?:day|hour))?\s*(?:([+\-−–])\s*(\d{1,5}))?"
+    r"\s*(days?|min(?:utes?)?|h(?:ours?)?)?",
+    re.IGNORECASE,
 )
 _SPAN = re.compile(r"(\d[\d,]*)(?:\s*(?:[-–—]|to)\s*(\d[\d,]*))?\s*(?:min(?:utes?)?)?", re.IGNORECASE)
 
@@ -54,10 +59,17 @@ def day(text: str) -> date:
     if found:
         return _date(int(found[1]), int(found[2]), int(found[3]))
     found = _DATE.fullmatch(text.strip())
-    month = _MONTHS.get(found[2].casefold()) if found else None
+    month = _month(found[2]) if found else None
     if found is None or month is None:
         raise ValueError("Type a date with the month in letters, for example 14 Nov 2026.")
     return _date(_year(found[3]), month, int(found[1]))
+
+
+def _month(word: str) -> int | None:
+    """The month that begins so in English or French."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _MONTHS.get(letters[:4] if letters.startswith("jui") else letters[:3])
 
 
 def _year(text: str) -> int:
@@ -85,7 +97,7 @@ def moment(text: str, zone: tzinfo) -> datetime:
     """A date-time group such as ``140430B NOV 26``, or ``2026-11-14 04:30`` in *zone* where it names none."""
     found = _DTG.fullmatch(text.strip())
     if found:
-        month = _MONTHS.get(found[5].casefold())
+        month = _month(found[5])
         if month is None or int(found[2]) > 23 or int(found[3]) > 59:
             raise ValueError("Check hour, minute and month of the date-time group.")
         on = _date(_year(found[6]), month, int(found[1]))
@@ -114,7 +126,7 @@ def moment_of_plan(text: str, zone: tzinfo, *, whole_day_ends: bool = False) -> 
 
 
 def _counted(found: re.Match[str]) -> Moment:
-    letter, unit = found[1].upper(), (found[4] or "").casefold()
+    letter, unit = found[1].upper().replace("J", "D"), (found[4] or "").casefold()  # J: the French "jour J"
     number_of = int(found[3] or 0) * (1 if found[2] == "+" else -1)
     if letter == "D" and unit[:1] in {"", "d"} and abs(number_of) <= 3650:
         return Moment.day(number_of)

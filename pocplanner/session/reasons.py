@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pocplanner.errors import cause_of
+from pocplanner.said import capital, said
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,8 +31,8 @@ def reasons(error: ValidationError, translate: Callable[[str], str] = str) -> di
         place = str(item["loc"][0]) if item["loc"] else ""
         plain = REASONS.get(item["type"])
         if plain is None:
-            text = str(item["msg"]).removeprefix("Value error, ")
-            text = f"{text[:1].upper()}{text[1:]}."
+            what = cause_of(item) or str(item["msg"]).removeprefix("Value error, ")
+            text = translate(said("{what}.", what=capital(what)))
         else:
             text = translate(plain).format(**item.get("ctx", {}))
         found.setdefault(place, text)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.walk import Reference, index, object_id, objects, references, revalidated
+from pocplanner.said import FieldSaid, said
 from pocplanner.session.fields import FieldSpec, Shape, field_specs
 from pocplanner.session.names import field_words, name_of
 
@@ -64,7 +65,7 @@ def removal_of(plan: Plan, identifier: str) -> Removal:
             break
         gone = lost
     uses = tuple(ref for ref in references(plan) if ref.target in first and ref.holder not in first)
-    words = (f"{name_of(known[use.holder].object, plan)} ({field_words(use.field.split('.')[0])})" for use in uses)
+    words = (_use_words(known[use.holder].object, use.field.split(".")[0], plan) for use in uses)
     also = tuple(name_of(known[key].object, plan) for key in known if key in gone and key not in first)
     touched = {known[use.holder].kind for use in uses} | {known[key].kind for key in gone}
     return Removal(
@@ -76,6 +77,11 @@ def removal_of(plan: Plan, identifier: str) -> Removal:
         kinds=tuple(sorted(touched)),
         refused_by=tuple(stripper.widened),
     )
+
+
+def _use_words(holder: Value, field: str, plan: Plan) -> str:
+    words = FieldSaid.of(field_words(field), type(holder), field)
+    return said("{name} ({field})", name=name_of(holder, plan), field=words)
 
 
 class _Stripper:

@@ -17,6 +17,7 @@ from pocplanner.model.operation import FactPatch, FieldPatch, Option
 from pocplanner.model.situation import Coverage
 from pocplanner.model.texts import text_fields, texts_of
 from pocplanner.model.walk import Found, index, object_id
+from pocplanner.said import Said, joined, listed_word, said
 from pocplanner.session.lookup import descend
 from pocplanner.session.names import field_words, kind_words, name_of
 
@@ -36,23 +37,35 @@ _NAMES = frozenset({"name", "title", "scenario", "post"})
 
 #: Parts of the program by the field of the plan; all others are on the overview.
 _PARTS = {
-    "information": "Information Brief",
-    "decision": "Decision Brief",
-    "action": "Action Brief",
-    "situation": "Situation",
-    "screening": "Screening",
-    "facts": "Facts",
-    "options": "Options",
-    "risk_decisions": "Risk register",
-    "own_risks": "Risk register",
-    "measures": "Measures",
-    "hrddp": "HRDDP",
-    "contingency_plans": "Contingency plans",
-    "consultations": "Consultations",
-    "criteria": "Checklist and criteria",
-    "checklist": "Checklist",
-    "aar": "After action review",
-    "overrides": "Readiness",
+    "information": said("Information Brief"),
+    "decision": said("Decision Brief"),
+    "action": said("Action Brief"),
+    "situation": said("Situation"),
+    "screening": said("Screening"),
+    "facts": said("Facts"),
+    "options": said("Options"),
+    "risk_decisions": said("Risk register"),
+    "own_risks": said("Risk register"),
+    "measures": said("Measures"),
+    "hrddp": said("HRDDP"),
+    "contingency_plans": said("Contingency plans"),
+    "consultations": said("Consultations"),
+    "criteria": said("Checklist and criteria"),
+    "checklist": said("Checklist"),
+    "aar": said("After action review"),
+    "overrides": said("Readiness"),
+}
+#: Kinds of guidance entries in words.
+_KINDS: dict[str, Said] = {
+    "card": said("card"),
+    "checklist_item": said("checklist item"),
+    "criterion": said("criterion"),
+    "hrddp_step": said("hrddp step"),
+    "measure": said("measure"),
+    "readiness_rule": said("readiness rule"),
+    "risk": said("risk"),
+    "scenario": said("scenario"),
+    "screening_criterion": said("screening criterion"),
 }
 #: Field of the plan to which a guidance entry leads, by its kind.
 _HOMES = {
@@ -206,26 +219,28 @@ class _Sources:
         holder = found.object
         if holder is self.plan:
             return self._in_plan(path)
-        place = ", ".join((self._part(found), *self._labels(self.plan, found.path)[1:]))
+        place = joined(", ", (self._part(found), *self._labels(self.plan, found.path)[1:]))
         if is_name:
             return place
-        return ", ".join((f"{place}: {title.rstrip(' .?')}", *self._labels(holder, path.split("."))))
+        named = said("{place}: {title}", place=place, title=title.rstrip(" .?"))
+        return joined(", ", (named, *self._labels(holder, path.split("."))))
 
     def _part(self, found: Found) -> str:
         if isinstance(found.object, ChecklistDecision) and self.library.current(found.object.item) in self.card_words:
-            return "Response"
+            return said("Response")
         first = str(found.path[0])
-        return _PARTS.get(first) or f"Overview, {_low(self.label(type(self.plan), first))}"
+        return _PARTS.get(first) or said("Overview, {list}", list=_low(self.label(type(self.plan), first)))
 
     def _in_plan(self, path: str) -> str:
         steps = path.split(".")
         coverage = descend(self.plan, path.rpartition(".")[0])
         labels = self._labels(self.plan, steps)
         if isinstance(coverage, Coverage):
-            labels = [_low(coverage.collection.label), labels[-1]]
+            list_name = coverage.collection.label
+            labels = [listed_word(list_name, _low(list_name)), labels[-1]]
         elif steps[0] in _PARTS:
             labels = labels[1:]
-        return ", ".join((_PARTS.get(steps[0], "Overview"), *labels))
+        return joined(", ", (_PARTS.get(steps[0], said("Overview")), *labels))
 
     def _labels(self, holder: object, steps: Iterable[str | int]) -> list[str]:
         """The words for each field on the way from *holder* to a text."""
@@ -248,15 +263,17 @@ class _Sources:
             # Printed as R-014; people also type R-14.
             numbered = title if risk.number is None else f"R-{risk.number:03d}  {title}"
             aliases = (title,) if risk.number is None else (title, f"R-{risk.number}")
-            where = "Risk register" if risk.entry is None else f"Risk register{self._from(risk.entry.id)}"
-            yield Record(numbered, risk.statement, partial(str, where), ref, True, aliases)
+            origin = self._from(risk.entry.id) if risk.entry is not None else ""
+            where = said("Risk register{origin}", origin=origin)
+            yield Record(numbered, risk.statement, partial(_as_it_is, where), ref, True, aliases)
 
     def of_questions(self) -> Iterator[Record]:
         headings = {group.key: group.text[EN] for group in self.library.groups}
         for key, question in self.library.questions.items():
             ref = FieldRef(object=self.plan.id, field=f"facts.{key}")
-            where = f"Facts: {headings.get(question.group, field_words(question.group))}{self._from(question.id)}"
-            yield Record(question.text[EN].question, "", partial(str, where), ref, True)
+            group = headings.get(question.group, field_words(question.group))
+            where = said("Facts: {group}{origin}", group=group, origin=self._from(question.id))
+            yield Record(question.text[EN].question, "", partial(_as_it_is, where), ref, True)
 
     def of_guidance(self) -> Iterator[Record]:
         in_register = {risk.entry.id for risk in self.in_order if risk.entry is not None}
@@ -264,8 +281,11 @@ class _Sources:
             # Questions have records of their own; terms are found in the glossary, where their meaning stands.
             if not isinstance(entry, QuestionEntry | TermEntry) and entry.id not in in_register:
                 listed = "" if entry.kind in _NOT_LISTED else entry.id
-                where = f"Guidance library: {kind_words(entry.kind)}{self._from(entry.id)}"
-                yield Record(_heading(entry), "", partial(str, where), self._home(entry), True, (entry.id,), listed)
+                kind, origin = _KINDS.get(entry.kind, kind_words(entry.kind)), self._from(entry.id)
+                where = said("Guidance library: {kind}{origin}", kind=kind, origin=origin)
+                yield Record(
+                    _heading(entry), "", partial(_as_it_is, where), self._home(entry), True, (entry.id,), listed
+                )
 
     def _from(self, entry_id: str) -> str:
         """The mission pack of an entry, as it stands after its place; empty for the library that ships."""
@@ -279,8 +299,13 @@ class _Sources:
     def of_glossary(self) -> Iterator[Record]:
         ref = FieldRef(object=self.plan.id, field="packs")
         for term in self.library.glossary:
-            where = ": ".join(filter(None, ("Glossary of the mission packs", term.meaning)))
-            yield Record(term.name, "", partial(str, where), ref, True, term.not_)
+            glossary = said("Glossary of the mission packs")
+            where = said("{place}: {title}", place=glossary, title=term.meaning) if term.meaning else glossary
+            yield Record(term.name, "", partial(_as_it_is, where), ref, True, term.not_)
+
+
+def _as_it_is(where: str) -> str:
+    return where
 
 
 def _heading(entry: AnyEntry) -> str:

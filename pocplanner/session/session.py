@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pocplanner.errors import CommandError
 from pocplanner.model.judgement import RiskNumber
+from pocplanner.said import said
 from pocplanner.session.changes import NOTHING, ChangeSet
 from pocplanner.session.history import History, Step
 from pocplanner.session.issued import with_brief
@@ -148,9 +149,9 @@ class Session:
         if option is not None and option not in {item.id for item in self.plan.options}:
             raise CommandError(
                 "E326",
-                f"The plan has no option “{option}”",
-                safe="The same option as before is shown.",
-                remedy="Choose an option that exists.",
+                said("The plan has no option “{option}”", option=option),
+                safe=said("The same option as before is shown."),
+                remedy=said("Choose an option that exists."),
             )
         if option != self._active_option:
             self._active_option = option

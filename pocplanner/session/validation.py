@@ -12,6 +12,7 @@ from pocplanner.model.operation import FactPatch
 from pocplanner.model.times import Anchor, Timing
 from pocplanner.model.walk import replace
 from pocplanner.rules.facts import UNKNOWN
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from pocplanner.guidance.library import Library
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pocplanner.model.situation import TriggerDate
     from pocplanner.model.times import Moment
 
-_SAFE = "Nothing was changed."
+_SAFE = said("Nothing was changed.")
 
 
 def plan_problems(plan: Plan, library: Library) -> tuple[Problem, ...]:
@@ -36,14 +37,16 @@ def answer_problems(plan: Plan, library: Library) -> tuple[Problem, ...]:
     for number, fact in enumerate(plan.facts):
         where = f"plan.facts[{number}] ({fact.key})"
         if fact.key in seen:
-            problems.append(Problem("E141", "The question is answered twice", where, _SAFE, "Keep one of the answers."))
+            problems.append(
+                Problem("E141", said("The question is answered twice"), where, _SAFE, said("Keep one of the answers."))
+            )
         seen.add(fact.key)
         problems += _answer(fact.key, fact.value, where, library)
     known: set[tuple[str, str]] | None = None
     for option in plan.options:
         patched = plan
         for number, patch in enumerate(option.patches):
-            where = f"option “{option.title}”, patch {number + 1}"
+            where = said("option “{title}”, patch {number}", title=option.title, number=number + 1)
             if isinstance(patch, FactPatch):
                 problems += _answer(patch.key, patch.value, where, library)
                 continue
@@ -55,7 +58,13 @@ def answer_problems(plan: Plan, library: Library) -> tuple[Problem, ...]:
             # References are looked at once for each option: walking the whole plan for every patch took a second.
             known = {(item.code, item.where) for item in _dangling(plan)} if known is None else known
             problems += [
-                Problem(item.code, item.what, f"option “{option.title}”: {item.where}", _SAFE, item.remedy)
+                Problem(
+                    item.code,
+                    item.what,
+                    said("option “{title}”: {where}", title=option.title, where=item.where),
+                    _SAFE,
+                    item.remedy,
+                )
                 for item in _dangling(patched)
                 if (item.code, item.where) not in known
             ]
@@ -69,13 +78,28 @@ def _dangling(plan: Plan) -> tuple[Problem, ...]:
 def _answer(key: str, value: FactValue, where: str, library: Library) -> list[Problem]:
     question = library.questions.get(key)
     if question is None:
-        return [Problem("E142", f"There is no question “{key}”", where, _SAFE, "Use a key of: guidance list.")]
+        return [
+            Problem(
+                "E142",
+                said("There is no question “{key}”", key=key),
+                where,
+                _SAFE,
+                said("Use a key of: guidance list."),
+            )
+        ]
     if value == UNKNOWN or question.accepts(value):
         return []
-    allowed = {"yes_no": "yes, no", "count": "a number", "text": "text"}.get(
-        question.answer, ", ".join(question.choices)
-    )
-    return [Problem("E143", "This is not an answer to the question", where, _SAFE, f"Use: {allowed} or unknown.")]
+    words: dict[str, str] = {"yes_no": said("yes, no"), "count": said("a number"), "text": said("text")}
+    allowed = words.get(question.answer, ", ".join(question.choices))
+    return [
+        Problem(
+            "E143",
+            said("This is not an answer to the question"),
+            where,
+            _SAFE,
+            said("Use: {allowed} or unknown.", allowed=allowed),
+        )
+    ]
 
 
 def _order_problems(plan: Plan) -> list[Problem]:
@@ -85,7 +109,9 @@ def _order_problems(plan: Plan) -> list[Problem]:
     for item in spans:
         if item.start is not None and item.end is not None and _is_before(item.end, item.start, plan.timing):
             found.append(
-                Problem("E132", "The end is before the start", item.name, _SAFE, "Correct one of the two times.")
+                Problem(
+                    "E132", said("The end is before the start"), item.name, _SAFE, said("Correct one of the two times.")
+                )
             )
     return found
 
@@ -105,6 +131,6 @@ def _dependency_problems(plan: Plan) -> list[Problem]:
         TopologicalSorter({measure.id: measure.depends_on for measure in plan.measures}).prepare()
     except CycleError as error:
         way = " → ".join(f"“{titles.get(item, item)}”" for item in error.args[1])
-        remedy = "Take out one of these dependencies."
-        return [Problem("E130", f"Measures wait for each other: {way}", "plan.measures", _SAFE, remedy)]
+        remedy = said("Take out one of these dependencies.")
+        return [Problem("E130", said("Measures wait for each other: {way}", way=way), "plan.measures", _SAFE, remedy)]
     return []

@@ -10,6 +10,7 @@ import json
 from typing import TypeAlias
 
 from pocplanner.errors import PlanFileError, shown_text
+from pocplanner.said import said
 
 JsonValue: TypeAlias = "dict[str, JsonValue] | list[JsonValue] | str | int | float | bool | None"
 JsonObject: TypeAlias = dict[str, JsonValue]
@@ -35,7 +36,9 @@ def canonical_bytes(tree: JsonValue) -> bytes:
         return "".join(parts).encode("utf-8")
     except UnicodeEncodeError as error:
         around = str(error.object)[max(error.start - 20, 0) : error.start + 1]
-        raise _refusal("E124", f"A text holds half of a character, after “{shown_text(around)}”") from error
+        raise _refusal(
+            "E124", said("A text holds half of a character, after “{around}”", around=shown_text(around))
+        ) from error
 
 
 def _write(node: object, parts: list[str], level: int) -> None:
@@ -47,22 +50,22 @@ def _write(node: object, parts: list[str], level: int) -> None:
         parts.append(int.__repr__(node))
     elif isinstance(node, float):
         if node - node != 0:
-            raise _refusal("E122", "A value is not a finite number")
+            raise _refusal("E122", said("A value is not a finite number"))
         parts.append(float.__repr__(node or 0.0))
     elif level >= MAX_DEPTH:
-        raise _refusal("E123", f"A value is nested too deeply (more than {MAX_DEPTH} levels)")
+        raise _refusal("E123", said("A value is nested too deeply (more than {depth} levels)", depth=MAX_DEPTH))
     elif isinstance(node, dict):
         _write_object(node, parts, level)
     elif isinstance(node, list | tuple):
         _write_list(node, parts, level)
     else:
-        raise _refusal("E127", f"A value of type {type(node).__name__} cannot be written")
+        raise _refusal("E127", said("A value of type {name} cannot be written", name=type(node).__name__))
 
 
 def _write_object(node: dict[object, object], parts: list[str], level: int) -> None:
     keys = [key for key in node if isinstance(key, str)]
     if len(keys) != len(node):
-        raise _refusal("E127", "A key is not text")
+        raise _refusal("E127", said("A key is not text"))
     if not keys:
         parts.append("{}")
         return
@@ -94,6 +97,6 @@ def _refusal(code: str, what: str) -> PlanFileError:
     return PlanFileError(
         code,
         what,
-        safe="Nothing was written; the file on the disk is as it was before.",
-        remedy="Undo the last change, then save again.",
+        safe=said("Nothing was written; the file on the disk is as it was before."),
+        remedy=said("Undo the last change, then save again."),
     )

@@ -16,6 +16,7 @@ from pydantic import BaseModel, ValidationError
 
 from pocplanner.errors import PlanFileError, Problem
 from pocplanner.model.document import FORMAT_NAME, FORMAT_VERSION, Document, reference_problems
+from pocplanner.said import joined, said
 from pocplanner.storage import saver
 from pocplanner.storage.durable import KEEP, SIZE_CAP, Stamp, again, generation_path
 from pocplanner.storage.faults import missing_file_error, not_a_file_error, read_error, shown_path, too_large_error
@@ -75,9 +76,11 @@ class Codec(Generic[Model]):
         if self.decode(data) != value:
             raise PlanFileError(
                 "E207",
-                "The plan would read back differently from what is on the screen",
-                safe="Nothing was written; the file on the disk is as it was before.",
-                remedy="Undo the last change, save again, and report this to the people who maintain the program.",
+                said("The plan would read back differently from what is on the screen"),
+                safe=said("Nothing was written; the file on the disk is as it was before."),
+                remedy=said(
+                    "Undo the last change, save again, and report this to the people who maintain the program."
+                ),
             )
         return data
 
@@ -85,23 +88,31 @@ class Codec(Generic[Model]):
         entry = tree.get("format")
         name, version = (entry.get("name"), entry.get("version")) if isinstance(entry, dict) else (None, None)
         if name != self.name:
-            what = f"This JSON file is not a plan: it does not say that its format is “{self.name}”"
-            raise _refusal("E106", what, source, "Choose the plan file itself; its name ends in .pocplan.json.")
+            what = said("This JSON file is not a plan: it does not say that its format is “{name}”", name=self.name)
+            raise _refusal("E106", what, source, said("Choose the plan file itself; its name ends in .pocplan.json."))
         found = _VERSION.fullmatch(version) if isinstance(version, str) else None
         if found is None:
-            what = "The file does not say which version of the format it has"
-            raise _refusal("E107", what, source, "Open an earlier version of the file, or ask the sender again.")
+            what = said("The file does not say which version of the format it has")
+            raise _refusal("E107", what, source, said("Open an earlier version of the file, or ask the sender again."))
         if version == self.version:
             return
         theirs, ours = tuple(map(int, found.groups())), tuple(map(int, self.version.split(".")))
         if theirs > ours:
-            what = (
-                f"The file has format version {found[0]}; this program reads {self.version} and cannot open newer ones"
+            what = said(
+                "The file has format version {theirs}; this program reads {ours} and cannot open newer ones",
+                theirs=found[0],
+                ours=self.version,
             )
-            remedy = f"Update the program, or ask the sender to save the plan in version {self.version}."
+            remedy = said(
+                "Update the program, or ask the sender to save the plan in version {version}.", version=self.version
+            )
         else:
-            what = f"The file has format version {found[0]}; this program reads only {self.version}"
-            remedy = "Ask the sender to save the plan with a current version of the program."
+            what = said(
+                "The file has format version {theirs}; this program reads only {ours}",
+                theirs=found[0],
+                ours=self.version,
+            )
+            remedy = said("Ask the sender to save the plan with a current version of the program.")
         raise _refusal("E107", what, source, remedy)
 
 
@@ -157,7 +168,7 @@ def save_document(fs: Fs, path: Path, document: Document, *, expect: Stamp | Non
 
 def clear_text_banner() -> str:
     """Return the warning that the window and the command line show beside a plan in clear text."""
-    return (
+    return said(
         "This plan file is not encrypted. Anyone who holds the file, or the disk it stands on, can read all of it. "
         "Keep it only where clear text is acceptable."
     )
@@ -173,7 +184,8 @@ def _point_to_earlier_version(error: PlanFileError, fs: Fs, path: Path) -> None:
         except OSError:
             continue
         if info is not None and info.kind == "file":
-            error.remedy = f"{error.remedy} An earlier version stands beside it: {shown_path(earlier)}.".strip()
+            beside = said("An earlier version stands beside it: {path}.", path=shown_path(earlier))
+            error.remedy = joined(" ", filter(None, (error.remedy, beside)))
             return
 
 

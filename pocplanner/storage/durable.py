@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from pocplanner.said import said
 from pocplanner.storage.faults import too_large_error
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def current(fs: Fs, path: Path) -> bytes | None:
     if info.kind != "file":
         raise OSError(errno.EISDIR, "not a regular file", str(path))
     if info.size > SIZE_CAP:
-        raise too_large_error(path, limit=SIZE_CAP, safe="Nothing was changed.")
+        raise too_large_error(path, limit=SIZE_CAP, safe=said("Nothing was changed."))
     return again(fs.read, path, SIZE_CAP)
 
 

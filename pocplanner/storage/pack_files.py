@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.errors import GuidanceError, Problem, shown_text
 from pocplanner.guidance.packs import pack_from_files, pack_from_json
+from pocplanner.said import said
 from pocplanner.storage.durable import again
 from pocplanner.storage.faults import missing_file_error, read_error, shown_path
 
@@ -27,7 +28,7 @@ PACK_CAP = 16_000_000
 FILES_CAP = 2_000
 """Files and folders that a pack may hold, those included that are no TOML."""
 
-_SAFE = "No pack was applied; the library in use is unchanged."
+_SAFE = said("No pack was applied; the library in use is unchanged.")
 
 
 def read_pack(fs: Fs, path: Path) -> MissionPack:
@@ -68,8 +69,14 @@ def _folder(fs: Fs, root: Path, source: str) -> dict[str, bytes]:
             seen += 1
             size += info.size if info.kind == "file" else 0
             if seen > FILES_CAP or size > PACK_CAP:
-                what = f"The folder holds more than {FILES_CAP:,} files or {PACK_CAP // 1_000_000} MB, more than a pack"
-                raise _as_guidance(Problem("E440", what, source, _SAFE, "Check that this is the folder of the pack."))
+                what = said(
+                    "The folder holds more than {count:,} files or {size} MB, more than a pack",
+                    count=FILES_CAP,
+                    size=PACK_CAP // 1_000_000,
+                )
+                raise _as_guidance(
+                    Problem("E440", what, source, _SAFE, said("Check that this is the folder of the pack."))
+                )
             if info.kind == "folder":
                 waiting.append(inner)
             elif info.kind != "file":
@@ -90,8 +97,8 @@ def _names(fs: Fs, root: Path, folder: str, problems: list[Problem]) -> list[str
         names = again(fs.listdir, root / folder)
     except OSError as error:
         if not folder:
-            raise _as_guidance(replace(read_error(error, root, kind="folder").as_problem(), safe=_SAFE)) from error
-        problems.append(_refused(error, root, folder, "folder"))
+            raise _as_guidance(replace(read_error(error, root, is_folder=True).as_problem(), safe=_SAFE)) from error
+        problems.append(_refused(error, root, folder, is_folder=True))
         return []
     return [f"{folder}/{name}" if folder else name for name in names if not name.startswith(".")]
 
@@ -101,7 +108,7 @@ def _content(fs: Fs, root: Path, inner: str, size: int, problems: list[Problem])
     try:
         data = b"" if size > FILE_CAP else again(fs.read, root / inner, FILE_CAP + 1)
     except OSError as error:
-        problems.append(_refused(error, root, inner, "file"))
+        problems.append(_refused(error, root, inner, is_folder=False))
         return None
     if max(size, len(data)) > FILE_CAP:
         problems.append(_too_large(shown_text(inner), FILE_CAP))
@@ -109,9 +116,9 @@ def _content(fs: Fs, root: Path, inner: str, size: int, problems: list[Problem])
     return data
 
 
-def _refused(error: OSError, root: Path, inner: str, kind: str) -> Problem:
+def _refused(error: OSError, root: Path, inner: str, *, is_folder: bool) -> Problem:
     """What the disk answered, at the place in the pack."""
-    told = read_error(error, root / inner, kind=kind).as_problem()
+    told = read_error(error, root / inner, is_folder=is_folder).as_problem()
     return replace(told, where=shown_text(inner), safe=_SAFE)
 
 
@@ -125,13 +132,15 @@ def _also(files: dict[str, bytes], source: str) -> tuple[Problem, ...]:
 
 
 def _no_file(where: str) -> Problem:
-    what = "This is a link, a pipe or a device; a pack holds plain files and folders only"
-    return Problem("E111", what, where, _SAFE, "Put the file itself there.")
+    what = said("This is a link, a pipe or a device; a pack holds plain files and folders only")
+    return Problem("E111", what, where, _SAFE, said("Put the file itself there."))
 
 
 def _too_large(where: str, limit: int) -> Problem:
-    what = f"The file is larger than {limit // 1_000_000} MB, more than this part of a mission pack can be"
-    return Problem("E440", what, where, _SAFE, "Check that this is the right file.")
+    what = said(
+        "The file is larger than {limit} MB, more than this part of a mission pack can be", limit=limit // 1_000_000
+    )
+    return Problem("E440", what, where, _SAFE, said("Check that this is the right file."))
 
 
 def _as_guidance(problem: Problem) -> GuidanceError:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.errors import GuidanceError, PlanFileError
 from pocplanner.guidance.packs import SUFFIX, pack_bytes
+from pocplanner.said import said
 from pocplanner.storage.durable import again
 from pocplanner.storage.faults import read_error, remove_error, write_error
 from pocplanner.storage.pack_files import read_pack
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from pocplanner.guidance.packs import MissionPack
     from pocplanner.storage.fs import Fs
 
-_NOT_KEPT = "The pack was not kept on this computer; plans are unchanged."
-_KEEP = "See that the disk has space and that you may write there, then keep the pack again."
-_STILL_KEPT = "The pack is still kept on this computer; plans are unchanged."
+_NOT_KEPT = said("The pack was not kept on this computer; plans are unchanged.")
+_KEEP = said("See that the disk has space and that you may write there, then keep the pack again.")
+_STILL_KEPT = said("The pack is still kept on this computer; plans are unchanged.")
 
 
 class PackShelf:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from pocplanner.errors import PlanFileError, PocPlannerError, Problem
+from pocplanner.said import said
 from pocplanner.storage.durable import (
     KEEP,
     Stamp,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 DAMAGED_COPIES = 9
 """How many damaged files are set aside beside a plan, as name.damaged-1 and so on; with more, recovery stops."""
 
-_NOT_RESTORED = "Every file is where it was."
+_NOT_RESTORED = said("Every file is where it was.")
 
 
 class CopyState(StrEnum):
@@ -171,10 +172,10 @@ def _set_aside(fs: Fs, path: Path) -> Path | None:
             return place
     raise PlanFileError(
         "E206",
-        f"{DAMAGED_COPIES} damaged files of this name stand there already",
+        said("{count} damaged files of this name stand there already", count=DAMAGED_COPIES),
         where=shown_path(path),
         safe=_NOT_RESTORED,
-        remedy="Check the disk for faults, move the damaged files away, then open the plan again.",
+        remedy=said("Check the disk for faults, move the damaged files away, then open the plan again."),
     )
 
 

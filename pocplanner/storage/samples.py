@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from pocplanner.errors import PlanFileError
+from pocplanner.said import said
 from pocplanner.storage.codec import DOCUMENT_CODEC
 
 if TYPE_CHECKING:
@@ -25,9 +26,12 @@ def load_sample(name: str) -> Document:
     if name not in sample_names():
         raise PlanFileError(
             "E100",
-            f"There is no plan file and no sample “{name}”",
-            safe="Nothing was opened or written.",
-            remedy=f"Give the path of a plan, or one of the samples: {', '.join(sample_names())}.",
+            said("There is no plan file and no sample “{name}”", name=name),
+            safe=said("Nothing was opened or written."),
+            remedy=said(
+                "Give the path of a plan, or one of the samples: {names}.",
+                names=", ".join(sample_names()),
+            ),
         )
     data = files("pocplanner_resources").joinpath("samples", name + SUFFIX).read_bytes()
     return DOCUMENT_CODEC.decode(data, source=name + SUFFIX)

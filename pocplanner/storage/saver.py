@@ -10,6 +10,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from pocplanner.errors import PlanFileError
+from pocplanner.said import said
 from pocplanner.storage.durable import (
     ABSENT,
     KEEP,
@@ -37,8 +38,8 @@ PLAN_MODE = 0o600
 OUTPUT_MODE = 0o666
 """Permission bits of a new output file, before the user's own mask."""
 
-_PLAN_SAFE = "The file on the disk is as it was before, and your edits are still in the program."
-_OUTPUT_SAFE = "Nothing was written; a file that stood there is as it was."
+_PLAN_SAFE = said("The file on the disk is as it was before, and your edits are still in the program.")
+_OUTPUT_SAFE = said("Nothing was written; a file that stood there is as it was.")
 
 
 def save_bytes(fs: Fs, path: Path, data: bytes, *, keep: int = KEEP, expect: Stamp | None = None) -> Stamp:
@@ -95,7 +96,7 @@ def write_whole(fs: Fs, path: Path, data: bytes) -> Stamp:
             discard(fs, temporary)
             raise
     except OSError as error:
-        safe = "The new file is whole, but the disk did not confirm it." if swapped else _OUTPUT_SAFE
+        safe = said("The new file is whole, but the disk did not confirm it.") if swapped else _OUTPUT_SAFE
         raise write_error(error, path, safe=safe) from error
     return Stamp.of(data)
 
@@ -111,10 +112,10 @@ def writable_target(fs: Fs, path: Path, safe: str) -> FileInfo | None:
     if info.read_only:
         raise PlanFileError(
             "E112",
-            "The file is marked read-only",
+            said("The file is marked read-only"),
             where=shown_path(path),
             safe=safe,
-            remedy="Save under another name, or take the mark off first.",
+            remedy=said("Save under another name, or take the mark off first."),
         )
     return info
 
@@ -123,11 +124,11 @@ def _refuse_conflict(path: Path, old: bytes | None, expect: Stamp | None) -> Non
     if expect is None or old is None or Stamp.of(old) == expect:
         return
     if expect == ABSENT:
-        what = "A file of this name stands there already"
-        remedy = "Choose another name, or open that file first."
+        what = said("A file of this name stands there already")
+        remedy = said("Choose another name, or open that file first.")
     else:
-        what = "The file on the disk has changed since it was opened; somebody else, or another program, saved it"
-        remedy = "Save under another name, then compare or merge the two."
+        what = said("The file on the disk has changed since it was opened; somebody else, or another program, saved it")
+        remedy = said("Save under another name, then compare or merge the two.")
     raise PlanFileError("E113", what, where=shown_path(path), safe=_PLAN_SAFE, remedy=remedy)
 
 
@@ -171,5 +172,10 @@ def _put_back(fs: Fs, path: Path, old: bytes | None) -> bool:
 
 
 def _swapped_safe(path: Path, keep: int) -> str:
-    earlier = f" The version before it is kept as {shown_path(generation_path(path, 1))}." if keep else ""
-    return f"The disk did not confirm which version the file holds.{earlier} Your edits are still in the program."
+    earlier = (
+        said(" The version before it is kept as {path}.", path=shown_path(generation_path(path, 1))) if keep else ""
+    )
+    return said(
+        "The disk did not confirm which version the file holds.{earlier} Your edits are still in the program.",
+        earlier=earlier,
+    )

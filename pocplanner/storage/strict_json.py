@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from pocplanner.errors import PlanFileError, Problem, shown_text
+from pocplanner.said import said
 from pocplanner.storage.canonical_json import MAX_DEPTH, JsonObject, JsonValue, canonical_bytes
 from pocplanner.storage.durable import SIZE_CAP
 from pocplanner.storage.look_alike import foreign_kind, is_utf16
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_LIMITS", "SAFE", "JsonObject", "JsonValue", "Limits", "canonical_bytes", "field_path", "parse"]
 
-SAFE = "Nothing was opened; your open plan and the file are unchanged."
-_SEND_AGAIN = "Open an earlier version of the file, or ask the sender to send it again as an attachment."
-_NOT_BY_HAND = "Open an earlier version, or have the program that wrote the file write it again."
+SAFE = said("Nothing was opened; your open plan and the file are unchanged.")
+_SEND_AGAIN = said("Open an earlier version of the file, or ask the sender to send it again as an attachment.")
+_NOT_BY_HAND = said("Open an earlier version, or have the program that wrote the file write it again.")
 
 MAX_PROBLEMS = 200
 """Problems collected from one file; a file with more is not worth a longer list."""
@@ -67,7 +68,9 @@ def parse(data: bytes, *, source: str = "", limits: Limits = DEFAULT_LIMITS) -> 
     _refuse_shape(text, source, limits)
     tree = _load(text, len(data), source)
     if not isinstance(tree, dict):
-        raise _refusal("E106", "This file holds a single value, not a plan", source, "Choose the plan file itself.")
+        raise _refusal(
+            "E106", said("This file holds a single value, not a plan"), source, said("Choose the plan file itself.")
+        )
     inspector = _Inspector(limits, suspicious=_may_hold_forbidden(text))
     inspector.visit(tree, None)
     if inspector.problems:
@@ -87,12 +90,12 @@ def _refusal(code: str, what: str, where: str, remedy: str) -> PlanFileError:
 
 def _refuse_foreign(data: bytes, source: str, limits: Limits) -> None:
     if not data:
-        raise _refusal("E101", "The file is empty (0 bytes)", source, _SEND_AGAIN)
+        raise _refusal("E101", said("The file is empty (0 bytes)"), source, _SEND_AGAIN)
     if len(data) > limits.size:
-        what = f"The file is larger than {limits.size // 1_000_000} MB, more than any plan"
-        raise _refusal("E109", what, source, "Check that this is the right file.")
+        what = said("The file is larger than {size} MB, more than any plan", size=limits.size // 1_000_000)
+        raise _refusal("E109", what, source, said("Check that this is the right file."))
     if not data.strip(b"\x00 \t\r\n"):
-        what = "The file holds no text, only blanks or zeros; the disk may have lost its content"
+        what = said("The file holds no text, only blanks or zeros; the disk may have lost its content")
         raise _refusal("E103", what, source, _SEND_AGAIN)
     if foreign := foreign_kind(data):
         raise _refusal("E106", foreign[0], source, foreign[1])
@@ -100,8 +103,8 @@ def _refuse_foreign(data: bytes, source: str, limits: Limits) -> None:
 
 def _decode(data: bytes, source: str) -> str:
     if is_utf16(data):
-        what = "The text is UTF-16 or UTF-32; a plan must be UTF-8"
-        raise _refusal("E120", what, source, "Save it as UTF-8 in the program that wrote it.")
+        what = said("The text is UTF-16 or UTF-32; a plan must be UTF-8")
+        raise _refusal("E120", what, source, said("Save it as UTF-8 in the program that wrote it."))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -109,12 +112,12 @@ def _decode(data: bytes, source: str) -> str:
             raise _cut_short(len(data), source) from error
         # The offset counts from after the byte order mark, if there is one.
         offset = error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)
-        what = f"The text is not valid UTF-8 at byte {offset:,}"
+        what = said("The text is not valid UTF-8 at byte {offset:,}", offset=offset)
         raise _refusal("E120", what, source, _SEND_AGAIN) from error
 
 
 def _cut_short(size: int, source: str) -> PlanFileError:
-    return _refusal("E102", f"The file ends too early, after {size:,} bytes", source, _SEND_AGAIN)
+    return _refusal("E102", said("The file ends too early, after {size:,} bytes", size=size), source, _SEND_AGAIN)
 
 
 # Possessive, and with the end of the file as a way to end a string: linear in time also on hostile input.
@@ -129,11 +132,11 @@ def _refuse_shape(text: str, source: str, limits: Limits) -> None:
     skeleton = _STRINGS.sub("", text)
     # Every value but the first of its list follows a comma, or opens a list or object.
     if skeleton.count(",") + skeleton.count("[") + skeleton.count("{") > limits.values:
-        what = f"The file holds more than {limits.values:,} values, more than any plan"
-        raise _refusal("E125", what, source, "Check that this is the right file.")
+        what = said("The file holds more than {values:,} values, more than any plan", values=limits.values)
+        raise _refusal("E125", what, source, said("Check that this is the right file."))
     steps = map(_STEP.__getitem__, skeleton.encode("utf-8", "replace").translate(None, _NO_BRACKETS))
     if max(itertools.accumulate(steps), default=0) > limits.depth:
-        what = f"The file is nested too deeply (more than {limits.depth} levels)"
+        what = said("The file is nested too deeply (more than {depth} levels)", depth=limits.depth)
         raise _refusal("E123", what, source, _NOT_BY_HAND)
 
 
@@ -162,18 +165,18 @@ def _object(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
 def _integer(digits: str) -> int | _Refused:
     if len(digits) <= 20 and (number := int(digits)).bit_length() <= INTEGER_BITS:
         return number
-    return _Refused("The number has too many digits")
+    return _Refused(said("The number has too many digits"))
 
 
 def _float(digits: str) -> float | _Refused:
     number = float(digits)
     if number in (float("inf"), float("-inf")):
-        return _Refused("The number is too large")
+        return _Refused(said("The number is too large"))
     return number or 0.0  # -0.0 is read as 0.0
 
 
 def _constant(name: str) -> _Refused:
-    return _Refused(f"The value is not a number ({name})")
+    return _Refused(said("The value is not a number ({name})", name=name))
 
 
 # What is left of a number when the text stops after its point or exponent.
@@ -187,13 +190,13 @@ def _load(text: str, size: int, source: str) -> object:
         return _DECODER.decode(text)
     except json.JSONDecodeError as error:
         rest = text[error.pos :].strip()
-        place = f"line {error.lineno:,}, column {error.colno:,}"
+        place = said("line {line:,}, column {column:,}", line=error.lineno, column=error.colno)
         if error.msg.startswith("Invalid control character"):
-            what = f"A text holds a control character at {place}"
-            raise _refusal("E124", what, source, "Remove the character.") from error
+            what = said("A text holds a control character at {place}", place=place)
+            raise _refusal("E124", what, source, said("Remove the character.")) from error
         if _is_cut(error.msg, rest):
             raise _cut_short(size, source) from error
-        what = f"The file was damaged, or changed by hand, at {place}; it cannot be trusted"
+        what = said("The file was damaged, or changed by hand, at {place}; it cannot be trusted", place=place)
         raise _refusal("E103", what, source, _SEND_AGAIN) from error
 
 
@@ -238,7 +241,7 @@ class _Inspector:
             return
         if isinstance(node, dict):
             for key in node.doubled if isinstance(node, _Doubled) else ():
-                self._add("E121", f"“{shown_text(key)}” appears twice", path, _NOT_BY_HAND)
+                self._add("E121", said("“{key}” appears twice", key=shown_text(key)), path, _NOT_BY_HAND)
             for key, value in self._within(node, path).items():
                 self._text(key, path, self.limits.key)
                 if type(value) is str:
@@ -249,7 +252,7 @@ class _Inspector:
         elif isinstance(node, list):
             self._list(node, path)
         elif isinstance(node, _Refused):
-            self._add(*node.problem, path, "Correct the value, or leave it out.")
+            self._add(*node.problem, path, said("Correct the value, or leave it out."))
 
     def _list(self, node: list[object], path: _Path) -> None:
         for index, value in enumerate(self._within(node, path)):
@@ -262,19 +265,23 @@ class _Inspector:
         """Return the container, or an empty one after noting that it holds too much to be looked at."""
         if len(node) <= self.limits.items:
             return node
-        what = f"There are {len(node):,} items; the limit is {self.limits.items:,}"
-        self._add("E125", what, path, "Split the plan.")
+        what = said("There are {count:,} items; the limit is {limit:,}", count=len(node), limit=self.limits.items)
+        self._add("E125", what, path, said("Split the plan."))
         return type(node)()
 
     def _text(self, text: str, path: _Path, cap: int) -> None:
         if len(text) > cap:
-            what = f"The text has {len(text):,} characters; the limit is {cap:,}"
-            self._add("E125", what, path, "Shorten the text.")
+            what = said("The text has {count:,} characters; the limit is {limit:,}", count=len(text), limit=cap)
+            self._add("E125", what, path, said("Shorten the text."))
         if self.suspicious and (bad := _FORBIDDEN.search(text)):
             code = ord(bad[0])
-            kind = "half of a character (lone surrogate" if 0xD800 <= code <= 0xDFFF else "the control character ("
-            what = f"The text holds {kind} U+{code:04X}) at position {bad.start():,}".replace("( ", "(")
-            self._add("E124", what, path, "Remove the character.")
+            sign, at = f"U+{code:04X}", bad.start()
+            half = said(
+                "The text holds half of a character (lone surrogate {sign}) at position {at:,}", sign=sign, at=at
+            )
+            control = said("The text holds the control character ({sign}) at position {at:,}", sign=sign, at=at)
+            is_half = 0xD800 <= code <= 0xDFFF
+            self._add("E124", half if is_half else control, path, said("Remove the character."))
 
     def _add(self, code: str, what: str, path: _Path, remedy: str) -> None:
         parts: list[str | int] = []

@@ -15,7 +15,9 @@ from pocplanner.model.vocab import ItemState
 from pocplanner.model.walk import replace
 from pocplanner.reporting.blocks import Heading, Words
 from pocplanner.reporting.brief import brief_content, brief_pdf
+from pocplanner.reporting.editions import Edition, Printing
 from pocplanner.rules.values import Verdict
+from tests.reporting.prints import WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +39,7 @@ class Seen:
     @cached_property
     def printed(self) -> str:
         """Text of the whole brief, in print order."""
-        return " ".join(_texts(brief_content(Document(plan=self.plan), self.assessment, self.library)))
+        return " ".join(_texts(brief_content(Document(plan=self.plan), self.assessment, self.library, printing=WHOLE)))
 
     def item(self, identifier: str) -> CardItemView | None:
         """An item of a card that fits the plan for certain; none where the card only may fit, or does not."""
@@ -143,7 +145,9 @@ class FinalRefused(Claim):
     def holds(self, seen: Seen) -> bool:
         title = next(entry.text["en"].title for entry in seen.library.readiness if entry.id == self.rule)
         try:
-            brief_pdf(Document(plan=seen.plan), seen.assessment, seen.library, final=True)
+            brief_pdf(
+                Document(plan=seen.plan), seen.assessment, seen.library, printing=Printing(Edition.ARCHIVE, final=True)
+            )
         except ReportError as error:
             return f"{title}: " in str(error) and self.detail in str(error)
         return False

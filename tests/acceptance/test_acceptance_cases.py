@@ -15,6 +15,7 @@ from tests.acceptance import cases_01_06, cases_07_12, cases_13_18, cases_19_24,
 from tests.acceptance.cases import look
 from tests.acceptance.claims import Printed, Seen
 from tests.acceptance.table import table
+from tests.reporting.prints import WHOLE
 from tests.reporting.reading import solid_text
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def test_that_what_a_case_finds_in_print_stands_in_the_pdf() -> None:
         words = [claim.words for turn in case.turns for claim in turn.claims if isinstance(claim, Printed)]
         if words:
             seen = look(case.plan, case.as_of)
-            text = solid_text(brief_pdf(Document(plan=seen.plan), seen.assessment, seen.library))
+            text = solid_text(brief_pdf(Document(plan=seen.plan), seen.assessment, seen.library, printing=WHOLE))
             assert [part for part in words if "".join(part.split()) not in text] == [], case.number
 
 

@@ -14,17 +14,18 @@ from pocplanner.reporting.brief import brief_pdf
 from tests.reporting.assessments import full_assessment, summaries
 from tests.reporting.library import small_library
 from tests.reporting.plans import full_document
+from tests.reporting.prints import WHOLE
 
 
 def full_brief() -> bytes:
     """The brief of the full plan, as a draft."""
-    return brief_pdf(full_document(), full_assessment(), small_library(), comparisons=summaries())
+    return brief_pdf(full_document(), full_assessment(), small_library(), comparisons=summaries(), printing=WHOLE)
 
 
 def brief_with(**fields: object) -> bytes:
     """The brief of the full plan with other values in fields of the plan."""
     plan = Plan.model_validate({**full_document().plan.__dict__, **fields})
-    return brief_pdf(Document(plan=plan), full_assessment(risks=1, rules=3), small_library())
+    return brief_pdf(Document(plan=plan), full_assessment(risks=1, rules=3), small_library(), printing=WHOLE)
 
 
 def page_texts(pdf: bytes) -> list[str]:

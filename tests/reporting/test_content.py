@@ -25,6 +25,7 @@ from pocplanner.reporting.phrases import minutes, people
 from tests.reporting.assessments import full_assessment, summaries
 from tests.reporting.library import small_library
 from tests.reporting.plans import AS_OF, full_document, full_plan
+from tests.reporting.prints import WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +87,13 @@ REASSURING = (
 
 def content(plan: Plan | None = None, assessment: Assessment | None = None) -> Report:
     document = Document(plan=plan or full_plan())
-    return brief_content(document, assessment or full_assessment(), small_library(), comparisons=summaries())
+    return brief_content(
+        document,
+        assessment or full_assessment(),
+        small_library(),
+        comparisons=summaries(),
+        printing=WHOLE,
+    )
 
 
 def parts(value: object) -> Iterator[object]:
@@ -152,7 +159,12 @@ def test_that_a_police_operation_is_presented_by_the_police_commissioner() -> No
 
 
 def test_that_an_empty_plan_prints_every_heading_and_says_what_is_not_written() -> None:
-    report = brief_content(Document(plan=Plan(id="empty", title="Empty")), empty_assessment(), small_library())
+    report = brief_content(
+        Document(plan=Plan(id="empty", title="Empty")),
+        empty_assessment(),
+        small_library(),
+        printing=WHOLE,
+    )
     found = headings(report)
     for wanted in HANDBOOK_ORDER:
         if "Option" not in wanted and wanted[:2] not in {"1.", "2.", "3."}:
@@ -162,14 +174,22 @@ def test_that_an_empty_plan_prints_every_heading_and_says_what_is_not_written() 
 
 def test_that_nothing_reads_as_reassurance() -> None:
     plan = Plan(id="empty", title="Empty")
-    for report in (content(), brief_content(Document(plan=plan), empty_assessment(), small_library())):
+    for report in (
+        content(),
+        brief_content(Document(plan=plan), empty_assessment(), small_library(), printing=WHOLE),
+    ):
         for words in REASSURING:
             found = text(report).lower().replace("this is no finding that civilians are safe", "")
             assert words not in found, words
 
 
 def test_that_where_nothing_triggered_the_brief_says_what_was_checked() -> None:
-    report = brief_content(Document(plan=Plan(id="empty", title="Empty")), empty_assessment(), small_library())
+    report = brief_content(
+        Document(plan=Plan(id="empty", title="Empty")),
+        empty_assessment(),
+        small_library(),
+        printing=WHOLE,
+    )
     assert "60 rules checked" in text(report)
     assert "This is no finding that civilians are safe." in text(report.openings[0])
 

@@ -11,9 +11,11 @@ from pocplanner.model.brief import RecordedDecision
 from pocplanner.model.vocab import Component, DecisionMode, DecisionOutcome, Marking
 from pocplanner.reporting.brief import brief_content, brief_pdf
 from pocplanner.reporting.content_first_page import decision_box
+from pocplanner.reporting.editions import Edition, Printing
 from tests.reporting.assessments import full_assessment
 from tests.reporting.library import small_library
 from tests.reporting.plans import AS_OF, full_document
+from tests.reporting.prints import WHOLE
 from tests.reporting.reading import brief_with, full_brief, page_texts, whole_text
 
 
@@ -66,20 +68,25 @@ def test_that_an_overridden_blocker_prints_its_reason_on_the_first_page(pages: l
 
 def test_that_a_final_brief_with_open_blockers_is_refused_and_lists_them() -> None:
     with pytest.raises(ReportError) as caught:
-        brief_pdf(full_document(), full_assessment(), small_library(), final=True)
+        brief_pdf(full_document(), full_assessment(), small_library(), printing=Printing(Edition.ARCHIVE, final=True))
     assert caught.value.code == "E170"
     assert "2 blockers are open" in str(caught.value)
     assert "Contingency line 2 is to be assigned" in str(caught.value)
 
 
 def test_that_a_final_brief_without_open_blockers_is_not_a_draft() -> None:
-    pdf = brief_pdf(full_document(), full_assessment(blockers=False), small_library(), final=True)
+    pdf = brief_pdf(
+        full_document(),
+        full_assessment(blockers=False),
+        small_library(),
+        printing=Printing(Edition.ARCHIVE, final=True),
+    )
     assert "DRAFT" not in whole_text(pdf)
     assert "The cluster has no quorum this week" in page_texts(pdf)[0]
 
 
 def test_that_a_print_without_blockers_stays_a_draft_until_it_is_issued_as_final() -> None:
-    first = page_texts(brief_pdf(full_document(), full_assessment(blockers=False), small_library()))[0]
+    first = page_texts(brief_pdf(full_document(), full_assessment(blockers=False), small_library(), printing=WHOLE))[0]
     assert "DRAFT: no blocker is open, but this print was not issued as the final brief." in first
 
 
@@ -102,7 +109,7 @@ def test_that_the_decision_box_stays_empty_and_in_place_whatever_was_decided() -
     decision = full_document().plan.decision.model_copy(update={"decisions": (record,)})
     document = full_document()
     decided = document.model_copy(update={"plan": document.plan.model_copy(update={"decision": decision})})
-    printed = page_texts(brief_pdf(decided, full_assessment(), small_library()))
+    printed = page_texts(brief_pdf(decided, full_assessment(), small_library(), printing=WHOLE))
     empty = page_texts(full_brief())
     box = "Decision of the SRSG (to be filled in by pen)"
     assert printed[0].partition(box)[2].replace(f"of {len(printed)}", "") == empty[0].partition(box)[2].replace(
@@ -124,7 +131,14 @@ def test_that_the_decision_box_stays_on_the_first_page_however_long_the_texts(le
         update={"recommendation": text, "if_no_decision": text, "decision_requested": text[:900]}
     )
     plan = document.plan.model_copy(update={"decision": decision})
-    texts = page_texts(brief_pdf(document.model_copy(update={"plan": plan}), full_assessment(), small_library()))
+    texts = page_texts(
+        brief_pdf(
+            document.model_copy(update={"plan": plan}),
+            full_assessment(),
+            small_library(),
+            printing=WHOLE,
+        )
+    )
     assert "to be filled in by pen" in texts[0]
     assert "to be filled in by pen" not in " ".join(texts[1:])
 
@@ -167,7 +181,7 @@ def test_that_the_outline_of_the_file_lists_parts_and_annexes() -> None:
 
 
 def test_that_each_long_table_repeats_its_head_on_each_page() -> None:
-    texts = page_texts(brief_pdf(full_document(), full_assessment(rules=150), small_library()))
+    texts = page_texts(brief_pdf(full_document(), full_assessment(rules=150), small_library(), printing=WHOLE))
     with_rules = [text for text in texts if text.count("The operation is declared not to be in a town.") > 3]
     assert len(with_rules) > 2
     assert all("Rule Harm Result Reason" in text for text in with_rules)
@@ -181,6 +195,6 @@ def test_that_a_row_with_texts_longer_than_a_page_is_printed_in_full() -> None:
 
 
 def test_that_the_content_is_the_same_for_the_same_arguments() -> None:
-    first = brief_content(full_document(), full_assessment(), small_library())
-    assert first == brief_content(full_document(), full_assessment(), small_library())
+    first = brief_content(full_document(), full_assessment(), small_library(), printing=WHOLE)
+    assert first == brief_content(full_document(), full_assessment(), small_library(), printing=WHOLE)
     assert first.furniture.as_of.endswith(str(AS_OF.year))

@@ -21,6 +21,7 @@ from pocplanner.reporting.brief import brief_pdf
 from tests.reporting.assessments import full_assessment
 from tests.reporting.library import small_library
 from tests.reporting.plans import full_document
+from tests.reporting.prints import WHOLE
 from tests.reporting.reading import brief_with, full_brief, structure_roles
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -100,7 +101,7 @@ def test_that_pikepdf_finds_no_fault(brief: bytes) -> None:
 
 def test_that_no_stream_ends_in_a_carriage_return() -> None:
     for rules in range(20, 32):
-        pdf = brief_pdf(full_document(), full_assessment(risks=2, rules=rules), small_library())
+        pdf = brief_pdf(full_document(), full_assessment(risks=2, rules=rules), small_library(), printing=WHOLE)
         assert b"\r\nendstream" not in pdf
 
 

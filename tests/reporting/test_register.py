@@ -18,6 +18,7 @@ from pocplanner.reporting.brief import brief_pdf
 from pocplanner.reporting.content_register import register
 from pocplanner.reporting.context import Context
 from pocplanner.storage.samples import load_sample
+from tests.reporting.prints import WHOLE
 from tests.reporting.reading import solid_text
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def assessed() -> Assessment:
 @cache
 def printed() -> str:
     """All text of its brief, without blanks."""
-    return solid_text(brief_pdf(Document(plan=plan()), assessed(), bundled()))
+    return solid_text(brief_pdf(Document(plan=plan()), assessed(), bundled(), printing=WHOLE))
 
 
 def solid(text: str) -> str:

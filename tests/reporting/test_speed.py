@@ -14,6 +14,7 @@ from pocplanner.reporting.styles import Weight
 from tests.reporting.assessments import full_assessment, summaries
 from tests.reporting.library import small_library
 from tests.reporting.plans import full_document
+from tests.reporting.prints import WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,7 @@ def test_that_a_brief_of_25_pages_takes_at_most_two_and_a_half_times_a_plain_doc
     document, assessment, library = full_document(), full_assessment(risks=30, rules=150), small_library()
 
     def brief() -> bytes:
-        return brief_pdf(document, assessment, library, comparisons=summaries())
+        return brief_pdf(document, assessment, library, comparisons=summaries(), printing=WHOLE)
 
     pages = len(PdfReader(io.BytesIO(brief())).pages)
     assert pages >= 20

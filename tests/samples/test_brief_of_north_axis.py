@@ -15,6 +15,7 @@ from pocplanner.assessment.result import Verdict
 from pocplanner.guidance.library import bundled
 from pocplanner.reporting.brief import brief_pdf
 from pocplanner.storage.samples import load_sample
+from tests.reporting.prints import WHOLE
 
 #: Risks of Handbook 11.4.6 that the facts of the recommended option call for, with names that their text must give.
 SCENARIO_RISKS = {
@@ -45,7 +46,7 @@ def printed() -> str:
     document, library = load_sample("north-axis"), bundled()
     plan = document.plan
     result = assess(plan, library, AS_OF, plan.decision.recommended_option)
-    data = brief_pdf(document, result, library, comparisons=compare_options(plan, library, AS_OF))
+    data = brief_pdf(document, result, library, comparisons=compare_options(plan, library, AS_OF), printing=WHOLE)
     return letters("\n".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(data)).pages))
 
 

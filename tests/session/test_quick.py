@@ -22,6 +22,7 @@ from pocplanner.reporting.brief import brief_pdf
 from pocplanner.session.quick import QuickAnswers, quick_document, unanswered, under_existing_authority
 from pocplanner.storage.codec import DOCUMENT_CODEC
 from tests.assessment.ready import AS_OF
+from tests.reporting.prints import WHOLE
 from tests.rules.worlds import facts
 from tests.session.builders import counting_ids, rig, small_plan
 
@@ -61,7 +62,7 @@ def test_that_twenty_answers_give_a_printable_draft() -> None:
     assessment = assess(document.plan, bundled(), AS_OF)
     assert assessment.triggered()
     assert assessment.blockers(), "the brief is not ready, and says so"
-    assert brief_pdf(document, assessment, bundled()).startswith(b"%PDF")
+    assert brief_pdf(document, assessment, bundled(), printing=WHOLE).startswith(b"%PDF")
     assert DOCUMENT_CODEC.decode(DOCUMENT_CODEC.encode(document)) == document
 
 
@@ -69,7 +70,7 @@ def test_that_an_order_without_any_answer_gives_a_printable_draft() -> None:
     document = made()
     assessment = assess(document.plan, bundled(), AS_OF)
     assert assessment.possible()
-    assert brief_pdf(document, assessment, bundled()).startswith(b"%PDF")
+    assert brief_pdf(document, assessment, bundled(), printing=WHOLE).startswith(b"%PDF")
 
 
 def test_that_nothing_is_read_out_of_the_text() -> None:

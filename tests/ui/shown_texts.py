@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QComboBox,
     QGroupBox,
     QHeaderView,
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_CELL_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+
+
 def shown_texts(root: QWidget) -> set[str]:
     """Texts of labels, buttons, tabs, choices, heads of columns and menus, tips, and names for screen readers."""
     found: set[str] = set()
@@ -29,6 +38,21 @@ def shown_texts(root: QWidget) -> set[str]:
         found.update(_own(widget))
         found.update((widget.toolTip(), widget.accessibleName(), widget.statusTip()))
     return {" ".join(text.replace("&", "").split()) for text in found if text}
+
+
+def cell_texts(root: QWidget) -> set[str]:
+    """What stands in the cells of tables, trees and lists, and their tips."""
+    found: set[str] = set()
+    for view in root.findChildren(QAbstractItemView):
+        waiting = [QModelIndex()] if view.model() is not None else []
+        while waiting:
+            above, model = waiting.pop(), view.model()
+            for row in range(model.rowCount(above)):
+                for column in range(model.columnCount(above)):
+                    index = model.index(row, column, above)
+                    found.update(str(index.data(role) or "") for role in _CELL_ROLES)
+                waiting.append(model.index(row, 0, above))
+    return {" ".join(text.split()) for text in found if text}
 
 
 def _own(widget: QWidget) -> Iterator[str]:

@@ -20,7 +20,7 @@ from pocplanner_ui.main_window import MainWindow
 from pocplanner_ui.pages.registry import PAGES
 from tests.ui.askers import SilentAsker
 from tests.ui.layout_faults import settle
-from tests.ui.shown_texts import shown_texts
+from tests.ui.shown_texts import cell_texts, shown_texts
 from tests.ui.test_layout import KEYS, faults_of_pages
 
 if TYPE_CHECKING:
@@ -42,6 +42,11 @@ def french() -> Iterator[None]:
 
 
 @cache
+def _texts() -> tuple[translations.Text, ...]:
+    return tuple(translations.window_texts().texts)
+
+
+@cache
 def literals() -> frozenset[str]:
     """Every text of the program, also what only looks like one in the code of the window, as it would be shown."""
     found: set[str] = set()
@@ -49,7 +54,7 @@ def literals() -> frozenset[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_text(node.value):
                 found.add(" ".join(node.value.replace("&", "").split()))
-    found.update(" ".join(text.source.replace("&", "").split()) for text in translations.window_texts().texts)
+    found.update(" ".join(text.source.replace("&", "").split()) for text in _texts())
     return frozenset(found)
 
 
@@ -61,7 +66,7 @@ def untranslated(texts: set[str]) -> set[str]:
     """Those texts that are English words of the program. A text that waits for a translator is left to another test."""
     known = translations.translations_in(translations.catalogues()["fr"])
     french = {" ".join(form.replace("&", "").split()) for forms in known.values() for form in forms}
-    waiting = {text.source for text in translations.window_texts().texts if text not in known}
+    waiting = {text.source for text in _texts() if text not in known}
     waiting = {" ".join(source.replace("&", "").split()) for source in waiting}
     return (texts & literals()) - french - waiting - SAME
 
@@ -78,6 +83,7 @@ def test_that_no_english_word_of_the_program_is_left_on_any_page(
     for spec in PAGES:
         settle(window, spec.key)
         left = untranslated(shown_texts(window.page(spec.key)) - _plan_words(sample_bridge) - _guidance_words())
+        left |= said_in_english(shown_texts(window.page(spec.key)) | cell_texts(window.page(spec.key)))
         if left:
             found[spec.key] = sorted(left)
     around = set().union(*(shown_texts(part) for part in (window.menuBar(), window.statusBar(), window.tool_bar)))
@@ -87,6 +93,25 @@ def test_that_no_english_word_of_the_program_is_left_on_any_page(
     delete(window)
     assert found == {}
     assert left == set()
+
+
+@cache
+def _english_sentences() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The sentences of the core that have words of their own, each with its longest part, as patterns."""
+    found = []
+    titles = " ".join(getattr(entry.text["en"], "title", "") for entry in bundled().entries.values())
+    for source in (text.source for text in _texts() if text.context == "core"):
+        parts = re.split(r"\{[^}]*\}", source)
+        longest = max(parts, key=len)
+        if len(re.findall(r"[A-Za-z]{3,}", " ".join(parts))) > 2 and longest not in titles:
+            found.append((longest, re.compile(".+?".join(map(re.escape, parts)))))
+    return tuple(found)
+
+
+def said_in_english(texts: set[str]) -> set[str]:
+    """Those texts that are a sentence of the core, or hold one, in English."""
+    sentences = _english_sentences()
+    return {text for text in texts for part, sentence in sentences if part in text and sentence.search(text)}
 
 
 def _plan_words(bridge: SessionBridge) -> set[str]:
@@ -104,6 +129,9 @@ def _guidance_words() -> frozenset[str]:
 
 def test_that_an_english_word_would_be_found() -> None:
     assert untranslated({"Choose how to begin", "Save the brief as PDF", "Enregistrer", "Save"}) >= {"Save"}
+    assert said_in_english({"Faits : 3 of 5 questions are unknown.", "Faits inconnus : 3"}) == {
+        "Faits : 3 of 5 questions are unknown."
+    }
 
 
 def test_that_everything_fits_in_french(qtbot: QtBot, sample_bridge: SessionBridge, french: None) -> None:

@@ -16,6 +16,7 @@ from pocplanner_ui import language, theme, view_menu
 from pocplanner_ui.constants import keep_constants
 from pocplanner_ui.main_window import MainWindow
 from pocplanner_ui.pages.registry import PAGES
+from pocplanner_ui.said_words import error_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -99,7 +100,7 @@ class Program:
             elif self._wish.page is not None:
                 self.window.show_page(self._wish.page)
         except PocPlannerError as error:
-            self._fail(str(error))
+            self._fail(error_words(error))
             return
         finally:
             gc.enable()

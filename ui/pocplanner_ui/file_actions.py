@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from pocplanner.errors import PocPlannerError
 from pocplanner.session.session import Session
 from pocplanner_ui.dialogs.asker import SUFFIX, Asker, Unsaved
+from pocplanner_ui.said_words import error_words
 from pocplanner_ui.widgets.waiting import waiting_pointer
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class FileActions:
             with waiting_pointer():
                 self._bridge.replace_session(make())
         except PocPlannerError as error:
-            self._asker.tell(_tr("The plan was not opened"), str(error))
+            self._asker.tell(_tr("The plan was not opened"), error_words(error))
             return False
         return True
 

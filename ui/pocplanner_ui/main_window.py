@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QMenuBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,6 +21,7 @@ from pocplanner_ui.mission_packs import MissionPacks
 from pocplanner_ui.navigation import Navigation
 from pocplanner_ui.next_open import NextOpen
 from pocplanner_ui.pages.registry import PAGES
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.status import PlanStatusBar
 from pocplanner_ui.view_state import ViewState, bring_back, keep
 from pocplanner_ui.widgets.banner import Banner
@@ -261,7 +262,7 @@ class MainWindow(QMainWindow):
             self._forget_message()  # what could not be saved is saved now
         path = self.bridge.session.path
         clear = path is not None and path.name.endswith(".json")
-        text = QCoreApplication.translate("storage", _clear_text_warning()) if clear else ""
+        text = spoken(_clear_text_warning()) if clear else ""
         if text != self.clear_text_banner.text:
             self.clear_text_banner.say(text, "warning")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from pocplanner_ui.pages.registry import PAGES
+from pocplanner_ui.said_words import spoken
 
 if TYPE_CHECKING:
     from pocplanner.model.base import Value
@@ -47,7 +48,7 @@ class NextOpen:
         waiting = [name for name in map(_name, (other for other in self._places() if not other[1].done))]
         number = waiting.index(_name(place)) + 1
         title = next(spec.title for spec in PAGES if spec.key == page)
-        what = item.what or _field_words(self._bridge.plan, item)
+        what = spoken(item.what) or _field_words(self._bridge.plan, item)
         return QCoreApplication.translate("next_open", "Open item {number} of {count} – {page}: {what}").format(
             number=number, count=len(waiting), page=QCoreApplication.translate("pages", title), what=what
         )

@@ -20,6 +20,7 @@ from pocplanner.session.search import LIMIT, Finder, has_all, words_of
 from pocplanner_ui import theme
 from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.quick_rows import QuickDelegate, QuickModel, QuickRow
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.labels import label_of
 from pocplanner_ui.widgets.text import HelpLabel, without_mnemonic
 
@@ -184,7 +185,7 @@ class QuickOpen(QFrame):
         return self._finder[2].find(self.line.text(), LIMIT + 1)
 
     def _hit_row(self, hit: Hit) -> QuickRow:
-        return QuickRow(hit.snippet or hit.title, hit.where, run=partial(self._jump, hit))
+        return QuickRow(hit.snippet or hit.title, spoken(hit.where), run=partial(self._jump, hit))
 
     def _status(self, words: tuple[str, ...], *, shown: bool, more: bool) -> str:
         if more:

@@ -2460,7 +2460,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
         <source>evidence {strength}</source>
-        <translation>éléments d’appréciation : {strength}</translation>
+        <translation>solidité des éléments d’appréciation : {strength}</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_detail.py"/>
@@ -3714,6 +3714,3777 @@
         <location filename="../../../ui/pocplanner_ui/pages/contingency_tasks.py"/>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <location filename="../../../pocplanner/assessment/assess.py"/>
+        <source>at least {count:,}</source>
+        <translation>au moins {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/assess.py"/>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <location filename="../../../pocplanner/assessment/needs.py"/>
+        <location filename="../../../pocplanner/model/walk.py"/>
+        <location filename="../../../pocplanner/reporting/brief.py"/>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <location filename="../../../pocplanner/session/quick.py"/>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/authority.py"/>
+        <source>Executed under existing authority; brief due by {due} (24 hours)</source>
+        <translation>Exécution dans le cadre des pouvoirs existants ; note due au plus tard le {due} (24 heures)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/authority.py"/>
+        <source>Executed under existing authority; brief due within 24 hours of its start, which is not written</source>
+        <translation>Exécution dans le cadre des pouvoirs existants ; note due dans les 24 heures suivant le début, lequel n’est pas indiqué</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/checklist.py"/>
+        <source>Each of {count} open risks has an agreed measure with an owner.</source>
+        <translation>Chacun des risques ouverts ({count}) a une mesure convenue et un responsable.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/checklist.py"/>
+        <source>No criterion has a metric, a baseline and a source.</source>
+        <translation>Aucun critère n’a d’indicateur, de valeur de référence et de source.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/checklist.py"/>
+        <source>Marked not applicable, but this operation needs it.</source>
+        <translation>Marqué sans objet, mais cette opération l’exige.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/checklist.py"/>
+        <source>{count} of {all} open risks have no agreed measure with an owner.</source>
+        <translation>Risques ouverts sans mesure convenue ayant un responsable : {count} sur {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/checklist.py"/>
+        <source>No risk is open; {count} stated or dismissed.</source>
+        <translation>Aucun risque n’est ouvert ; consignés ou écartés : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/checklist.py"/>
+        <source>No open risk is in the register yet; the item stays open until facts are declared.</source>
+        <translation>Aucun risque ouvert ne figure encore au registre ; le point reste ouvert tant que les faits ne sont pas déclarés.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/checklist.py"/>
+        <source>{count} of {all} criteria have metric, baseline and source.</source>
+        <translation>Critères ayant un indicateur, une valeur de référence et une source : {count} sur {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>Program convention: strong rests on sources A or B with information 1 or 2, fair on A to C with 1 to 3, all else is weak; the weakest deciding item gives the word. Age limits are conventions too.</source>
+        <translation>Convention du programme : « solide » suppose des sources A ou B et des informations 1 ou 2, « moyenne » des sources A à C et des informations 1 à 3, tout le reste est faible ; l’élément déterminant le plus faible donne le qualificatif. Les limites d’âge sont aussi des conventions.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>{count} of {all} with a source</source>
+        <translation>avec source : {count} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>evidence {strength}: {sourced}{old}</source>
+        <translation>solidité des éléments d’appréciation : {strength}, {sourced}{old}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>{name} (source {source}, information {information})</source>
+        <translation>{name} (source : {source}, information : {information})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>{name}, {day}: {what} is taken as old after {count} days (program convention)</source>
+        <translation>{name}, {day} : {what} ; information considérée comme ancienne après {count} jours (convention du programme)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>the record of an armed actor</source>
+        <translation>antécédents d’un acteur armé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>position and movement of an actor</source>
+        <translation>position et mouvement d’un acteur</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>what is known of an armed actor</source>
+        <translation>ce que l’on sait d’un acteur armé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>position and part of a partner force</source>
+        <translation>position et rôle d’une force partenaire</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>what is known of a partner force</source>
+        <translation>ce que l’on sait d’une force partenaire</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>state and position of a unit</source>
+        <translation>état et position d’une unité</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>presence of a body that protects</source>
+        <translation>présence d’un organisme de protection</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>state of a route</source>
+        <translation>état d’un itinéraire</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>protection of a place</source>
+        <translation>protection d’un lieu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>a place and its population</source>
+        <translation>un lieu et sa population</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>a population group</source>
+        <translation>un groupe de population</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>a declared answer</source>
+        <translation>une réponse déclarée</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>that a list is complete</source>
+        <translation>exhaustivité d’une liste</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>that the list of {list} is complete</source>
+        <translation>exhaustivité de la liste ({list})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>Strength of evidence: not stated. What decides this risk names no source.</source>
+        <translation>Solidité des éléments d’appréciation : non indiquée. Ce qui détermine ce risque ne cite aucune source.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>Strength of evidence: {strength}</source>
+        <translation>Solidité des éléments d’appréciation : {strength}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>{count} of {all} deciding items with a source</source>
+        <translation>éléments déterminants avec source : {count} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <location filename="../../../pocplanner/assessment/needs.py"/>
+        <source>{parts}.</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>Old: {item}.</source>
+        <translation>Ancien : {item}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>evidence not stated</source>
+        <translation>solidité des éléments d’appréciation : non indiquée</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>, {count} old</source>
+        <translation>, anciens : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>{name} (no source stated)</source>
+        <translation>{name} (aucune source indiquée)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>{name} (declared by an office, not graded)</source>
+        <translation>{name} (déclaré par un bureau, sans cotation)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>weakest: {item}</source>
+        <translation>le plus faible : {item}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>The oldest is of {day}.</source>
+        <translation>Le plus ancien date du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>1 has no date.</source>
+        <translation>Un élément n’a pas de date.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/evidence.py"/>
+        <source>{count} have no date.</source>
+        <translation>Éléments sans date : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/findings.py"/>
+        <source>{title}: {names}</source>
+        <translation>{title} : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>{count} support items listed and screened.</source>
+        <translation>Éléments d’appui recensés et examinés : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>All six elements assessed for each recipient.</source>
+        <translation>Les six éléments sont appréciés pour chaque bénéficiaire.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>{count} measures, each with an owner.</source>
+        <translation>Mesures, chacune avec un responsable : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Monitoring set for each recipient.</source>
+        <translation>Le suivi est fixé pour chaque bénéficiaire.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>In this option no support is given to non-UN security forces.</source>
+        <translation>Dans cette option, aucun appui n’est fourni à des forces de sécurité non onusiennes.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>No support item is listed.</source>
+        <translation>Aucun élément d’appui n’est recensé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>{count} of {all} support items not screened for scope.</source>
+        <translation>Éléments d’appui dont le champ d’application n’a pas été examiné : {count} sur {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>{answer}.</source>
+        <translation>{answer}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Asked, no reply yet.</source>
+        <translation>Consultée, pas encore de réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>The human rights component was not asked.</source>
+        <translation>La composante Droits de l’homme n’a pas été consultée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Not screened: {names}.</source>
+        <translation>Vérification des antécédents non faite : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Record not known: {names}.</source>
+        <translation>Antécédents non connus : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Concern about {names}: preconditions are needed.</source>
+        <translation>Préoccupation concernant : {names}. Des conditions préalables sont nécessaires.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Records known.</source>
+        <translation>Antécédents connus.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>No unit is listed.</source>
+        <translation>Aucune unité n’est recensée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Agreed.</source>
+        <translation>Convenue.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>No agreed measure (M-B-03d).</source>
+        <translation>Aucune mesure convenue (M-B-03d).</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>No mitigating measure is linked to a recipient.</source>
+        <translation>Aucune mesure d’atténuation n’est liée à un bénéficiaire.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>{count} measures without owner.</source>
+        <translation>Mesures sans responsable : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>{count} of {all} preconditions not met.</source>
+        <translation>Conditions préalables non remplies : {count} sur {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>There is a concern about the record, and no precondition.</source>
+        <translation>Les antécédents suscitent une préoccupation, et aucune condition préalable n’est posée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>The outcome is not decided for each recipient.</source>
+        <translation>Le résultat n’est pas arrêté pour chaque bénéficiaire.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>All preconditions met.</source>
+        <translation>Toutes les conditions préalables sont remplies.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>No precondition asked for.</source>
+        <translation>Aucune condition préalable n’est demandée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Who monitors, how often and who is alerted is not written for each recipient.</source>
+        <translation>Il n’est pas écrit, pour chaque bénéficiaire, qui assure le suivi, à quelle fréquence et qui est alerté.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Written.</source>
+        <translation>Écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Not written.</source>
+        <translation>Non écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>No joint team with state representatives is planned.</source>
+        <translation>Aucune équipe mixte avec des représentants de l’État n’est prévue.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Checked.</source>
+        <translation>Vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Joint teams are planned; what harm they may do is not written.</source>
+        <translation>Des équipes mixtes sont prévues ; les dommages qu’elles peuvent causer ne sont pas indiqués.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Rated in the register.</source>
+        <translation>Évalué dans le registre.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>The risk from support (R-11.4.5-04) is not rated.</source>
+        <translation>Le risque lié à l’appui (R-11.4.5-04) n’est pas évalué.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>The mission would support non-UN security forces.</source>
+        <translation>La mission appuierait des forces de sécurité non onusiennes.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>{name}: {count} of {all} elements open</source>
+        <translation>{name} : éléments à apprécier : {count} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>No recipient is listed.</source>
+        <translation>Aucun bénéficiaire n’est recensé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>Unit and post-holder screened.</source>
+        <translation>Antécédents de l’unité et du titulaire du poste vérifiés.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>The plan declares that no support is given to non-UN security forces.</source>
+        <translation>Le plan déclare qu’aucun appui n’est fourni à des forces de sécurité non onusiennes.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/hrddp.py"/>
+        <source>It is not known whether support is given to non-UN security forces.</source>
+        <translation>On ne sait pas si un appui est fourni à des forces de sécurité non onusiennes.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/needs.py"/>
+        <source>it could move the level of {risks}</source>
+        <translation>elle pourrait modifier le niveau ({risks})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/needs.py"/>
+        <source>1 risk</source>
+        <translation>1 risque</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/needs.py"/>
+        <source>{count} risks</source>
+        <translation>{count} risques</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/needs.py"/>
+        <source>, the worst provisionally {level}</source>
+        <translation>, le plus grave étant provisoirement de niveau {level}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/needs.py"/>
+        <source>An answer would help to settle {risks} that cannot be ruled out{level}</source>
+        <translation>Une réponse aiderait à trancher ce qui ne peut être exclu ({risks}){level}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/needs.py"/>
+        <source>The list was not looked at: what is missing from it cannot be seen</source>
+        <translation>La liste n’a pas été examinée : ce qui y manque ne peut être vu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/needs.py"/>
+        <source>An answer could move the level of {risks}</source>
+        <translation>Une réponse pourrait modifier le niveau ({risks})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/overlay.py"/>
+        <source>The plan has no option “{option_id}”.</source>
+        <translation>Le plan n’a pas d’option « {option_id} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/overlay.py"/>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <location filename="../../../pocplanner/storage/durable.py"/>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/overlay.py"/>
+        <source>Use one of: {known}.</source>
+        <translation>Utilisez l’une de ces valeurs : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/packs.py"/>
+        <source>Nothing was assessed or printed; the plan is unchanged.</source>
+        <translation>Rien n’a été évalué ni imprimé ; le plan est inchangé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/packs.py"/>
+        <source>The plan pins mission pack {pack} {version} ({digest})</source>
+        <translation>Le plan fixe le module de mission {pack} {version} ({digest})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/packs.py"/>
+        <source>version {version}</source>
+        <translation>la version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/packs.py"/>
+        <source>Find the pack in the state that is pinned; or take over this one with: pocplanner-cli pin PLAN --pack PATH, and look at risks and ratings again.</source>
+        <translation>Retrouvez le module dans l’état fixé ; ou adoptez celui-ci avec : pocplanner-cli pin PLAN --pack PATH, puis revoyez risques et évaluations.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/packs.py"/>
+        <source>Give the pack with --pack PATH. With --without-packs the plan is looked at without what the pack adds, and the output says so.</source>
+        <translation>Donnez le module avec --pack PATH. Avec --without-packs, le plan est examiné sans ce qu’ajoute le module, et la sortie le signale.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/packs.py"/>
+        <source>the same version with another content</source>
+        <translation>la même version avec un autre contenu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/packs.py"/>
+        <source>{pinned}; the pack that was given is {same} ({digest})</source>
+        <translation>{pinned} ; le module fourni est {same} ({digest})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/packs.py"/>
+        <source>{pinned}, which was not given</source>
+        <translation>{pinned}, qui n’a pas été fourni</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>An entry without text</source>
+        <translation>Une entrée sans texte</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>The program has no readiness check “{check}”.</source>
+        <translation>Le programme n’a pas de contrôle de l’état de préparation « {check} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>{count} {level}</source>
+        <translation>{level} : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <location filename="../../../pocplanner/model/walk.py"/>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>The plan is unchanged.</source>
+        <translation>Le plan est inchangé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>Use a name that the program knows; guidance lint lists them.</source>
+        <translation>Utilisez un nom que le programme connaît ; guidance lint les énumère.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>Part I.b is empty.</source>
+        <translation>La partie I.b est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>{count} of at least 2 options.</source>
+        <translation>Options : {count} ; il en faut au moins 2.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>{words}: no measure is agreed.</source>
+        <translation>{words}. Aucune mesure n’est convenue.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>{name} was not assessed.</source>
+        <translation>{name} : aucune appréciation.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>No criterion is written.</source>
+        <translation>Aucun critère n’est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>No consultation is recorded.</source>
+        <translation>Aucune consultation n’est consignée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>Part II.c names no option.</source>
+        <translation>La partie II.c ne désigne aucune option.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>Add the option “No operation”.</source>
+        <translation>Ajoutez l’option « Aucune opération ».</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>{count} of {all} questions are unknown.</source>
+        <translation>Questions sans réponse connue : {count} sur {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>No contingency plan is adopted.</source>
+        <translation>Aucun plan de circonstance n’est adopté.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>Part III.b is empty.</source>
+        <translation>La partie III.b est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>No line of operation is written.</source>
+        <translation>Aucune ligne d’opération n’est écrite.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>No date for the after action review.</source>
+        <translation>Le bilan après action n’a pas de date.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>No metrics for the after action review.</source>
+        <translation>Le bilan après action n’a pas d’indicateurs.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>No stop criterion is written.</source>
+        <translation>Aucun critère d’arrêt n’est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>{scenario}: {count} lines</source>
+        <translation>{scenario} : {count} lignes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>{title}: {prepare_by}</source>
+        <translation>{title} : {prepare_by}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>{risk} (reason: {reason})</source>
+        <translation>{risk} (motif : {reason})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <source>{question} Declared: {value}.</source>
+        <translation>{question} Réponse déclarée : {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <location filename="../../../pocplanner/assessment/readiness_screening.py"/>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_packs.py"/>
+        <source>Mission pack {use}: its risks, measures and questions are missing here.</source>
+        <translation>Module de mission {use} : ses risques, mesures et questions manquent ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_ratings.py"/>
+        <source>{group}: </source>
+        <translation>{group} : </translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_ratings.py"/>
+        <source>{risk} ({what})</source>
+        <translation>{risk} ({what})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_ratings.py"/>
+        <source>current {current}, inherent {inherent}</source>
+        <translation>actuel {current}, inhérent {inherent}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_ratings.py"/>
+        <source>current</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_ratings.py"/>
+        <source>inherent</source>
+        <translation>inhérent</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_ratings.py"/>
+        <source>residual {residual}, {stage} {level}</source>
+        <translation>résiduel {residual}, {stage} {level}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_ratings.py"/>
+        <source>{group}residual {residual}, inherent {inherent}</source>
+        <translation>{group}résiduel {residual}, inhérent {inherent}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_ratings.py"/>
+        <source>{group}{levels}; no measure for it is in force</source>
+        <translation>{group}{levels} ; aucune mesure correspondante n’est en vigueur</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_ratings.py"/>
+        <source>{group}{levels}; no committed measure serves it</source>
+        <translation>{group}{levels} ; aucune mesure engagée n’y répond</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_ratings.py"/>
+        <source>{stages}, rated {first}; what it rests on is of {newest}</source>
+        <translation>{stages}, évaluation du {first} ; les éléments sur lesquels elle repose datent du {newest}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_ratings.py"/>
+        <source>{level}, civilians as a whole {whole}</source>
+        <translation>{level}, ensemble des civils {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_ratings.py"/>
+        <source>{group}, {stage}: {levels}</source>
+        <translation>{group}, {stage} : {levels}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>{name} ({component}) is under control of {other}; the SRSG has not approved it.</source>
+        <translation>{name} ({component}) est sous le contrôle suivant : {other} ; le RSSG ne l’a pas approuvé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>{frequent} frequent and lesser, {rare} rare and grave: write which go first, and why.</source>
+        <translation>Fréquents et moins graves : {frequent} ; rares et graves : {rare}. Écrivez lesquels passent en premier, et pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source> That time is over.</source>
+        <translation> Ce délai est dépassé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>an owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>a day</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>how one knows that it is done</source>
+        <translation>indication permettant de savoir que c’est fait</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>what harm it may do itself</source>
+        <translation>dommages qu’elle peut elle-même causer</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>a civilian office</source>
+        <translation>bureau civil</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>{line}.{late}</source>
+        <translation>{line}.{late}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>is not trained in protection of civilians</source>
+        <translation>n’est pas formée à la protection des civils</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>has limits on the tasks that it may be given</source>
+        <translation>est limitée dans les tâches qui peuvent lui être confiées</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>is not covered by casualty evacuation</source>
+        <translation>n’est pas couverte par l’évacuation des blessés</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>{count} addressees have tasks.</source>
+        <translation>Destinataires ayant des tâches : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>None of {count} places with people can raise an alert.</source>
+        <translation>Aucun des {count} lieux habités ne peut donner l’alerte.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>{title}: {words}</source>
+        <translation>{title} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>{name} has no interpreter for the local languages.</source>
+        <translation>{name} n’a pas d’interprète pour les langues locales.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>{name} {limits}; no remedy is written.</source>
+        <translation>{name} {limits} ; aucun remède n’est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>{name} at {place}: no armed unit has a task there.</source>
+        <translation>{name} ({place}) : aucune unité armée n’y a de tâche.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>{name}: no measure names it.</source>
+        <translation>{name} : aucune mesure ne le mentionne.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>{name}: the threat is denied.</source>
+        <translation>{name} : la menace est niée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>Part I.c.i has no cons.</source>
+        <translation>La partie I.c.i n’a pas d’inconvénients.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <source>Part I.c.i has no pros.</source>
+        <translation>La partie I.c.i n’a pas d’avantages.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_response.py"/>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>{title}: without {missing}.</source>
+        <translation>{title}. Manque : {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_screening.py"/>
+        <source>decided: no full brief</source>
+        <translation>décidé : pas de note complète</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_screening.py"/>
+        <source>declared: not major</source>
+        <translation>déclaré : pas majeure</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_screening.py"/>
+        <source>{state}, {decision}: {title}</source>
+        <translation>{state}, {decision} : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_screening.py"/>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>Met</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_screening.py"/>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_screening.py"/>
+        <source>Without {missing}.</source>
+        <translation>Manque : {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_screening.py"/>
+        <source>the office</source>
+        <translation>le bureau</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_screening.py"/>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>{name} takes part; part I.c.i has no cons.</source>
+        <translation>{name} participe ; la partie I.c.i n’a pas d’inconvénients.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>pros</source>
+        <translation>avantages</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>cons</source>
+        <translation>inconvénients</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>communities</source>
+        <translation>les communautés</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>the POC Adviser</source>
+        <translation>le conseiller pour la protection des civils</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>humanitarian bodies</source>
+        <translation>les organismes humanitaires</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>No answer of the humanitarian country team is recorded.</source>
+        <translation>Aucune réponse de l’équipe de pays pour l’action humanitaire n’est consignée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>Part I.c.i is empty.</source>
+        <translation>La partie I.c.i est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>feasibility</source>
+        <translation>faisabilité</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>No civilian office has a part in any of {count} measures.</source>
+        <translation>Aucun bureau civil ne participe à aucune des {count} mesures.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>Not said how it hears {voices}.</source>
+        <translation>Il n’est pas dit comment il recueille l’avis de : {voices}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>{name}: the outcome is no support.</source>
+        <translation>{name} : le résultat est « pas d’appui ».</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>{name} cannot move and act at night.</source>
+        <translation>{name} ne peut ni se déplacer ni agir de nuit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/readiness_weighing.py"/>
+        <source>{name}: not decided, and no advice is written.</source>
+        <translation>{name} : pas de décision, et aucun avis n’est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/register.py"/>
+        <source>Risk without text</source>
+        <translation>Risque sans texte</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/register.py"/>
+        <source>Written by {office}.</source>
+        <translation>Écrit par : {office}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>No measure in the library answers this risk.</source>
+        <translation>Aucune mesure de la bibliothèque ne répond à ce risque.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>Not met</source>
+        <translation>Non rempli</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>By its register alone, {option} has the fewest risks at the worst levels</source>
+        <translation>D’après son seul registre, {option} compte le moins de risques aux niveaux les plus graves</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>“{title}”</source>
+        <translation>« {title} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>{first}; of the options that act, {option}</source>
+        <translation>{first} ; parmi les options qui agissent, {option}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>{first}. This is a count, not advice.</source>
+        <translation>{first}. C’est un décompte, non un conseil.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>None of the {tried} most important of {open} open questions would change that, whichever way it went.</source>
+        <translation>Aucune des {tried} plus importantes questions ouvertes (sur {open}) n’y changerait rien, quelle que soit la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>{option} would have the least</source>
+        <translation>{option} en compterait le moins</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>complete as it is</source>
+        <translation>complète en l’état</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>No open question could be tried.</source>
+        <translation>Aucune question ouverte n’a pu être essayée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>of the options that act, {option} would have the least</source>
+        <translation>parmi les options qui agissent, {option} en compterait le moins</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>{question} If the answer were “{answer}”, {then}.</source>
+        <translation>{question} Si la réponse était « {answer} », {then}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trial.py"/>
+        <source>If the answer to “{question}” were {answer}</source>
+        <translation>Si la réponse à « {question} » était : {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trial.py"/>
+        <source>If it were ruled out that {what}</source>
+        <translation>S’il était exclu que ceci soit le cas : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trial.py"/>
+        <source>If it were so that {what}</source>
+        <translation>Si ceci était le cas : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trial.py"/>
+        <source>If it were not so that {what}</source>
+        <translation>Si ceci n’était pas le cas : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trial.py"/>
+        <source>If it were known that {what}</source>
+        <translation>S’il était établi que ceci est le cas : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>{answer}, {basis}</source>
+        <translation>{answer}, {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>“{answer}”</source>
+        <translation>« {answer} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>If it were known that the list of {list} is complete as it stands</source>
+        <translation>S’il était établi que la liste est complète en l’état ({list})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>at least {count}</source>
+        <translation>au moins {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>“{field}” of {name}</source>
+        <translation>« {field} » ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>If the answer to “{question}” were {answer} (now: {now})</source>
+        <translation>Si la réponse à « {question} » était : {answer} (actuellement : {now})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>If it were known that the answer to “{question}” is {answer}</source>
+        <translation>S’il était établi que la réponse à « {question} » est : {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>If it were known that {what} is “{answer}”</source>
+        <translation>S’il était établi que {what} a pour valeur « {answer} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>If {what} were “{answer}” (now: {now})</source>
+        <translation>Si {what} avait pour valeur « {answer} » (actuellement : {now})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>If {people} were at {name}</source>
+        <translation>Si le nombre de personnes ({name}) était : {people}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>If it were known that {people} are at {name}</source>
+        <translation>S’il était établi que le nombre de personnes ({name}) est : {people}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>If {what} were {answer}</source>
+        <translation>Si {what} était : {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>If it were known that {what} is {answer}</source>
+        <translation>S’il était établi que {what} est : {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>{supposed} (now: {now})</source>
+        <translation>{supposed} (actuellement : {now})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{count:,} or more</source>
+        <translation>{count} ou plus</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>{count} people</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>no people</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>“{answer}” only</source>
+        <translation>« {answer} » seulement</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>fewer than {count:,}</source>
+        <translation>moins de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials.py"/>
+        <source>also “{answer}”</source>
+        <translation>aussi « {answer} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If {who} were at {place}</source>
+        <translation>Si {who} se trouvait à cet endroit : {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If {force} were a threat to {group}</source>
+        <translation>Si {force} représentait une menace pour {group}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If someone saw {group} as associated with {actor}</source>
+        <translation>Si quelqu’un percevait {group} comme associé à {actor}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If there were no tension between {group} and {other}</source>
+        <translation>S’il n’y avait pas de tensions entre {group} et {other}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If {who} were not at {place}</source>
+        <translation>Si {who} ne se trouvait pas à cet endroit : {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If {who} were expected to go to {place}</source>
+        <translation>S’il était attendu que {who} se dirige vers {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If {who} stayed at {place}</source>
+        <translation>Si {who} restait sur place ({place})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If {who} left {place}</source>
+        <translation>Si {who} quittait {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If {force} were no threat to {group}</source>
+        <translation>Si {force} ne représentait aucune menace pour {group}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If nobody saw {group} as associated with {actor}</source>
+        <translation>Si personne ne percevait {group} comme associé à {actor}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If there were open tension between {group} and {other}</source>
+        <translation>S’il y avait des tensions ouvertes entre {group} et {other}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If {who} were not expected to go to {place}</source>
+        <translation>S’il n’était pas attendu que {who} se dirige vers {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If {who} were based at {place}</source>
+        <translation>Si {who} avait pour base {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If {place} were guarded by a unit that stays (tried with {unit})</source>
+        <translation>Si {place} était gardé par une unité qui reste (essai avec {unit})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/trials_relations.py"/>
+        <source>If everyone who guards {place} left it for the operation</source>
+        <translation>Si tous ceux qui gardent {place} en partaient pour l’opération</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>The library has no rule “{rule}”</source>
+        <translation>La bibliothèque n’a pas de règle « {rule} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>{condition}, {told}.</source>
+        <translation>{condition}, {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>, with the proposed level {level}</source>
+        <translation>, au niveau proposé {level}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>List the rules with: pocplanner-cli guidance list.</source>
+        <translation>Énumérez les règles avec : pocplanner-cli guidance list.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>the risk would not stand</source>
+        <translation>le risque ne tiendrait pas</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>the risk would stand, and no longer be only possible{level}</source>
+        <translation>le risque tiendrait, et ne serait plus seulement possible{level}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>the risk would stand{level}</source>
+        <translation>le risque tiendrait{level}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>{risk} would be possible{level}</source>
+        <translation>{risk} serait possible{level}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>the proposed level would rise from {old} to {new}</source>
+        <translation>le niveau proposé passerait, à la hausse, de « {old} » à « {new} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>1 more change would have an effect.</source>
+        <translation>Un autre changement aurait un effet.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>None of {count} single changes that were tried has an effect.</source>
+        <translation>Aucun des {count} changements isolés essayés n’a d’effet.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>The plan is large: only the first {count} changes were tried.</source>
+        <translation>Le plan est volumineux : seuls les {count} premiers changements ont été essayés.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>the rule would not fire</source>
+        <translation>la règle ne se déclencherait pas</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>the risk would not stand; the rule would still give one for no listed subject</source>
+        <translation>le risque ne tiendrait pas ; la règle en donnerait encore un sans sujet recensé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>the rule would fire, and no longer be only possible{level}</source>
+        <translation>la règle se déclencherait, et le risque ne serait plus seulement possible{level}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>the rule would fire{level}</source>
+        <translation>la règle se déclencherait{level}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>its risk</source>
+        <translation>son risque</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>the risk</source>
+        <translation>le risque</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>{risk} would only be possible{level}</source>
+        <translation>{risk} ne serait que possible{level}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>the proposed level would fall from {old} to {new}</source>
+        <translation>le niveau proposé passerait, à la baisse, de « {old} » à « {new} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/what_changes.py"/>
+        <source>{count} more changes would have an effect.</source>
+        <translation>Autres changements qui auraient un effet : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/errors.py"/>
+        <source>{count} problems were found</source>
+        <translation>{count} problèmes ont été trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/errors.py"/>
+        <source>{what} (in {where})</source>
+        <translation>{what} (dans {where})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/errors.py"/>
+        <source>... and {count} more.</source>
+        <translation>... et {count} de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Mend the pack.</source>
+        <translation>Corrigez le module.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <location filename="../../../pocplanner/storage/pack_files.py"/>
+        <source>No pack was applied; the library in use is unchanged.</source>
+        <translation>Aucun module n’a été appliqué ; la bibliothèque utilisée est inchangée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>the program has no check “{check}”</source>
+        <translation>le programme n’a pas de contrôle « {check} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>The pack is given twice, as {first} and {second}</source>
+        <translation>Le module est donné deux fois, en {first} et en {second}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>The packs come after each other in a circle: {way}</source>
+        <translation>Les modules se suivent en boucle : {way}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Where this one is to hold, write in its pack.toml: after = ["{id}"].</source>
+        <translation>Pour que celui-ci prévale, écrivez dans son pack.toml : after = ["{id}"].</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>{id} is a {kind} and would become a {other}</source>
+        <translation>{id} est du type {kind} et deviendrait du type {other}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>The crosswalk goes down where the likelihood goes up: {steps}</source>
+        <translation>La table de correspondance descend là où la vraisemblance monte : {steps}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>The mission packs cannot be used: 1 problem</source>
+        <translation>Les modules de mission ne peuvent être utilisés : 1 problème</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>The mission packs cannot be used: {count} problems</source>
+        <translation>Les modules de mission ne peuvent être utilisés : {count} problèmes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Mend the pack and look again with: pocplanner-cli guidance lint --pack PATH.</source>
+        <translation>Corrigez le module et vérifiez avec : pocplanner-cli guidance lint --pack PATH.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>the crosswalk of {word}</source>
+        <translation>la correspondance pour « {word} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>it sets {what}, as {other} does</source>
+        <translation>il fixe {what}, comme {other}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Give the entry an id of its own, or the kind that it has.</source>
+        <translation>Donnez à l’entrée un identifiant qui lui soit propre, ou le type qu’elle a.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>{id} would no longer block</source>
+        <translation>{id} ne serait plus bloquant</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Answer for it in the plan, with a reason that is printed; a pack may change its words only.</source>
+        <translation>Répondez-y dans le plan, avec un motif qui est imprimé ; un module ne peut en changer que les mots.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Give one of them.</source>
+        <translation>N’en donnez qu’un.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Take out one of these names under after.</source>
+        <translation>Retirez l’un de ces noms sous after.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>there is another source document {id}</source>
+        <translation>il y a un autre document source {id}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Give it an id of its own.</source>
+        <translation>Donnez-lui un identifiant qui lui soit propre.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>there is another group {key}</source>
+        <translation>il y a un autre groupe {key}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Give it a key of its own.</source>
+        <translation>Donnez-lui une clé qui lui soit propre.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>{id} would check something else</source>
+        <translation>{id} contrôlerait autre chose</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>its glossary refuses “{spelling}”, which mission pack {other} fixes</source>
+        <translation>son glossaire refuse « {spelling} », que le module de mission {other} fixe</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/combine.py"/>
+        <source>Agree on one spelling.</source>
+        <translation>Convenez d’une seule graphie.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>Mend it; CONTRIBUTING.md describes a pack.</source>
+        <translation>Corrigez-le ; CONTRIBUTING.md décrit un module.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>{key} is set by the program</source>
+        <translation>{key} est fixé par le programme</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>{key} stands in {file}</source>
+        <translation>{key} se trouve dans {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>entries stand in files of their own, &lt;theme&gt;/&lt;id&gt;.toml</source>
+        <translation>les entrées (entries) se trouvent dans leurs propres fichiers, &lt;thème&gt;/&lt;id&gt;.toml</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The file is no mission pack of this program: its format is not {name}</source>
+        <translation>Ce fichier n’est pas un module de mission de ce programme : son format n’est pas {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>Choose a file that ends in .pocpack.json; where it is of a newer program, update this one.</source>
+        <translation>Choisissez un fichier se terminant par .pocpack.json ; s’il vient d’un programme plus récent, mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The file was changed after it was made: its digest is not that of its content</source>
+        <translation>Le fichier a été modifié après sa création : son empreinte n’est pas celle de son contenu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>Ask its keeper for it again, or make it anew from its folder: pocplanner-cli guidance pack.</source>
+        <translation>Redemandez-le à son responsable, ou refaites-le à partir de son dossier : pocplanner-cli guidance pack.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The file is nested more than {depth} levels deep</source>
+        <translation>Le fichier a plus de {depth} niveaux d’imbrication</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>A text holds a {what}</source>
+        <translation>Un texte contient ceci : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The mission pack has 1 problem</source>
+        <translation>Le module de mission a 1 problème</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The mission pack has {count} problems</source>
+        <translation>Le module de mission a {count} problèmes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>Mend these; CONTRIBUTING.md describes a pack.</source>
+        <translation>Corrigez-les ; CONTRIBUTING.md décrit un module.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>There is no pack.toml: this is not a mission pack</source>
+        <translation>Il n’y a pas de pack.toml : ce n’est pas un module de mission</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>Theme and id say {path}</source>
+        <translation>D’après le thème et l’identifiant : {path}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>Rename the file or the id.</source>
+        <translation>Renommez le fichier ou l’identifiant.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>{other}: only [[{key}]] stands here</source>
+        <translation>{other} : seul [[{key}]] peut figurer ici</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>it is nested too deeply</source>
+        <translation>son imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The file holds no pack</source>
+        <translation>Le fichier ne contient aucun module</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The entry is nested too deeply</source>
+        <translation>L’imbrication de l’entrée est trop profonde</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The file is not UTF-8</source>
+        <translation>Le fichier n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The file cannot be read: {why}</source>
+        <translation>Le fichier ne peut être lu : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>A pack has no such file; it would not be read</source>
+        <translation>Un module n’a pas de tel fichier ; il ne serait pas lu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The file is nested too deeply</source>
+        <translation>L’imbrication du fichier est trop profonde</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The key {key} stands twice in one object</source>
+        <translation>La clé {key} figure deux fois dans un objet</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <location filename="../../../pocplanner/storage/canonical_json.py"/>
+        <source>A value is not a finite number</source>
+        <translation>Une valeur n’est pas un nombre fini</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>{problem}: “{text}”</source>
+        <translation>{problem} : « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/base.py"/>
+        <source>control character U+{code} at position {start}</source>
+        <translation>caractère de commande U+{code} à la position {start}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/base.py"/>
+        <source>line break or tab at position {start}; this field holds one line</source>
+        <translation>saut de ligne ou tabulation à la position {start} ; ce champ tient sur une ligne</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/base.py"/>
+        <source>text-direction mark U+{code} at position {start}</source>
+        <translation>marque de direction du texte U+{code} à la position {start}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>is of another kind ({kind}, not {wanted})</source>
+        <translation>est d’un autre type ({kind}, et non {wanted})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>does not exist</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>{kinds}</source>
+        <translation>{kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>The id “{identifier}” stands twice.</source>
+        <translation>L’identifiant « {identifier} » figure deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <location filename="../../../pocplanner/storage/samples.py"/>
+        <source>Nothing was opened or written.</source>
+        <translation>Rien n’a été ouvert ni écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Give each object an id of its own.</source>
+        <translation>Donnez à chaque objet un identifiant qui lui soit propre.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>It points at “{target}”, which {found}.</source>
+        <translation>Renvoi à « {target} », qui {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Point it at {wanted} of this plan, or leave it out.</source>
+        <translation>Renvoyez à un objet de ce plan ({wanted}), ou laissez vide.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/facts.py"/>
+        <source>an overruled answer needs a reason</source>
+        <translation>une réponse qui passe outre exige un motif</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>a dismissed risk needs a reason</source>
+        <translation>un risque écarté exige un motif</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>an item that is not applicable needs a reason</source>
+        <translation>un point sans objet exige un motif</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/judgement.py"/>
+        <source>an override needs a reason</source>
+        <translation>un passer-outre exige un motif</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/plan.py"/>
+        <source>going without a full brief needs a reason</source>
+        <translation>se passer d’une note complète exige un motif</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>women, men, girls and boys together are more than the total</source>
+        <translation>femmes, hommes, filles et garçons réunis dépassent le total</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>a threat is closed with a reason</source>
+        <translation>une menace se clôt avec un motif</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>a threat is closed by an office</source>
+        <translation>une menace est close par un bureau</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/situation.py"/>
+        <source>a list has two coverage declarations</source>
+        <translation>une liste a deux déclarations d’exhaustivité</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Jul</source>
+        <translation>juill.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>1 {month} {year}</source>
+        <translation>1er {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>the year is not one from {first} to {last}</source>
+        <translation>l’année n’est pas comprise entre {first} et {last}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>a date-time group needs a zone</source>
+        <translation>un groupe date-heure exige un fuseau</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>H-hour</source>
+        <translation>Heure H</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>the longest time is shorter than the shortest</source>
+        <translation>la durée la plus longue est inférieure à la plus courte</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>an absolute moment needs its date-time group, any other has none</source>
+        <translation>un moment absolu exige son groupe date-heure, tout autre n’en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>days are counted from D-day only</source>
+        <translation>les jours ne se comptent qu’à partir du jour J</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>minutes are counted from H-hour only</source>
+        <translation>les minutes ne se comptent qu’à partir de l’heure H</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>D{days}</source>
+        <translation>J{days}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/times.py"/>
+        <source>D-day</source>
+        <translation>Jour J</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/walk.py"/>
+        <source>it must not be empty</source>
+        <translation>ce ne doit pas être vide</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/walk.py"/>
+        <source>There is no field “{field}” in this object.</source>
+        <translation>Cet objet n’a pas de champ « {field} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/walk.py"/>
+        <source>Use a field name that the schema lists.</source>
+        <translation>Utilisez un nom de champ du schéma.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/walk.py"/>
+        <source>The object does not exist in this plan; it may have been deleted.</source>
+        <translation>L’objet n’existe pas dans ce plan ; il a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/walk.py"/>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>Choose an object that exists.</source>
+        <translation>Choisissez un objet qui existe.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/walk.py"/>
+        <source>There is no field “{step}” here.</source>
+        <translation>Il n’y a pas ici de champ « {step} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/walk.py"/>
+        <source>The value is not possible here: {reasons}.</source>
+        <translation>Cette valeur n’est pas possible ici : {reasons}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/walk.py"/>
+        <source>Type a value of the kind that the field asks for.</source>
+        <translation>Saisissez une valeur du type demandé par le champ.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/brief.py"/>
+        <source>1 blocker is</source>
+        <translation>1 point bloquant</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/brief.py"/>
+        <source>{count} blockers are</source>
+        <translation>{count} points bloquants</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/brief.py"/>
+        <source>The final brief cannot be printed while {count} open: {listed}</source>
+        <translation>La note définitive ne peut être imprimée tant qu’il reste {count} : {listed}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/brief.py"/>
+        <location filename="../../../pocplanner/reporting/text.py"/>
+        <source>Nothing was written and the plan is unchanged.</source>
+        <translation>Rien n’a été écrit et le plan est inchangé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/brief.py"/>
+        <source>Resolve each one, or override it with a written reason; a draft can be printed at any time.</source>
+        <translation>Réglez chacun d’eux, ou passez outre en écrivant un motif ; un projet peut être imprimé à tout moment.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/brief.py"/>
+        <location filename="../../../pocplanner/session/completion.py"/>
+        <source>{title}: {detail}</source>
+        <translation>{title} : {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/text.py"/>
+        <source>Write these words in another script, or leave these characters out.</source>
+        <translation>Écrivez ces mots dans une autre écriture, ou omettez ces caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/text.py"/>
+        <source>The brief cannot join or reorder the letters of this script; write these words in Latin letters.</source>
+        <translation>La note ne peut lier ni réordonner les lettres de cette écriture ; écrivez ces mots en lettres latines.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/text.py"/>
+        <source>The brief would lose characters that it cannot print</source>
+        <translation>La note perdrait des caractères qu’elle ne peut imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/engine.py"/>
+        <source>A condition asks for the fact “{fact}”, and the library has no such question.</source>
+        <translation>Une condition demande le fait « {fact} », et la bibliothèque n’a pas cette question.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/engine.py"/>
+        <location filename="../../../pocplanner/rules/facts.py"/>
+        <location filename="../../../pocplanner/rules/loud.py"/>
+        <source>The plan is unchanged; no assessment was made.</source>
+        <translation>Le plan est inchangé ; aucune évaluation n’a été faite.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/engine.py"/>
+        <source>Mend the guidance entry; guidance lint names it.</source>
+        <translation>Corrigez l’entrée des conseils ; guidance lint la nomme.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/engine.py"/>
+        <source>A condition asks for the field “{path}”, which this kind of object does not have: {kind}.</source>
+        <translation>Une condition demande le champ « {path} », que ce type d’objet n’a pas : {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} lies on or beside an expected way out of {two}</source>
+        <translation>{one} se trouve sur un axe de repli attendu de {two}, ou à côté</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} is part of an expected way out of {two}</source>
+        <translation>{one} fait partie d’un axe de repli attendu de {two}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{two} could be at {one} before any mission unit protects it</source>
+        <translation>{two} pourrait atteindre {one} avant qu’une unité de la mission ne le protège</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{two} could be at {one} within {minutes} minutes</source>
+        <translation>{two} pourrait atteindre {one} en {minutes} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{two} can be reached on foot from {one} within {minutes} minutes</source>
+        <translation>{two} peut être atteint à pied depuis {one} en {minutes} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>people of {two} would most likely flee to {one}</source>
+        <translation>la population de {two} fuirait le plus probablement vers {one}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} is at {two}</source>
+        <translation>{one} se trouve à cet endroit : {two}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} leaves {two} for the operation</source>
+        <translation>{one} quitte {two} pour l’opération</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} protects {two} today</source>
+        <translation>{one} protège {two} aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} is based or has a task at {two}</source>
+        <translation>{one} a sa base ou une tâche à cet endroit : {two}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} is based or has a task at most {minutes} minutes on foot from {two}</source>
+        <translation>{one} a sa base ou une tâche à {minutes} minutes à pied au plus de {two}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} receives {two}</source>
+        <translation>{one} reçoit {two}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} is an imminent threat to civilians</source>
+        <translation>{one} représente une menace imminente pour les civils</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} touches {two}</source>
+        <translation>{one} touche {two}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>many people are at {one} during {two}</source>
+        <translation>de nombreuses personnes se trouvent à cet endroit ({one}) pendant {two}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} falls into the operation{days}</source>
+        <translation>{one} tombe pendant l’opération{days}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} matters at {two}</source>
+        <translation>{one} concerne {two}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>everyone who guards {one} today leaves it</source>
+        <translation>tous ceux qui gardent {one} aujourd’hui en partent</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} is a threat to {two}</source>
+        <translation>{one} représente une menace pour {two}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} is seen as associated with {two}</source>
+        <translation>{one} est perçu comme associé à {two}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>there is tension between {one} and {two}</source>
+        <translation>il y a des tensions entre {one} et {two}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{one} starts or ends at {two}</source>
+        <translation>{one} commence ou finit à cet endroit : {two}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>option</source>
+        <translation>option</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>overruled</source>
+        <translation>passer-outre</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>declared</source>
+        <translation>déclaré</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{question} {answer} ({basis})</source>
+        <translation>{question} {answer} ({basis})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{name}: {field}</source>
+        <translation>{name} : {field}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>not: {what}</source>
+        <translation>n’est pas le cas : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{answer}; the rule asks for “{wanted}”</source>
+        <translation>{answer} ; la règle demande « {wanted} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>{count:,}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>Which course of action is assessed?</source>
+        <translation>Quel mode d’action est évalué ?</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{about}: {value}</source>
+        <translation>{about} : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{count} listed</source>
+        <translation>{count} recensés</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source> or within {count} days of it</source>
+        <translation> ou à {count} jours près</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>the situation lists: {kind}</source>
+        <translation>la situation recense ce type d’objet : {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{sought}: {found}</source>
+        <translation>{sought} : {found}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>that {kind}</source>
+        <translation>cet objet ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>” or “</source>
+        <translation> » ou « </translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{answer}; the rule asks for an answer other than “{wanted}”</source>
+        <translation>{answer} ; la règle demande une réponse autre que « {wanted} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>none listed</source>
+        <translation>aucun recensé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{sought} ({tests})</source>
+        <translation>{sought} ({tests})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{group} are there</source>
+        <translation>présence de ce groupe : {group}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{kind} is listed</source>
+        <translation>objet recensé : {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>always looked at</source>
+        <translation>toujours examiné</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>{name}: {group} are there</source>
+        <translation>{name} : présence de ce groupe : {group}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>none listed so far</source>
+        <translation>aucun recensé à ce jour</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/explain.py"/>
+        <source>at least one of:</source>
+        <translation>au moins l’un des points suivants :</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/facts.py"/>
+        <source>The computed answers go in a circle: {way}.</source>
+        <translation>Les réponses calculées tournent en rond : {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/facts.py"/>
+        <source>Mend the guidance entries; guidance lint names them.</source>
+        <translation>Corrigez les entrées des conseils ; guidance lint les nomme.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/labels.py"/>
+        <source>“{field}” ({name})</source>
+        <translation>« {field} » ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/labels.py"/>
+        <source>as declared</source>
+        <translation>tel que déclaré</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/labels.py"/>
+        <source>people there</source>
+        <translation>personnes sur place</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/labels.py"/>
+        <source>number of people</source>
+        <translation>nombre de personnes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/loud.py"/>
+        <source>The entry cannot be evaluated ({name}).</source>
+        <translation>L’entrée ne peut être évaluée ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/loud.py"/>
+        <source>Run: pocplanner-cli guidance lint. Report the entry to the keeper of the library.</source>
+        <translation>Exécutez : pocplanner-cli guidance lint. Signalez l’entrée au responsable de la bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/unknowns.py"/>
+        <source>{name}: what is known of “{field}”?</source>
+        <translation>{name} : que sait-on de « {field} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/unknowns.py"/>
+        <source>Is it known whether {what}?</source>
+        <translation>Sait-on si ceci est le cas : {what} ?</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/unknowns.py"/>
+        <source>What is known of the others in the list ({kind})?</source>
+        <translation>Que sait-on des autres objets de la liste ({kind}) ?</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/unknowns.py"/>
+        <source>Is the list of {list} complete?</source>
+        <translation>La liste est-elle complète ({list}) ?</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/unknowns.py"/>
+        <source>Is every {kind} listed?</source>
+        <translation>Tous les objets de ce type sont-ils recensés : {kind} ?</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>blamed</source>
+        <translation>groupe tenu pour responsable</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>body</source>
+        <translation>organisme</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>border</source>
+        <translation>frontière</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>clinic</source>
+        <translation>établissement de santé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>crossing</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>exposed</source>
+        <translation>groupe exposé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>ground</source>
+        <translation>terrain</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>home</source>
+        <translation>lieu d’habitation</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>hosts</source>
+        <translation>communauté d’accueil</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>kept</source>
+        <translation>groupe retenu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>messenger</source>
+        <translation>messager</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>minority</source>
+        <translation>minorité</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>newcomers</source>
+        <translation>nouveaux arrivants</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>other</source>
+        <translation>autre groupe</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>own</source>
+        <translation>propre force</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>partner</source>
+        <translation>partenaire</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>post</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>press</source>
+        <translation>presse</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>prison</source>
+        <translation>prison</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>quarter</source>
+        <translation>quartier</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>rival</source>
+        <translation>rival</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>road</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>rotation</source>
+        <translation>relève</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>school</source>
+        <translation>école</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>side</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>town</source>
+        <translation>localité</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>user</source>
+        <translation>usager</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>watch</source>
+        <translation>garde</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>{role} not listed yet</source>
+        <translation>{role} pas encore recensé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/rules/wording.py"/>
+        <source>fewer than 10</source>
+        <translation>moins de 10</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} et {last}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>The entry points at “{target}”, which is no {wanted} of this plan</source>
+        <translation>L’entrée renvoie à « {target} », qui n’est pas un objet de ce plan du type voulu ({wanted})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>The object does not exist in this plan, or not in a list of it; it may have been removed</source>
+        <translation>L’objet n’existe pas dans ce plan, ou pas dans une de ses listes ; il a peut-être été supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>Choose a {wanted} that exists.</source>
+        <translation>Choisissez un objet existant ({wanted}).</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>“No operation” is always one of the options: without it the others cannot be compared</source>
+        <translation>« Aucune opération » est toujours l’une des options : sans elle, les autres ne peuvent être comparées</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>“{name}” is still used by {uses}</source>
+        <translation>« {name} » est encore utilisé par {uses}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>“{name}” is the only entry that {uses} still names; an empty list would stand for all</source>
+        <translation>« {name} » est la seule entrée que {uses} mentionne encore ; une liste vide vaudrait pour tout</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>The id “{id}” is already in use</source>
+        <translation>L’identifiant « {id} » est déjà utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>Keep it, and write there what happens to civilians if nothing is done.</source>
+        <translation>Conservez-la, et écrivez-y ce qui arrive aux civils si rien n’est fait.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>Remove it there first, or remove it together with these uses.</source>
+        <translation>Retirez-le d’abord à ces endroits, ou supprimez-le avec ces utilisations.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>Choose something else there first.</source>
+        <translation>Choisissez-y d’abord autre chose.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/commands.py"/>
+        <source>Add the object under an id of its own.</source>
+        <translation>Ajoutez l’objet sous un identifiant qui lui soit propre.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/quick.py"/>
+        <source>The order has no text</source>
+        <translation>L’ordre n’a pas de texte</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/quick.py"/>
+        <source>No plan was made; the order is as it was.</source>
+        <translation>Aucun plan n’a été établi ; l’ordre est tel qu’il était.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/quick.py"/>
+        <source>Give the order as plain text of at most 20,000 characters, or take out what the message names.</source>
+        <translation>Donnez l’ordre en texte brut de 20 000 caractères au plus, ou retirez ce que le message indique.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/quick.py"/>
+        <source>The text of the order cannot be kept as it is: {reason}</source>
+        <translation>Le texte de l’ordre ne peut être conservé tel quel : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/quick.py"/>
+        <source>1 of the answers is none</source>
+        <translation>L’une des réponses n’en est pas une</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/quick.py"/>
+        <source>{count} of the answers are none</source>
+        <translation>{count} des réponses n’en sont pas</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/quick.py"/>
+        <source>No plan was made.</source>
+        <translation>Aucun plan n’a été établi.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/quick.py"/>
+        <source>Correct these.</source>
+        <translation>Corrigez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/reasons.py"/>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/removal.py"/>
+        <source>{name} ({field})</source>
+        <translation>{name} ({field})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Information Brief</source>
+        <translation>Note d’information</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Decision Brief</source>
+        <translation>Note de décision</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Action Brief</source>
+        <translation>Note d’exécution</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Screening</source>
+        <translation>Examen préalable</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Risk register</source>
+        <translation>Registre des risques</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>HRDDP</source>
+        <translation>PDVDH</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Contingency plans</source>
+        <translation>Plans de circonstance</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Checklist and criteria</source>
+        <translation>Liste de contrôle et critères</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>After action review</source>
+        <translation>Bilan après action</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Readiness</source>
+        <translation>État de préparation</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>card</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>checklist item</source>
+        <translation>point de la liste de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>criterion</source>
+        <translation>critère</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>hrddp step</source>
+        <translation>étape PDVDH</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>readiness rule</source>
+        <translation>règle de l’état de préparation</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>risk</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>scenario</source>
+        <translation>scénario</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>screening criterion</source>
+        <translation>critère de l’examen préalable</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>{place}: {title}</source>
+        <translation>{place} : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Overview, {list}</source>
+        <translation>Vue d’ensemble, {list}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Risk register{origin}</source>
+        <translation>Registre des risques{origin}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Facts: {group}{origin}</source>
+        <translation>Faits : {group}{origin}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Glossary of the mission packs</source>
+        <translation>Glossaire des modules de mission</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Guidance library: {kind}{origin}</source>
+        <translation>Bibliothèque de conseils : {kind}{origin}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/session.py"/>
+        <source>The plan has no option “{option}”</source>
+        <translation>Le plan n’a pas d’option « {option} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/session.py"/>
+        <source>The same option as before is shown.</source>
+        <translation>La même option qu’auparavant est affichée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/session.py"/>
+        <source>Choose an option that exists.</source>
+        <translation>Choisissez une option qui existe.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>yes, no</source>
+        <translation>oui, non</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>option “{title}”, patch {number}</source>
+        <translation>option « {title} », modification {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>This is not an answer to the question</source>
+        <translation>Ce n’est pas une réponse à la question</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>Use: {allowed} or unknown.</source>
+        <translation>Utilisez : {allowed} ou inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>Take out one of these dependencies.</source>
+        <translation>Retirez l’une de ces dépendances.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>There is no question “{key}”</source>
+        <translation>Il n’y a pas de question « {key} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>Use a key of: guidance list.</source>
+        <translation>Utilisez une clé de : guidance list.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>The question is answered twice</source>
+        <translation>La question a reçu deux réponses</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>Keep one of the answers.</source>
+        <translation>Ne gardez que l’une des réponses.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>option “{title}”: {where}</source>
+        <translation>option « {title} » : {where}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>The end is before the start</source>
+        <translation>La fin précède le début</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>Correct one of the two times.</source>
+        <translation>Corrigez l’un des deux moments.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/validation.py"/>
+        <source>Measures wait for each other: {way}</source>
+        <translation>Des mesures s’attendent mutuellement : {way}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/canonical_json.py"/>
+        <source>A key is not text</source>
+        <translation>Une clé n’est pas un texte</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/canonical_json.py"/>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <source>Nothing was written; the file on the disk is as it was before.</source>
+        <translation>Rien n’a été écrit ; le fichier sur le disque est tel qu’il était.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/canonical_json.py"/>
+        <source>Undo the last change, then save again.</source>
+        <translation>Annulez le dernier changement, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/canonical_json.py"/>
+        <source>A text holds half of a character, after “{around}”</source>
+        <translation>Un texte contient une moitié de caractère, après « {around} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/canonical_json.py"/>
+        <source>A value is nested too deeply (more than {depth} levels)</source>
+        <translation>L’imbrication d’une valeur est trop profonde (plus de {depth} niveaux)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/canonical_json.py"/>
+        <source>A value of type {name} cannot be written</source>
+        <translation>Une valeur du type {name} ne peut être écrite</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <source>This plan file is not encrypted. Anyone who holds the file, or the disk it stands on, can read all of it. Keep it only where clear text is acceptable.</source>
+        <translation>Ce fichier de plan n’est pas chiffré. Quiconque détient le fichier, ou le disque où il se trouve, peut le lire en entier. Ne le conservez que là où un texte en clair est acceptable.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <source>This JSON file is not a plan: it does not say that its format is “{name}”</source>
+        <translation>Ce fichier JSON n’est pas un plan : il n’indique pas que son format est « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <source>The file does not say which version of the format it has</source>
+        <translation>Le fichier n’indique pas la version de son format</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <source>The file has format version {theirs}; this program reads {ours} and cannot open newer ones</source>
+        <translation>Le fichier est au format {theirs} ; ce programme lit {ours} et ne peut ouvrir de version plus récente</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <source>Update the program, or ask the sender to save the plan in version {version}.</source>
+        <translation>Mettez le programme à jour, ou demandez à l’expéditeur d’enregistrer le plan en version {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <source>The file has format version {theirs}; this program reads only {ours}</source>
+        <translation>Le fichier est au format {theirs} ; ce programme ne lit que {ours}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <source>Ask the sender to save the plan with a current version of the program.</source>
+        <translation>Demandez à l’expéditeur d’enregistrer le plan avec une version actuelle du programme.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <source>An earlier version stands beside it: {path}.</source>
+        <translation>Une version antérieure se trouve à côté : {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <source>The plan would read back differently from what is on the screen</source>
+        <translation>À la relecture, le plan différerait de ce qui est à l’écran</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>Choose the plan file itself; its name ends in .pocplan.json.</source>
+        <translation>Choisissez le fichier du plan lui-même ; son nom se termine par .pocplan.json.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <source>Open an earlier version of the file, or ask the sender again.</source>
+        <translation>Ouvrez une version antérieure du fichier, ou demandez-le de nouveau à l’expéditeur.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/codec.py"/>
+        <source>Undo the last change, save again, and report this to the people who maintain the program.</source>
+        <translation>Annulez le dernier changement, enregistrez de nouveau, et signalez-le aux personnes qui entretiennent le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Nothing was opened and the file was not changed.</source>
+        <translation>Rien n’a été ouvert et le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Free some space, or save to another disk, then save again.</source>
+        <translation>Libérez de l’espace, ou choisissez un autre disque, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Ask the owner of the file or folder for a copy.</source>
+        <translation>Demandez une copie au propriétaire du fichier ou du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Check that the disk or memory stick is in place, and try again; else open a copy.</source>
+        <translation>Vérifiez que le disque ou la clé USB est en place, et réessayez ; sinon, ouvrez une copie.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>There is no file of this name</source>
+        <translation>Il n’y a pas de fichier de ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>This is not a regular file</source>
+        <translation>Ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>The file is larger than {limit} MB, more than any plan</source>
+        <translation>Le fichier dépasse {limit} Mo, plus que tout plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>There is no space left on the disk</source>
+        <translation>Il n’y a plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Close the other program, or save under another name in a folder where you may write.</source>
+        <translation>Fermez l’autre programme, ou enregistrez sous un autre nom dans un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>You do not have permission to read this file</source>
+        <translation>Vous n’avez pas l’autorisation de lire ce fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>The disk did not give the file ({reason})</source>
+        <translation>Le disque n’a pas livré le fichier ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Nothing was opened.</source>
+        <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Choose the file itself, not a folder, a link or a device.</source>
+        <translation>Choisissez le fichier lui-même, non un dossier, un lien ou un périphérique.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <location filename="../../../pocplanner/storage/pack_files.py"/>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>Check that this is the right file.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>The folder or the file is read-only, or another program holds the file open</source>
+        <translation>Le dossier ou le fichier est en lecture seule, ou un autre programme tient le fichier ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Save under a shorter name made of letters, digits, '-' and '_'.</source>
+        <translation>Enregistrez sous un nom plus court, fait de lettres, de chiffres, de « - » et de « _ ».</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>The disk does not accept this file name; it is too long or has a character it refuses</source>
+        <translation>Le disque n’accepte pas ce nom de fichier ; il est trop long ou contient un caractère refusé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Put the disk or memory stick back, or save to another folder, then save again.</source>
+        <translation>Remettez le disque ou la clé USB, ou choisissez un autre dossier, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Save to another disk now; then check the first one before you use it again.</source>
+        <translation>Enregistrez maintenant sur un autre disque ; vérifiez ensuite le premier avant de le réutiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>The folder is not there any more, or a file in it went away during the save</source>
+        <translation>Le dossier n’est plus là, ou un de ses fichiers a disparu pendant l’enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>The disk did not take the file ({reason})</source>
+        <translation>Le disque n’a pas pris le fichier ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>Ask the sender for the plan file itself; its name ends in .pocplan.json.</source>
+        <translation>Demandez à l’expéditeur le fichier du plan lui-même ; son nom se termine par .pocplan.json.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a PDF, not a plan</source>
+        <translation>C’est un PDF, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>Open it in a PDF viewer; a brief cannot be turned back into a plan.</source>
+        <translation>Ouvrez-le dans un lecteur de PDF ; une note ne peut redevenir un plan.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a Word, Excel, PowerPoint or zip file, not a plan</source>
+        <translation>C’est un fichier Word, Excel, PowerPoint ou zip, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a zip file, not a plan</source>
+        <translation>C’est un fichier zip, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is an old Word, Excel or PowerPoint file, not a plan</source>
+        <translation>C’est un ancien fichier Word, Excel ou PowerPoint, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a rich text document, not a plan</source>
+        <translation>C’est un document RTF, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a JPEG picture, not a plan</source>
+        <translation>C’est une image JPEG, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a PNG picture, not a plan</source>
+        <translation>C’est une image PNG, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a GIF picture, not a plan</source>
+        <translation>C’est une image GIF, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a TIFF picture, not a plan</source>
+        <translation>C’est une image TIFF, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a gzip archive, not a plan</source>
+        <translation>C’est une archive gzip, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a 7-Zip archive, not a plan</source>
+        <translation>C’est une archive 7-Zip, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a RAR archive, not a plan</source>
+        <translation>C’est une archive RAR, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a bzip2 archive, not a plan</source>
+        <translation>C’est une archive bzip2, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a database, not a plan</source>
+        <translation>C’est une base de données, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a program, not a plan</source>
+        <translation>C’est un programme, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a Windows program, not a plan</source>
+        <translation>C’est un programme Windows, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is an encrypted file, not a plan in clear</source>
+        <translation>C’est un fichier chiffré, non un plan en clair</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>Open it with your identity.</source>
+        <translation>Ouvrez-le avec votre identité.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is an encrypted file as text, not a plan in clear</source>
+        <translation>C’est un fichier chiffré sous forme de texte, non un plan en clair</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a YAML file, not a plan</source>
+        <translation>C’est un fichier YAML, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a YAML file that asks to run code, not a plan</source>
+        <translation>C’est un fichier YAML qui demande à exécuter du code, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a web page, map layer or other XML file, not a plan</source>
+        <translation>C’est une page Web, une couche de carte ou un autre fichier XML, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is not a plan</source>
+        <translation>Ce n’est pas un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This is a Python pickle, which can run code, not a plan</source>
+        <translation>C’est un fichier pickle de Python, qui peut exécuter du code, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This file holds a list, not a plan</source>
+        <translation>Ce fichier contient une liste, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>This looks like a YAML or settings file, not a plan</source>
+        <translation>Cela ressemble à un fichier YAML ou de réglages, non à un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>Do not run it. </source>
+        <translation>Ne l’exécutez pas. </translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/look_alike.py"/>
+        <source>Do not open it. </source>
+        <translation>Ne l’ouvrez pas. </translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/pack_files.py"/>
+        <source>This is a link, a pipe or a device; a pack holds plain files and folders only</source>
+        <translation>C’est un lien, un tube ou un périphérique ; un module ne contient que des fichiers et dossiers ordinaires</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/pack_files.py"/>
+        <source>The file is larger than {limit} MB, more than this part of a mission pack can be</source>
+        <translation>Le fichier dépasse {limit} Mo, plus que ne peut en compter cette partie d’un module de mission</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/pack_files.py"/>
+        <source>Put the file itself there.</source>
+        <translation>Placez-y le fichier lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/pack_files.py"/>
+        <source>The folder holds more than {count:,} files or {size} MB, more than a pack</source>
+        <translation>Le dossier contient plus de {count} fichiers ou {size} Mo, plus qu’un module</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/pack_files.py"/>
+        <source>Check that this is the folder of the pack.</source>
+        <translation>Vérifiez que c’est le dossier du module.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/pack_shelf.py"/>
+        <source>The pack was not kept on this computer; plans are unchanged.</source>
+        <translation>Le module n’a pas été conservé sur cet ordinateur ; les plans sont inchangés.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/recovery.py"/>
+        <source>Every file is where it was.</source>
+        <translation>Chaque fichier est là où il était.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/recovery.py"/>
+        <source>{count} damaged files of this name stand there already</source>
+        <translation>Il y a déjà {count} fichiers endommagés de ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/recovery.py"/>
+        <source>Check the disk for faults, move the damaged files away, then open the plan again.</source>
+        <translation>Vérifiez l’état du disque, déplacez les fichiers endommagés, puis rouvrez le plan.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/samples.py"/>
+        <source>There is no plan file and no sample “{name}”</source>
+        <translation>Il n’y a ni fichier de plan ni exemple « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/samples.py"/>
+        <source>Give the path of a plan, or one of the samples: {names}.</source>
+        <translation>Donnez le chemin d’un plan, ou l’un des exemples : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source>The file on the disk is as it was before, and your edits are still in the program.</source>
+        <translation>Le fichier sur le disque est tel qu’il était, et vos modifications sont encore dans le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source>Nothing was written; a file that stood there is as it was.</source>
+        <translation>Rien n’a été écrit ; un fichier qui s’y trouvait est tel qu’il était.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source>The disk did not confirm which version the file holds.{earlier} Your edits are still in the program.</source>
+        <translation>Le disque n’a pas confirmé quelle version le fichier contient.{earlier} Vos modifications sont encore dans le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source>A file of this name stands there already</source>
+        <translation>Il y a déjà un fichier de ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source>Choose another name, or open that file first.</source>
+        <translation>Choisissez un autre nom, ou ouvrez d’abord ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source>The file on the disk has changed since it was opened; somebody else, or another program, saved it</source>
+        <translation>Le fichier sur le disque a changé depuis son ouverture ; quelqu’un d’autre, ou un autre programme, l’a enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source>Save under another name, then compare or merge the two.</source>
+        <translation>Enregistrez sous un autre nom, puis comparez ou fusionnez les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source> The version before it is kept as {path}.</source>
+        <translation> La version précédente est conservée sous {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source>The file is marked read-only</source>
+        <translation>Le fichier est marqué en lecture seule</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source>The new file is whole, but the disk did not confirm it.</source>
+        <translation>Le nouveau fichier est entier, mais le disque ne l’a pas confirmé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source>Save under another name, or take the mark off first.</source>
+        <translation>Enregistrez sous un autre nom, ou retirez d’abord cette marque.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>a number with decimals</source>
+        <translation>un nombre décimal</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>a group of fields</source>
+        <translation>un groupe de champs</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>nothing (null)</source>
+        <translation>rien (null)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>an identifier</source>
+        <translation>un identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>{choices}.</source>
+        <translation>{choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The text is empty or too short</source>
+        <translation>Le texte est vide ou trop court</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Write at least {min_length} character(s).</source>
+        <translation>Écrivez au moins {min_length} caractère(s).</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The text is too long</source>
+        <translation>Le texte est trop long</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Shorten it to {max_length} characters.</source>
+        <translation>Ramenez-le à {max_length} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The list is too long</source>
+        <translation>La liste est trop longue</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Keep at most {max_length} items.</source>
+        <translation>Gardez au plus {max_length} éléments.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The list is too short</source>
+        <translation>La liste est trop courte</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Give at least {min_length} item(s).</source>
+        <translation>Donnez au moins {min_length} élément(s).</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The number is too small</source>
+        <translation>Le nombre est trop petit</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Give a number of {ge} or more.</source>
+        <translation>Donnez un nombre égal ou supérieur à {ge}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Give a number above {gt}.</source>
+        <translation>Donnez un nombre supérieur à {gt}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The number is too large</source>
+        <translation>Le nombre est trop grand</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Give a number of {le} or less.</source>
+        <translation>Donnez un nombre égal ou inférieur à {le}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Give a number below {lt}.</source>
+        <translation>Donnez un nombre inférieur à {lt}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The number is not a step of {multiple_of}</source>
+        <translation>Le nombre n’est pas un multiple de {multiple_of}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Give a multiple of {multiple_of}.</source>
+        <translation>Donnez un multiple de {multiple_of}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The number has too many digits</source>
+        <translation>Le nombre a trop de chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Correct the number.</source>
+        <translation>Corrigez le nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The value is not a number</source>
+        <translation>La valeur n’est pas un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Give a number, or leave the value out.</source>
+        <translation>Donnez un nombre, ou omettez la valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The time has no zone</source>
+        <translation>L’heure n’a pas de fuseau</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Add the zone, for example Z or +02:00.</source>
+        <translation>Ajoutez le fuseau, par exemple Z ou +02:00.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>This is not a date and time</source>
+        <translation>Ce n’est pas une date et une heure</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Write it as 2026-11-14T04:30:00+02:00.</source>
+        <translation>Écrivez 2026-11-14T04:30:00+02:00.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>This is not a date</source>
+        <translation>Ce n’est pas une date</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Write it as 2026-11-14.</source>
+        <translation>Écrivez 2026-11-14.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>This is not a length of time</source>
+        <translation>Ce n’est pas une durée</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Write it as PT90M.</source>
+        <translation>Écrivez PT90M.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>This is not a time of day</source>
+        <translation>Ce n’est pas une heure du jour</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Write it as 04:30:00.</source>
+        <translation>Écrivez 04:30:00.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>This word is not one of the choices</source>
+        <translation>Ce mot ne fait pas partie des choix</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Use one of: {expected}.</source>
+        <translation>Utilisez l’une de ces valeurs : {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>This value is not one of the choices</source>
+        <translation>Cette valeur ne fait pas partie des choix</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Use: {expected}.</source>
+        <translation>Utilisez : {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The kind of this entry is missing</source>
+        <translation>Le type de cette entrée manque</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Add its kind.</source>
+        <translation>Ajoutez son type.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The kind of this entry is not known</source>
+        <translation>Le type de cette entrée n’est pas connu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Use one of: {expected_tags}.</source>
+        <translation>Utilisez l’une de ces valeurs : {expected_tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The text does not have the required form</source>
+        <translation>Le texte n’a pas la forme requise</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Follow the form {pattern}</source>
+        <translation>Suivez la forme {pattern}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The text holds half of a character</source>
+        <translation>Le texte contient une moitié de caractère</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>Remove the character.</source>
+        <translation>Retirez le caractère.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>This is not an identifier</source>
+        <translation>Ce n’est pas un identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Restore the identifier from an earlier version.</source>
+        <translation>Rétablissez l’identifiant d’après une version antérieure.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The value contains itself</source>
+        <translation>La valeur se contient elle-même</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Open an earlier version of the file.</source>
+        <translation>Ouvrez une version antérieure du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>, or </source>
+        <translation>, ou </translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The value fits none of the forms this field may take</source>
+        <translation>La valeur ne correspond à aucune des formes que ce champ peut prendre</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Take it out, or open the file with the version of the program that wrote it.</source>
+        <translation>Retirez-le, ou ouvrez le fichier avec la version du programme qui l’a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>This is {given} where {wanted} is needed</source>
+        <translation>Il y a {given} là où il faut {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Restore the identifier from an earlier version of the file.</source>
+        <translation>Rétablissez l’identifiant d’après une version antérieure du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>This field is missing</source>
+        <translation>Ce champ manque</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Add the field.</source>
+        <translation>Ajoutez le champ.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Correct this value.</source>
+        <translation>Corrigez cette valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>This field is not known</source>
+        <translation>Ce champ n’est pas connu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>Give {wanted}.</source>
+        <translation>Donnez {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/schema_problems.py"/>
+        <source>The identifier is missing</source>
+        <translation>L’identifiant manque</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>Nothing was opened; your open plan and the file are unchanged.</source>
+        <translation>Rien n’a été ouvert ; votre plan ouvert et le fichier sont inchangés.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>Open an earlier version of the file, or ask the sender to send it again as an attachment.</source>
+        <translation>Ouvrez une version antérieure du fichier, ou demandez à l’expéditeur de le renvoyer en pièce jointe.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>Open an earlier version, or have the program that wrote the file write it again.</source>
+        <translation>Ouvrez une version antérieure, ou faites réécrire le fichier par le programme qui l’a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The file is larger than {size} MB, more than any plan</source>
+        <translation>Le fichier dépasse {size} Mo, plus que tout plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The file holds no text, only blanks or zeros; the disk may have lost its content</source>
+        <translation>Le fichier ne contient aucun texte, seulement des blancs ou des zéros ; le disque en a peut-être perdu le contenu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The text is UTF-16 or UTF-32; a plan must be UTF-8</source>
+        <translation>Le texte est en UTF-16 ou UTF-32 ; un plan doit être en UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The file ends too early, after {size:,} bytes</source>
+        <translation>Le fichier s’arrête trop tôt, après {size} octets</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The file holds more than {values:,} values, more than any plan</source>
+        <translation>Le fichier contient plus de {values} valeurs, plus que tout plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The file is nested too deeply (more than {depth} levels)</source>
+        <translation>L’imbrication du fichier est trop profonde (plus de {depth} niveaux)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The value is not a number ({name})</source>
+        <translation>La valeur n’est pas un nombre ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>There are {count:,} items; the limit is {limit:,}</source>
+        <translation>Il y a {count} éléments ; la limite est de {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>This file holds a single value, not a plan</source>
+        <translation>Ce fichier contient une valeur isolée, non un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>Choose the plan file itself.</source>
+        <translation>Choisissez le fichier du plan lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The file is empty (0 bytes)</source>
+        <translation>Le fichier est vide (0 octet)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>Save it as UTF-8 in the program that wrote it.</source>
+        <translation>Enregistrez-le en UTF-8 dans le programme qui l’a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The text is not valid UTF-8 at byte {offset:,}</source>
+        <translation>Le texte n’est pas de l’UTF-8 valide à l’octet {offset}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>line {line:,}, column {column:,}</source>
+        <translation>ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The file was damaged, or changed by hand, at {place}; it cannot be trusted</source>
+        <translation>Le fichier a été endommagé, ou modifié à la main, à cet endroit : {place} ; on ne peut s’y fier</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>Split the plan.</source>
+        <translation>Scindez le plan.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The text has {count:,} characters; the limit is {limit:,}</source>
+        <translation>Le texte compte {count} caractères ; la limite est de {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The text holds half of a character (lone surrogate {sign}) at position {at:,}</source>
+        <translation>Le texte contient une moitié de caractère (demi-code isolé {sign}) à la position {at}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The text holds the control character ({sign}) at position {at:,}</source>
+        <translation>Le texte contient le caractère de commande ({sign}) à la position {at}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>A text holds a control character at {place}</source>
+        <translation>Un texte contient un caractère de commande à cet endroit : {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>Shorten the text.</source>
+        <translation>Raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>“{key}” appears twice</source>
+        <translation>« {key} » figure deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>Correct the value, or leave it out.</source>
+        <translation>Corrigez la valeur, ou omettez-la.</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +13098,11 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
+        <source>Not set</source>
+        <translation>Non fixé</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Of giving support</source>
         <translation>Si l’appui est fourni</translation>
     </message>
@@ -9389,11 +13165,6 @@
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
         <source>Ready by</source>
         <translation>Échéance</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
-        <source>Not set</source>
-        <translation>Non fixé</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/hrddp_sheet.py"/>
@@ -10623,7 +14394,7 @@
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type days from D-day, for example D-3, or time from H-hour with its unit, for example H-2 h.</source>
-        <translation>Saisissez des jours à compter du jour J, par exemple D-3, ou un délai à compter de l’heure H avec son unité, par exemple H-2 h.</translation>
+        <translation>Saisissez des jours à compter du jour J, par exemple J-3, ou un délai à compter de l’heure H avec son unité, par exemple H-2 h.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
@@ -10638,7 +14409,7 @@
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type a date with the month in letters, for example 14 Nov 2026.</source>
-        <translation>Saisissez une date avec le mois en lettres (anglais), par exemple 14 Nov 2026.</translation>
+        <translation>Saisissez une date avec le mois en lettres, par exemple 14 nov. 2026.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
@@ -10653,7 +14424,7 @@
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
         <source>Type D-3, H-2 h, a date such as 14 Nov 2026, or a date-time group such as 140430B NOV 26.</source>
-        <translation>Saisissez D-3, H-2 h, une date telle que 14 Nov 2026 ou un groupe date-heure tel que 140430B NOV 26.</translation>
+        <translation>Saisissez J-3, H-2 h, une date telle que 14 nov. 2026 ou un groupe date-heure tel que 140430B NOV 26.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reading.py"/>
@@ -12517,6 +16288,74 @@
 <context>
     <name>vocabulary</name>
     <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>Open, required</source>
+        <translation>Ouvert, exigé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>Passed over</source>
+        <translation>Étape sautée</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>Answered</source>
+        <translation>Réponse donnée</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <location filename="../../../pocplanner/model/vocab.py"/>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>A full brief is needed</source>
+        <translation>Une note complète est nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>A full brief is needed, because not everything is known</source>
+        <translation>Une note complète est nécessaire, car tout n’est pas connu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>No criterion of this list asks for a full brief</source>
+        <translation>Aucun critère de cette liste n’exige de note complète</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>Strong</source>
+        <translation>Solide</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>Fair</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/result.py"/>
+        <source>Not stated</source>
+        <translation>Non indiquée</translation>
+    </message>
+    <message>
         <location filename="../../../pocplanner/model/positions.py"/>
         <source>decimal</source>
         <translation>décimal</translation>
@@ -13450,21 +17289,6 @@
         <location filename="../../../pocplanner/model/vocab.py"/>
         <source>Withdraw</source>
         <translation>Retirer</translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/model/vocab.py"/>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/model/vocab.py"/>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/model/vocab.py"/>
-        <source>Not applicable</source>
-        <translation>Sans objet</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/vocab.py"/>

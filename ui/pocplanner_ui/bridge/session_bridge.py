@@ -23,6 +23,7 @@ from pocplanner.model.walk import index
 from pocplanner_ui.bridge.assessing import BackgroundAssessment, Pace
 from pocplanner_ui.bridge.saving import BackgroundSave
 from pocplanner_ui.bridge.tasks import TaskRunner
+from pocplanner_ui.said_words import error_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,7 +154,7 @@ class SessionBridge(QObject):
         try:
             self.apply(command, initiator)
         except CommandError as error:
-            self.message.emit("error", str(error))
+            self.message.emit("error", error_words(error))
             return False
         return True
 
@@ -258,7 +259,7 @@ class SessionBridge(QObject):
             self._assessment = self.session.assessment
         except PocPlannerError as error:
             self._assessment = None
-            self.message.emit("error", str(error))
+            self.message.emit("error", error_words(error))
         self._pace.note(perf_counter() - begun)
         self._tell_assessment()
 
@@ -292,7 +293,7 @@ class SessionBridge(QObject):
         self._assessment = None
         is_foreseen = isinstance(error, PocPlannerError)
         if is_foreseen:
-            self.message.emit("error", str(error))
+            self.message.emit("error", error_words(error))
         self.assessing_changed.emit(False)
         self._tell_assessment()
         if not is_foreseen:
@@ -370,5 +371,5 @@ class SessionBridge(QObject):
             self._tell_failure(saving.error)
 
     def _tell_failure(self, error: PocPlannerError) -> None:
-        self.message.emit("error", str(error))
+        self.message.emit("error", error_words(error))
         self.saving_failed.emit()

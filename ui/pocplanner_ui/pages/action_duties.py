@@ -23,6 +23,7 @@ from pocplanner.session.tasking import Duty, Origin, duties
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
 from pocplanner_ui.pages.register_parts import button
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.paste_into import speech
@@ -67,7 +68,7 @@ def origin_words(origin: Origin) -> str:
 
 
 def _due(duty: Duty) -> str:
-    return duty.due.label() if duty.due is not None else _tr("Not set")
+    return spoken(duty.due.label()) if duty.due is not None else _tr("Not set")
 
 
 def _headings() -> dict[str, str]:

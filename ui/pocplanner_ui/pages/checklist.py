@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from pocplanner.model.judgement import ChecklistDecision
 from pocplanner.model.measures import AfterActionReview
-from pocplanner.model.times import format_date
 from pocplanner.model.vocab import ItemState
 from pocplanner_ui import theme
 from pocplanner_ui.pages.base import Page
@@ -18,6 +17,7 @@ from pocplanner_ui.pages.checklist_criteria import CriteriaPart
 from pocplanner_ui.pages.checklist_item import ItemBinding
 from pocplanner_ui.pages.checklist_steps import StepsTable, StepWords
 from pocplanner_ui.pages.register_parts import scrolling
+from pocplanner_ui.said_words import day_words, spoken
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.form import Form
@@ -45,12 +45,12 @@ def _note(step: StepView) -> str:
     """Office, day and what is said of it, on one quiet line."""
     computed = getattr(step.entry, "computed", "none") != "none"
     if computed:
-        return _tr("Computed: {detail}").format(detail=step.detail)
+        return _tr("Computed: {detail}").format(detail=spoken(step.detail))
     decision = step.decision
-    parts = [step.detail]
+    parts = [spoken(step.detail)]
     if decision is not None:
         parts.insert(0, formatting.word(decision.component) if decision.component is not None else "")
-        parts.insert(1, format_date(decision.done_on) if decision.done_on is not None else "")
+        parts.insert(1, day_words(decision.done_on) if decision.done_on is not None else "")
     return " · ".join(part for part in parts if part) or _tr("Nothing said yet")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pocplanner.model.vocab import ItemState
 from pocplanner_ui import theme
 from pocplanner_ui.pages.checklist_noted import Look, NotedTable
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.level import LevelChip
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel
@@ -85,7 +86,7 @@ class StepWords(QWidget):
         self.title.setText(words.title)
         self.chip.show_word(state_level(step), state_word(step))
         self.owner.setText(_tr("Usually done by: {office}").format(office=formatting.word(step.entry.owner)))
-        self.detail.setText(step.detail)
+        self.detail.setText(spoken(step.detail))
         self.detail.setVisible(bool(step.detail))
         self.help.setText(words.help)
         self.example.setText(_tr("For example: {example}").format(example=words.example))

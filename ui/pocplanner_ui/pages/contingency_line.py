@@ -15,6 +15,7 @@ from pocplanner.session.commands import MoveObject, RemoveObject
 from pocplanner_ui import theme
 from pocplanner_ui.pages.contingency_chips import Chip, ChipRow
 from pocplanner_ui.pages.register_parts import button
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.form import Form, bring_into_view
@@ -53,7 +54,7 @@ def component_chips(line: ContingencyLine) -> tuple[Chip, ...]:
 
 def date_words(line: ContingencyLine) -> str:
     """By when; a word where it is not said."""
-    return line.date.label() if line.date is not None else _tr("Not set")
+    return spoken(line.date.label()) if line.date is not None else _tr("Not set")
 
 
 class OpenableFrame(QFrame):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -14,6 +15,7 @@ from pocplanner.rules.facts import Basis
 from pocplanner.session.commands import AddObject, Batch, RemoveObject, SetField
 from pocplanner.session.fields import FieldSpec, Shape
 from pocplanner.session.names import shortened
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets import formatting, parsing
 from pocplanner_ui.widgets.choices import AnswerEditor, ChoiceEditor, SeveralEditor
 from pocplanner_ui.widgets.editors import ParsedEditor, TextEditor
@@ -207,7 +209,7 @@ def value_words(question: QuestionEntry, value: FactValue) -> str:
         return formatting.whole(value)
     if question.answer == "yes_no" and value in set(Answer):
         return formatting.word(Answer(value))
-    return choices.get(value, value)
+    return spoken(choices.get(value, value))
 
 
 def status_words(view: FactView, facts: tuple[Fact, ...]) -> tuple[str, bool]:
@@ -236,14 +238,19 @@ def status_words(view: FactView, facts: tuple[Fact, ...]) -> tuple[str, bool]:
             _tr("Computed from the situation: {value}").format(value=computed_words(view)), STATUS_LIMIT
         ), False
     if view.value not in {UNKNOWN, None} and view.basis is Basis.UNKNOWN:
-        return _tr("The situation gives {value}; the whole is unknown.").format(value=view.value), False
+        return _tr("The situation gives {value}; the whole is unknown.").format(value=used), False
     return "", False
+
+
+def explained(view: FactView) -> str:
+    """What a computed answer hangs on; nothing stands between the words "at least one of:" and what follows them."""
+    return re.sub(r":\s*; ", ": ", spoken(view.explanation))
 
 
 def computed_words(view: FactView) -> str:
     """What the situation says and on what it hangs, whole."""
     said = value_words(view.entry, view.computed) if view.computed is not None else _tr("Unknown")
-    reason = view.explanation.replace(":; ", ": ")
+    reason = explained(view)
     if not reason:
         return _tr("{value}.").format(value=said)
     if view.computed == Answer.YES.value:

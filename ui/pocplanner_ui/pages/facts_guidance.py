@@ -138,7 +138,7 @@ class OverruleBlock(QFrame):
         self.says.setText(
             self.tr("Computed from the situation") if computes else self.tr("What the situation suggests")
         )
-        suggestion = self.tr("Yes if: {reason}.").format(reason=view.explanation.replace(":; ", ": "))
+        suggestion = self.tr("Yes if: {reason}.").format(reason=facts_answers.explained(view))
         self.why.setText(facts_answers.computed_words(view) if computes else suggestion)
         fact = view.declared
         overruled = fact is not None and fact.overrules

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 
 from pocplanner.model.hrddp import RecipientAssessment
 from pocplanner.model.operation import Option
-from pocplanner.model.times import format_date
 from pocplanner.model.vocab import Answer, HrddpElement, Level
 from pocplanner.session.fields import field_spec
 from pocplanner.session.names import name_of
@@ -21,6 +20,7 @@ from pocplanner_ui.pages.contingency_line import date_words
 from pocplanner_ui.pages.options_column import FIELDS
 from pocplanner_ui.pages.options_compare import NO_LEVEL
 from pocplanner_ui.pages.register_words import number_words, numbered_risk_words
+from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.labels import label_of
 from pocplanner_ui.widgets.level import level_word
@@ -160,7 +160,7 @@ def _fact(bridge: SessionBridge, group: str, question: QuestionEntry) -> tuple[s
         said,
         used,
         _lines(fact.provenance.source for fact in facts if fact.provenance.source),
-        _lines(format_date(day) for day in days if day is not None),
+        _lines(day_words(day) for day in days if day is not None),
         _lines(fact.note for fact in facts if fact.note),
     )
 

@@ -15,6 +15,7 @@ from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.checklist_steps import StepsTable, StepWords
 from pocplanner_ui.pages.hrddp_recipients import RecipientsPart
 from pocplanner_ui.pages.register_parts import button, scrolling
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.collection import CollectionEditor
 from pocplanner_ui.widgets.form import Form
@@ -94,7 +95,7 @@ class HrddpPage(Page):
         self.stack.setCurrentIndex(position)
 
     def _make_steps(self) -> QWidget:
-        self.steps = StepsTable(lambda step: step.detail, _tr("Steps of the HRDDP process"))
+        self.steps = StepsTable(lambda step: spoken(step.detail), _tr("Steps of the HRDDP process"))
         theme.set_widths(self.steps, least=260)
         self.words = StepWords()
         self.step_button = button(_tr("Go there"), self._go_to_step)
@@ -196,7 +197,7 @@ class HrddpPage(Page):
             None: ("unknown", _tr("Unknown whether the process is needed")),
         }
         self.needed.show_word(*words[needed])
-        self.why.setText(sheet.why if sheet is not None else _tr("There is no assessment."))
+        self.why.setText(spoken(sheet.why) if sheet is not None else _tr("There is no assessment."))
         self.no_steps.setText(
             _tr("No step stands open, because the plan declares that no support is given. Silence is no declaration.")
         )

@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from pocplanner.model.hrddp import RecipientAssessment
 from pocplanner.model.ids import FieldRef
-from pocplanner.model.times import format_date
 from pocplanner.model.vocab import Answer, ElementFinding, HrddpElement, HrddpOutcome, PartnerRole
 from pocplanner.session.commands import AddObject, RemoveObject
 from pocplanner_ui import theme
@@ -19,6 +18,7 @@ from pocplanner_ui.pages.checklist_noted import Look, NotedTable
 from pocplanner_ui.pages.grid_tables import hrddp_table
 from pocplanner_ui.pages.hrddp_sheet import AssessmentSheet
 from pocplanner_ui.pages.register_parts import button, scrolling
+from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.level import LevelChip
 from pocplanner_ui.widgets.table_copy import copy_button
@@ -95,8 +95,8 @@ def _expiry(expires: date | None, as_of: date | None) -> str:
     if expires is None:
         return _tr("expiry not set")
     if as_of is not None and expires < as_of:
-        return _tr("lapsed on {day}").format(day=format_date(expires))
-    return _tr("until {day}").format(day=format_date(expires))
+        return _tr("lapsed on {day}").format(day=day_words(expires))
+    return _tr("until {day}").format(day=day_words(expires))
 
 
 class RecipientsPart(QWidget):

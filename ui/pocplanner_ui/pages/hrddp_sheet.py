@@ -16,6 +16,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
 from pocplanner_ui.pages.hrddp_elements import ElementsEditor
 from pocplanner_ui.pages.register_parts import button
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.collection import CollectionEditor
@@ -34,6 +35,10 @@ NOBODY = "none"
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("hrddp", text)
+
+
+def _due_words(row: Measure) -> str:
+    return spoken(row.prepare_by.label()) if row.prepare_by else _tr("Not set")
 
 
 class _SheetBinding(PlanBinding):
@@ -108,7 +113,9 @@ class AssessmentSheet(QWidget):
             Column[Measure](_tr("Measure"), lambda row: row.title),
             Column[Measure](_tr("Owner"), lambda row: formatting.word(row.owner) if row.owner else _tr("Not assigned")),
             Column[Measure](_tr("Status"), lambda row: formatting.word(row.status)),
-            Column[Measure](_tr("Ready by"), lambda row: row.prepare_by.label() if row.prepare_by else _tr("Not set")),
+            Column[Measure](
+                _tr("Ready by"), lambda row: spoken(row.prepare_by.label()) if row.prepare_by else _tr("Not set")
+            ),
         )
         self.measures: TupleTableModel[Measure] = TupleTableModel(columns, parent=self)
         self.measures_view = RowsView(fits=True)

@@ -15,6 +15,7 @@ from pocplanner.model.times import Anchor, Moment
 from pocplanner.model.vocab import Component, MeasurePhase, MeasureStatus
 from pocplanner.session.commands import Batch, SetField
 from pocplanner.session.names import shortened
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.formatting import word
 
 if TYPE_CHECKING:
@@ -153,4 +154,4 @@ def _sentence(text: str) -> str:
 def _words(value: object) -> str:
     if isinstance(value, Component | MeasureStatus):
         return word(value)
-    return Moment.day(value).label() if isinstance(value, int) else _tr("Not assigned")
+    return spoken(Moment.day(value).label()) if isinstance(value, int) else _tr("Not assigned")

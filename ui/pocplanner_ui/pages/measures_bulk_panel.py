@@ -9,11 +9,12 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from pocplanner.model.times import Moment, format_date
+from pocplanner.model.times import Moment
 from pocplanner.model.vocab import Component, MeasureStatus
 from pocplanner_ui import theme
 from pocplanner_ui.pages.measures_bulk import BulkField, bulk_edit, days_from_d_day
 from pocplanner_ui.pages.register_parts import button
+from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.editors import UndoToWindow, set_refused
 from pocplanner_ui.widgets.formatting import word
@@ -192,7 +193,7 @@ class BulkPanel(QFrame):
                 day = Moment.day(days_from_d_day(self.days.text())).day_in(self._bridge.plan.timing)
             except ValueError:
                 day = None
-            words = f"= {format_date(day)}" if day is not None else ""
+            words = f"= {day_words(day)}" if day is not None else ""
         self.calendar.setText(words)
         self.calendar.setVisible(bool(words))
 

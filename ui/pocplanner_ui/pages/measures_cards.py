@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from pocplanner.model.times import format_date
 from pocplanner.model.vocab import Component, Level, MeasurePhase, MeasureStatus, RiskState
 from pocplanner_ui.pages.register_table import RowMaker, basis_words
 from pocplanner_ui.pages.register_words import number_words, office_word
+from pocplanner_ui.said_words import day_words, spoken
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.level import level_key, level_word
 
@@ -143,8 +143,8 @@ def _date(line: MeasureLine) -> str:
     if not line.prepare_by:
         return _tr("No date set")
     if line.prepare_on is None:
-        return line.prepare_by
-    return f"{line.prepare_by}, {format_date(line.prepare_on)}"
+        return spoken(line.prepare_by)
+    return f"{spoken(line.prepare_by)}, {day_words(line.prepare_on)}"
 
 
 def _raises(risks: tuple[str, ...], bridge: SessionBridge) -> str:

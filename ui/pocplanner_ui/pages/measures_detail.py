@@ -18,6 +18,7 @@ from pocplanner_ui.pages.facts_form import NarrowForm
 from pocplanner_ui.pages.measures_risks import RisksPart
 from pocplanner_ui.pages.register_parts import button, caption, scrolling
 from pocplanner_ui.pages.register_words import entry_source_words, office_word
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.tabs import set_tab_shown, set_tab_text
@@ -106,7 +107,7 @@ class MeasureDetail(QFrame):
             self.binding.choose(line.measure.id)
         self._show_tabs(line, other=other)
         self.title.setText(line.title)
-        day = line.prepare_by or self.tr("no day set")
+        day = spoken(line.prepare_by) or self.tr("no day set")
         state = word(line.measure.status) if line.measure is not None else self.tr("proposed by the library")
         self.words.setText(f"{word(line.phase)}, {office_word(line.owner)}, {day}, {state}")
         self.alert.say(self._alert_words(line))
@@ -144,7 +145,7 @@ class MeasureDetail(QFrame):
         name = name_of(self.line.measure, plan)
         details = self.tr("It serves {count} risks.").format(count=len(self.line.serves))
         if removal.use_words:
-            details += " " + self.tr("It is used by: {uses}.").format(uses=", ".join(removal.use_words))
+            details += " " + self.tr("It is used by: {uses}.").format(uses=", ".join(map(spoken, removal.use_words)))
         if self._bridge.asker.confirm(self.tr("Remove “{name}”?").format(name=name), details, self.tr("Remove")):
             self._bridge.try_apply(RemoveObject(identifier, cascade=True))
 

@@ -18,7 +18,6 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
-from pocplanner.model.times import format_date
 from pocplanner.model.vocab import MeasurePhase, MeasureStatus
 from pocplanner_ui import theme
 from pocplanner_ui.pages.measures_bulk import BulkField
@@ -26,6 +25,7 @@ from pocplanner_ui.pages.phase_tree import NO_PARENT, Index, PhaseTree
 from pocplanner_ui.pages.register_parts import FittedColumns
 from pocplanner_ui.pages.register_table import PAINT_ROLE, Cell, TwoLineDelegate
 from pocplanner_ui.pages.register_words import office_word, risk_words
+from pocplanner_ui.said_words import day_words, spoken
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.table_copy import TableCopy
 
@@ -84,8 +84,8 @@ def row_of(line: MeasureLine, bridge: SessionBridge) -> MeasureRow:
         owner=line.owner,
         supporting=line.supporting,
         status=line.measure.status if line.measure is not None else None,
-        due=line.prepare_by or _tr("Not set"),
-        due_on=format_date(line.prepare_on) if line.prepare_on is not None else _tr("no date"),
+        due=spoken(line.prepare_by) or _tr("Not set"),
+        due_on=day_words(line.prepare_on) if line.prepare_on is not None else _tr("no date"),
         late=line.late,
         serves=line.serves,
         serves_words=_serves(line.serves, bridge),

@@ -21,6 +21,7 @@ from pocplanner_ui.pages import options_patches
 from pocplanner_ui.pages.facts_form import fill_width
 from pocplanner_ui.pages.options_compare import SummaryPart
 from pocplanner_ui.pages.register_parts import button, caption, clear, small_button
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.form import FieldRow
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel
@@ -194,7 +195,11 @@ class OptionColumn(QObject):
             return
         removal = removal_of(plan, self.id)
         question = self.tr("Remove “{option}”?").format(option=option.title)
-        used = self.tr("It is used by: {uses}.").format(uses=", ".join(removal.use_words)) if removal.use_words else ""
+        used = (
+            self.tr("It is used by: {uses}.").format(uses=", ".join(map(spoken, removal.use_words)))
+            if removal.use_words
+            else ""
+        )
         if self.bridge.asker.confirm(question, used, self.tr("Remove")):
             self.bridge.try_apply(RemoveObject(self.id, cascade=True))
 

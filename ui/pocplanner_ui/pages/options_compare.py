@@ -11,6 +11,7 @@ from pocplanner.model.vocab import Level
 from pocplanner_ui import theme
 from pocplanner_ui.pages.register_parts import clear
 from pocplanner_ui.pages.register_words import numbered_risk_words
+from pocplanner_ui.said_words import error_words, spoken
 from pocplanner_ui.widgets.level import LevelChip, level_word
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
 
@@ -89,7 +90,7 @@ class Comparison(QObject):
             from pocplanner.assessment.robustness import robustness, sentences
 
             found = robustness(plan, library, as_of, lambda: token.cancelled, progress=token.note_progress)
-            return sentences(found, plan) if found is not None else ()
+            return tuple(map(spoken, sentences(found, plan))) if found is not None else ()
 
         self.was_stopped = False
         self._token = self._bridge.tasks.start(work, self._take, self._fail, owner=self)
@@ -111,7 +112,7 @@ class Comparison(QObject):
             self.ready.emit()
 
     def _fail(self, error: Exception) -> None:
-        self._take_problem(str(error))
+        self._take_problem(error_words(error))
 
     def _take(self, sentences: tuple[str, ...]) -> None:
         self._token = None

@@ -16,6 +16,7 @@ from pocplanner.session.commands import Batch, SetField
 from pocplanner.session.fields import FieldSpec, Shape, field_spec, field_specs
 from pocplanner.session.names import name_of, shortened
 from pocplanner_ui.pages.facts_answers import value_words
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.formatting import field_text, kind_word
 from pocplanner_ui.widgets.labels import label_of
 
@@ -122,7 +123,7 @@ def _field_words(bridge: SessionBridge, patch: FieldPatch) -> tuple[str, bool]:
     try:
         before, after = get(plan, ref), get(replace(plan, ref, patch.value), ref)
     except CommandError as error:
-        return f"{name_of(found.object, plan)}, {ref.field}: {error.what}", False
+        return f"{name_of(found.object, plan)}, {ref.field}: {spoken(error.what)}", False
     if spec is None:
         return f"{name_of(found.object, plan)}, {ref.field}: {after}", True
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pocplanner_ui import theme
 from pocplanner_ui.pages.register_parts import caption, clear
+from pocplanner_ui.said_words import error_words
 from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.text import CautionLabel, ErrorLabel, HeadingLabel, PlainLabel
 
@@ -73,7 +74,7 @@ class PackPanel(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show all that is wrong, where it is seen."""
-        self.problems.say("\n".join(f"•  {problem}" for problem in problems))
+        self.problems.say("\n".join(f"•  {error_words(problem)}" for problem in problems))
         self.area.verticalScrollBar().setValue(0)
         if problems:
             QAccessible.updateAccessibility(QAccessibleEvent(self.problems, QAccessible.Event.Alert))

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QWidg
 from typing_extensions import override
 
 from pocplanner.errors import PocPlannerError
-from pocplanner.model.times import format_date
 from pocplanner_ui.bridge.tasks import CancelToken
 from pocplanner_ui.pages import preview_output
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.preview_render import PrintedBrief, PrintOrder, make_brief
 from pocplanner_ui.pages.preview_view import BriefView
+from pocplanner_ui.said_words import day_words, error_words
 from pocplanner_ui.widgets.banner import Banner
 from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.text import HelpLabel
@@ -193,7 +193,7 @@ class PreviewPage(Page):
             return
         self.printed = None
         if isinstance(error, PocPlannerError):
-            text = str(error)
+            text = error_words(error)
         else:  # the outermost boundary of the report; the task logged where it happened
             text = _tr(
                 "The brief could not be made ({kind}: {error}). The plan is unchanged. "
@@ -233,7 +233,7 @@ class PreviewPage(Page):
     def _edition(self) -> str:
         if self.printed is None:
             return ""
-        day = format_date(self.printed.as_of)
+        day = day_words(self.printed.as_of)
         if not self.printed.option:
             return _tr("As of {day}; no option is recommended").format(day=day)
         return _tr("As of {day}, recommended option “{option}”").format(day=day, option=self.printed.option)
@@ -251,7 +251,7 @@ class PreviewPage(Page):
         try:
             preview_output.write_pdf(path, self.printed.pdf)
         except PocPlannerError as error:
-            self.bridge.message.emit("error", str(error))
+            self.bridge.message.emit("error", error_words(error))
             return
         self.bridge.message.emit("info", _tr("The brief was saved as {path}.").format(path=path))
 

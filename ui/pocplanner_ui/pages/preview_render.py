@@ -58,6 +58,7 @@ def make_brief(order: PrintOrder, token: CancelToken) -> PrintedBrief | None:
     from pocplanner.assessment.memo import memo_for
     from pocplanner.assessment.robustness import robustness, sentences
     from pocplanner.reporting.brief import brief_pdf
+    from pocplanner.reporting.editions import Edition, Printing
 
     plan = order.document.plan
     as_of = plan.as_of or order.today
@@ -74,7 +75,12 @@ def make_brief(order: PrintOrder, token: CancelToken) -> PrintedBrief | None:
         return None
     hangs_on = sentences(robust, plan) if robust is not None else ()
     pdf = brief_pdf(
-        order.document, assessment, order.library, final=order.final, comparisons=comparisons, robustness=hangs_on
+        order.document,
+        assessment,
+        order.library,
+        printing=Printing(edition=Edition.ARCHIVE, final=order.final),
+        comparisons=comparisons,
+        robustness=hangs_on,
     )
     return PrintedBrief(
         pdf=pdf,

@@ -15,6 +15,7 @@ from pocplanner.session.commands import AddObject, Batch, RemoveObject
 from pocplanner_ui import theme
 from pocplanner_ui.pages.readiness_rows import page_title
 from pocplanner_ui.pages.register_parts import ScrolledColumn
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.binding import DraftBinding, PlanBinding, reasons
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel
@@ -143,7 +144,7 @@ class FindingPanel(QScrollArea):
         first = findings[0]
         self.title.setText(first.title)
         several = _tr("{count} entries; open the line on the left to see each.").format(count=len(findings))
-        self.detail.setText(first.detail if len(findings) == 1 else several)
+        self.detail.setText(spoken(first.detail) if len(findings) == 1 else several)
         self.help.setText(first.help)
         self.page.setText(_tr("Mended on: {page}").format(page=page_title(first.page)))
         self._show_override()

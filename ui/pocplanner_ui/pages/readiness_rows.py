@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from typing_extensions import override
 
 from pocplanner_ui.pages.registry import PAGES
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.text import plain_tip
 
 if TYPE_CHECKING:
@@ -80,14 +81,14 @@ def _rules(section_key: str, findings: Iterable[Finding], section: int, start: i
         key = f"{section_key}/{rule}"
         title = items[0].title
         if len(items) == 1:
-            text = f"{title}: {items[0].detail}" if items[0].detail else title
+            text = f"{title}: {spoken(items[0].detail)}" if items[0].detail else title
             yield Line(key, text, tuple(items), section, row)
             position += 1
             continue
         yield Line(key, f"{title} ({len(items)})", tuple(items), section, row)
         above, position = position, position + 1
         for number, item in enumerate(items):
-            yield Line(f"{key}/{item.detail}/{item.ref}", item.detail or title, (item,), above, number)
+            yield Line(f"{key}/{item.detail}/{item.ref}", spoken(item.detail) or title, (item,), above, number)
             position += 1
 
 

@@ -13,6 +13,7 @@ from pocplanner.assessment.what_changes import SHOWN, what_would_change
 from pocplanner_ui import theme
 from pocplanner_ui.pages.register_parts import LinkedLine, button, clear
 from pocplanner_ui.pages.register_words import precise_ref
+from pocplanner_ui.said_words import error_words, spoken
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class EvidencePart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = PlainLabel("", selectable=True)
-        self.convention = HelpLabel(CONVENTION)
+        self.convention = HelpLabel(spoken(CONVENTION))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 0, theme.GAP)
         column.setSpacing(theme.TIGHT)
@@ -38,7 +39,7 @@ class EvidencePart(QWidget):
     def show_risk(self, risk: HarmRisk) -> None:
         """Show the evidence of a risk; hidden for one that a person wrote."""
         self.setVisible(risk.entry is not None)
-        self.text.setText(evidence_sentence(risk.evidence))
+        self.text.setText(spoken(evidence_sentence(risk.evidence)))
         self.convention.setVisible(bool(risk.evidence.items))
 
 
@@ -100,7 +101,9 @@ class TriedPart(QWidget):
 
         self.start_button.setEnabled(False)
         self.status.setText(self.tr("Trying other answers …"))
-        self._token = self._bridge.tasks.start(work, self._take, lambda error: self._fail(str(error)), owner=self)
+        self._token = self._bridge.tasks.start(
+            work, self._take, lambda error: self._fail(error_words(error)), owner=self
+        )
 
     def _take(self, found: WhatChanges) -> None:
         self._token = None
@@ -108,9 +111,11 @@ class TriedPart(QWidget):
         self.start_button.setVisible(False)
         shown = found.changes[:SHOWN]
         for change in shown:
-            self.lines.addWidget(LinkedLine(change.text, self._leader(change)))
+            self.lines.addWidget(LinkedLine(spoken(change.text), self._leader(change)))
         rest = found.sentences()[len(shown) :]
-        self.status.setText(" ".join(rest) or self.tr("Each of these holds by itself, with all else as it is."))
+        self.status.setText(
+            " ".join(map(spoken, rest)) or self.tr("Each of these holds by itself, with all else as it is.")
+        )
 
     def _leader(self, change: Change) -> partial[None] | None:
         ref = precise_ref(self._bridge, change.ref, _fact_key(change), "")

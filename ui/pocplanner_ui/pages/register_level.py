@@ -14,7 +14,6 @@ from typing_extensions import override
 
 from pocplanner.assessment.rating import level_of
 from pocplanner.model.judgement import Rating
-from pocplanner.model.times import format_date
 from pocplanner.model.vocab import GroupAtRisk, Impact, Likelihood, RatingStage
 from pocplanner.session.fields import field_spec
 from pocplanner_ui import theme
@@ -23,6 +22,7 @@ from pocplanner_ui.pages.facts_form import fill_width
 from pocplanner_ui.pages.register_parts import caption, clear, small_button
 from pocplanner_ui.pages.register_why import MarkedLine, RiskTab, mark_words
 from pocplanner_ui.pages.register_words import office_word
+from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets.binding import reasons
 from pocplanner_ui.widgets.choices import ChoiceEditor, words_of
 from pocplanner_ui.widgets.editors import DateEditor, FieldEditor, TextEditor
@@ -136,7 +136,7 @@ class RatingLine(QFrame):
             impact=word(rating.impact).lower(),
         )
         spoken = f"{title}, {level_word(level)}"
-        by = self.tr("{office}, {day}").format(office=office_word(rating.rated_by), day=format_date(rating.rated_on))
+        by = self.tr("{office}, {day}").format(office=office_word(rating.rated_by), day=day_words(rating.rated_on))
         edit = small_button(
             self.tr("Change"), lambda: tab.edit(rating), name=self.tr("Change: {what}").format(what=spoken)
         )

@@ -15,6 +15,7 @@ from pocplanner_ui.pages import measures_adopt
 from pocplanner_ui.pages.register_parts import clear, small_button
 from pocplanner_ui.pages.register_why import RiskTab
 from pocplanner_ui.pages.register_words import in_short, office_word
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel
 
@@ -48,7 +49,7 @@ class MeasuresTab(RiskTab):
         nothing = self.tr("None. Nothing in the plan answers this risk yet.")
         if risk.is_unanswered:
             words = self.tr("{unanswered} Class of harm: {kind}. Write a measure of your own.")
-            nothing = words.format(unanswered=UNANSWERED, kind=word(risk.pathway))
+            nothing = words.format(unanswered=spoken(UNANSWERED), kind=word(risk.pathway))
         self._fill(self._serving, [self._own_line(item) for item in serving], nothing)
         self._fill(self._others, [self._other_line(entry, item) for entry, item in others], "")
         self._fill(self._proposed, [self._proposal_line(entry) for entry in proposed], "")
@@ -64,7 +65,7 @@ class MeasuresTab(RiskTab):
         heading.setVisible(bool(lines or nothing))
 
     def _own_line(self, measure: Measure) -> QWidget:
-        due = measure.prepare_by.label() if measure.prepare_by is not None else self.tr("no date")
+        due = spoken(measure.prepare_by.label()) if measure.prepare_by is not None else self.tr("no date")
         words = (word(measure.phase), office_word(measure.owner), due, word(measure.status))
         line = MeasureLineBox(measure.title, ", ".join(words))
         go = self.tr("Go")
@@ -82,7 +83,7 @@ class MeasuresTab(RiskTab):
 
     def _proposal_line(self, entry: MeasureEntry) -> QWidget:
         text = entry.text["en"]
-        words = (word(entry.phase), office_word(entry.owner), Moment.day(-entry.lead_days).label())
+        words = (word(entry.phase), office_word(entry.owner), spoken(Moment.day(-entry.lead_days).label()))
         line = MeasureLineBox(text.title, ", ".join(words), in_short(text.what, 180))
         adopt = self.tr("Adopt")
         line.add(small_button(adopt, lambda: self.adopt(entry), name=f"{adopt}: {text.title}"))

@@ -17,6 +17,7 @@ from pocplanner_ui.pages.facts_form import NarrowForm
 from pocplanner_ui.pages.register_changes import EvidencePart, TriedPart
 from pocplanner_ui.pages.register_parts import button, caption, clear, scrolling, small_button
 from pocplanner_ui.pages.register_words import office_word, precise_ref
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.formatting import kind_word
 from pocplanner_ui.widgets.tab_order import tab_last
@@ -212,7 +213,7 @@ class WhyTab(RiskTab):
 
     @override
     def fill(self, risk: HarmRisk) -> None:
-        self.how.setText(risk.why)
+        self.how.setText(spoken(risk.why))
         self.statement.setText(risk.statement)
         for widget in (self.how, self._how_heading, self.statement):
             widget.setVisible(risk.entry is not None)
@@ -223,7 +224,7 @@ class WhyTab(RiskTab):
         self.own.show_risk(risk)
         clear(self._lines)
         for clause in risk.trace:
-            line = MarkedLine(mark_words(clause.outcome), clause.text, depth=clause.depth)
+            line = MarkedLine(mark_words(clause.outcome), spoken(clause.text), depth=clause.depth)
             line.lead(self, precise_ref(self.bridge, clause.ref, "", clause.text))
             self._lines.addWidget(line)
         self._trace_heading.setVisible(bool(risk.trace))
@@ -243,14 +244,14 @@ class WhyTab(RiskTab):
         clear(self._changes)
         needs = self.needs()
         for unknown in risk.unknowns:
-            line = MarkedLine(mark_words(None), unknown.text)
+            line = MarkedLine(mark_words(None), spoken(unknown.text))
             line.lead(self, precise_ref(self.bridge, unknown.ref, unknown.key, unknown.text))
             self._changes.addWidget(line)
         settled = {unknown.key for unknown in risk.unknowns}
         for need in needs:
             if need.unknown.key in settled:
                 continue
-            text = self.tr("{question} It would move the level.").format(question=need.unknown.text)
+            text = self.tr("{question} It would move the level.").format(question=spoken(need.unknown.text))
             line = MarkedLine(mark_words(None), text)
             line.lead(self, precise_ref(self.bridge, need.unknown.ref, need.unknown.key, need.unknown.text))
             self._changes.addWidget(line)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pocplanner.assessment.result import CardItemState
-from pocplanner.model.times import format_date
 from pocplanner.model.vocab import CardUse
 from pocplanner_ui import theme
 from pocplanner_ui.pages.checklist_noted import Look, NotedTable
+from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.level import LevelChip
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
@@ -71,7 +71,7 @@ def note_of(row: ItemRow) -> str:
     parts: list[str] = []
     if decision is not None:
         parts.append(formatting.word(decision.component) if decision.component is not None else "")
-        parts.append(format_date(decision.done_on) if decision.done_on is not None else "")
+        parts.append(day_words(decision.done_on) if decision.done_on is not None else "")
         parts.append(decision.answer.strip() or decision.reason.strip())
     said = " · ".join(part for part in parts if part)
     return said or _usual(row.view) or _tr("Nothing said yet")

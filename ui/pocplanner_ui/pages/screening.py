@@ -18,6 +18,7 @@ from pocplanner_ui.pages.checklist_noted import Look, NotedTable
 from pocplanner_ui.pages.facts_rows import FactRow
 from pocplanner_ui.pages.register_parts import button, clear, scrolling
 from pocplanner_ui.pages.screening_decision import DecisionBinding
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.form import Form, bring_into_view
 from pocplanner_ui.widgets.level import LevelChip
 from pocplanner_ui.widgets.row import Row
@@ -135,7 +136,7 @@ class ScreeningPage(Page):
 
     @override
     def refresh(self, change: ChangeSet | None) -> None:
-        line = authority_line(self.bridge.plan)
+        line = spoken(authority_line(self.bridge.plan))
         waits = _tr(
             "Action against an imminent threat waits for no brief. Record it; the brief follows within 24 hours."
         )

@@ -12,6 +12,7 @@ from pocplanner.model.base import TEXT_LIMIT
 from pocplanner_ui import theme
 from pocplanner_ui.language import number
 from pocplanner_ui.pages.register_parts import button, clear, small_button
+from pocplanner_ui.said_words import error_words
 from pocplanner_ui.widgets.section import Card
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel, no_mnemonic, plain_tip
 from pocplanner_ui.widgets.tick_box import TickBox
@@ -129,7 +130,7 @@ class OrderBox(QWidget):
         try:
             done = self._start.quick(self.text.toPlainText(), under_authority=self.authority.isChecked())
         except PocPlannerError as error:
-            self.error.say(str(error))
+            self.error.say(error_words(error))
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if done:

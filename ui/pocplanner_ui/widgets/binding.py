@@ -14,10 +14,12 @@ from typing_extensions import override
 from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.walk import revalidated
+from pocplanner.said import Said
 from pocplanner.session.commands import SetField
 from pocplanner.session.fields import field_specs
 from pocplanner.session.names import name_of
 from pocplanner.session.reasons import reasons as plain_reasons
+from pocplanner_ui.said_words import spoken
 
 if TYPE_CHECKING:
     from pocplanner.errors import CommandError
@@ -193,11 +195,14 @@ def reasons(error: ValidationError) -> dict[str, str]:
     """Problems of a value in plain words, by the first field on the way to each; empty key for the whole."""
     from PySide6.QtCore import QCoreApplication
 
-    return plain_reasons(error, lambda text: QCoreApplication.translate("reasons", text))
+    return plain_reasons(
+        error,
+        lambda text: spoken(text) if isinstance(text, Said) else QCoreApplication.translate("reasons", text),
+    )
 
 
 def refusal_words(error: CommandError) -> str:
     """Why a command was refused, in words that stand at a field."""
     if isinstance(error.__cause__, ValidationError):
         return " ".join(reasons(error.__cause__).values())
-    return f"{error.what.rstrip('.')}. {error.remedy}".strip()
+    return f"{spoken(error.what).rstrip('.')}. {spoken(error.remedy)}".strip()

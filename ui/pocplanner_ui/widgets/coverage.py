@@ -10,11 +10,11 @@ from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.situation import Coverage
-from pocplanner.model.times import format_date
 from pocplanner.model.vocab import CoverageState
 from pocplanner.model.walk import revalidated
 from pocplanner.session.commands import SetField
 from pocplanner_ui import theme
+from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.answer import dress_segment
 from pocplanner_ui.widgets.binding import Binding
@@ -117,7 +117,7 @@ class CoverageBar(QWidget):
         }
         self.meaning.setText(words[entry.state])
         told = [formatting.word(entry.by)] if entry.by is not None else []
-        told += [format_date(entry.as_of)] if entry.as_of is not None else []
+        told += [day_words(entry.as_of)] if entry.as_of is not None else []
         # A list that comes from an earlier plan says in its note what was declared there.
         said = ", ".join(told) or entry.note.partition("\n")[0]
         self.details.summary.setText(said or self.tr("Not said"))

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from pocplanner.model.times import format_date
 from pocplanner_ui import theme
+from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets import formatting, parsing
 from pocplanner_ui.widgets.text import PlainLabel
 
@@ -312,10 +312,10 @@ class DateEditor(ParsedEditor):
 
     def _take(self, chosen: QDate) -> None:
         self._menu.close()
-        self.line.setText(format_date(date(chosen.year(), chosen.month(), chosen.day())))
+        self.line.setText(day_words(date(chosen.year(), chosen.month(), chosen.day())))
         self.edited.emit(False)
 
 
 def _shown_date(value: object) -> str:
     assert isinstance(value, date)
-    return format_date(value)
+    return day_words(value)

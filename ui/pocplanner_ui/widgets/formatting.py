@@ -12,11 +12,12 @@ from pocplanner.model.base import Value
 from pocplanner.model.facts import Provenance
 from pocplanner.model.positions import format_position
 from pocplanner.model.situation import Population, Position
-from pocplanner.model.times import MinuteRange, Moment, format_date, format_dtg
+from pocplanner.model.times import MinuteRange, Moment, format_dtg
 from pocplanner.model.vocab import Component, Impact, Level, Likelihood, ThreeLevel
 from pocplanner.session.fields import FieldSpec, Shape
 from pocplanner.session.names import kind_words, name_of, shortened
 from pocplanner_ui.language import number as grouped
+from pocplanner_ui.said_words import day_words, spoken
 from pocplanner_ui.widgets.position_form import position_form
 
 _RATED = {Impact, Level, Likelihood, ThreeLevel}
@@ -102,7 +103,7 @@ def field_text(spec: FieldSpec, value: object, name: NameOf) -> str:
         case datetime():
             return format_dtg(value)
         case date():
-            return format_date(value)
+            return day_words(value)
         case time():
             return f"{value:%H:%M}"
         case tuple():
@@ -129,7 +130,7 @@ def value_text(value: Value) -> str:
     """A value without a field around it on one line."""
     match value:
         case Moment():
-            return value.label()
+            return spoken(value.label())
         case MinuteRange():
             return span(value)
         case Position():

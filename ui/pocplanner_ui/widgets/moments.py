@@ -9,8 +9,9 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from pocplanner.model.times import Anchor, Moment, Timing, format_date, format_dtg
+from pocplanner.model.times import Anchor, Moment, Timing, format_dtg
 from pocplanner_ui import theme
+from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets import formatting, parsing
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.editors import FieldEditor, LineEditor, UndoToWindow, set_refused
@@ -154,7 +155,7 @@ class MomentEditor(FieldEditor):
         at = moment.resolve(self._timing())
         if at is None:
             return self.tr("D-day is not set") if moment.anchor is Anchor.D_DAY else self.tr("H-hour is not set")
-        return f"= {format_date(at.date()) if moment.anchor is Anchor.D_DAY else format_dtg(at)}"
+        return f"= {day_words(at.date()) if moment.anchor is Anchor.D_DAY else format_dtg(at)}"
 
     @override
     def refresh_choices(self) -> None:
