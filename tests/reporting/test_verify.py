@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import time
 from dataclasses import replace
+from random import Random
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -278,3 +280,27 @@ def test_that_a_verdict_takes_less_than_a_second(folder: Path) -> None:
     began = time.perf_counter()
     verify_file(RealFs(), folder / "brief.pdf", known=KNOWN, document=recorded(first()))
     assert time.perf_counter() - began < 1
+
+
+@pytest.mark.release
+@pytest.mark.parametrize("mask", [0x02, 0x20, 0x80])
+def test_that_every_changed_byte_of_a_brief_is_detected_whatever_bit_changes(mask: int) -> None:
+    pdf, signature = bytearray(small_pdf()), signature_bytes(first())
+    for position in range(len(pdf)):
+        pdf[position] ^= mask
+        assert verify(bytes(pdf), signature, known=KNOWN).standing is Standing.ALTERED, position
+        pdf[position] ^= mask
+
+
+@pytest.mark.release
+def test_that_four_hundred_attacks_one_after_the_other_are_refused() -> None:
+    chosen = Random(1)
+    refused = 0
+    while refused < 400:
+        pdf = small_pdf()
+        for change in chosen.sample(list(PDF_CHANGES.values()), chosen.randint(2, 3)):
+            # What one attack left is not always a PDF to the next one; what is there by then is looked at.
+            with contextlib.suppress(Exception):
+                pdf = change(pdf)
+        assert verify(pdf, signature_bytes(first()), known=KNOWN).standing is Standing.ALTERED
+        refused += 1
