@@ -261,6 +261,18 @@ def test_that_a_key_is_known_only_by_the_fingerprint_that_was_read_out(run: Run,
     assert f"{words(folder)}  {OFFICE}  (by telephone)" in out
 
 
+def test_that_a_key_that_was_lost_can_be_forgotten(run: Run, folder: Path, known: Path) -> None:
+    signed(run, folder)
+    assert run("verify", folder / "brief.pdf", "--known", known)[0] == DONE
+    code, _, err = run("identity", "forget", known, "--fingerprint", "0000")
+    assert (code, "E196" in err) == (BAD_INPUT, True)
+    code, out, _ = run("identity", "forget", known, "--fingerprint", words(folder))
+    assert code == DONE
+    assert f"no longer knows {OFFICE}" in out
+    code, out, _ = run("verify", folder / "brief.pdf", "--known", known)
+    assert (code, "E185" in out) == (NOT_VERIFIED, True)
+
+
 @pytest.mark.parametrize(("office", "checked"), [("", "in person"), (OFFICE, ""), ("a\u202eb", "in person")])
 def test_that_a_known_signer_needs_an_office_and_how_it_was_checked(
     run: Run, folder: Path, office: str, checked: str
