@@ -25,7 +25,7 @@ from pocplanner.reporting.signature import (
 from pocplanner.reporting.verify import Standing, Verdict, verify, verify_file
 from pocplanner.review.signing import KnownSigner
 from pocplanner.storage.fs import RealFs
-from pocplanner.storage.small_json import SIZE_LIMIT
+from pocplanner.storage.small_json import SIZE_LIMIT, read_file
 from tests.reporting.attacks import ATTACKS, Attack
 from tests.reporting.attacks_pdf import PDF_CHANGES
 from tests.reporting.signed import (
@@ -281,7 +281,7 @@ def test_that_a_folder_full_of_signatures_is_looked_at_only_so_far(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
-    real = verify_module.read_file
+    real = read_file
 
     def counting(fs: Fs, path: Path, limit: int = SIZE_LIMIT) -> bytes:
         read.append(path.name)
