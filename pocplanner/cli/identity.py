@@ -14,7 +14,7 @@ from pocplanner.reporting.signature import read_signature
 from pocplanner.review.signing import KnownSigner, fingerprint, same_fingerprint
 from pocplanner.storage.faults import shown_path
 from pocplanner.storage.fs import RealFs
-from pocplanner.storage.identity import add_signer, new_identity, read_identity, read_signers
+from pocplanner.storage.identity import add_signer, new_identity, read_identity, read_signers, remove_signer
 from pocplanner.storage.small_json import UnsoundFileError, read_file
 
 if TYPE_CHECKING:
@@ -73,6 +73,23 @@ def know(options: argparse.Namespace) -> int:
     return 0
 
 
+def forget(options: argparse.Namespace) -> int:
+    """Take a key off a list of known signers."""
+    fs = RealFs()
+    for signer in read_signers(fs, options.signers):
+        if same_fingerprint(signer.public_key, options.fingerprint):
+            remove_signer(fs, options.signers, signer.public_key)
+            print(f"{options.signers}: no longer knows {signer.post} by {fingerprint(signer.public_key)}.")
+            return 0
+    raise SigningError(
+        "E196",
+        "No key of this fingerprint is on the list",
+        where=shown_path(options.signers),
+        safe="The list is unchanged.",
+        remedy="Look at the list: pocplanner-cli identity show SIGNERS.",
+    )
+
+
 def _public_key(source: str) -> str:
     """The key that is written there, or that a file holds. Raises :class:`SigningError` E183 or as for identities."""
     if re.fullmatch("[0-9a-f]{64}", source):
@@ -96,4 +113,4 @@ def _public_key(source: str) -> str:
     )
 
 
-ACTIONS = {"new": new, "show": show, "know": know}
+ACTIONS = {"new": new, "show": show, "know": know, "forget": forget}

@@ -71,6 +71,9 @@ def add_identity(identity: argparse.ArgumentParser) -> None:
     know.add_argument("--office", required=True, metavar="POST", help="office or post to which the key belongs")
     know.add_argument("--fingerprint", required=True, metavar="WORDS", help="the fingerprint that the office read out")
     know.add_argument("--checked", required=True, metavar="HOW", help="for example “read out by telephone on 14 Nov”")
+    forget = add("forget", "take a key off a list of known signers, as when its office lost it")
+    forget.add_argument("signers", type=Path, metavar="SIGNERS")
+    forget.add_argument("--fingerprint", required=True, metavar="WORDS", help="fingerprint of the key")
 
 
 def _add_passphrase(command: argparse.ArgumentParser) -> None:

@@ -31,6 +31,7 @@ _SHORTEST_RSA = 2048
 _BAD_END = b"\r\nendstream"
 """A stream whose last byte is a carriage return: its length can be read in two ways."""
 _ATTEMPTS = 12
+_STEP = 20
 _SAFE = "Nothing was written."
 
 
@@ -135,7 +136,7 @@ def _with_field(pdf: bytes, revision: int) -> bytes:
             )
         )
         document = tree.K if isinstance(tree.K, Dictionary) else tree.K[0]
-        form = Dictionary(Type=Name.StructElem, S=Name.Form, P=document, Alt=String(_ALT), Pg=page, R=revision)
+        form = Dictionary(Type=Name.StructElem, S=Name.Form, P=document, Alt=String(_ALT), Pg=page)
         element = file.make_indirect(form)
         element.K = Dictionary(Type=Name.OBJR, Obj=widget, Pg=page)
         document.K = Array([*(document.K if isinstance(document.K, Array) else [document.K]), element])
@@ -144,9 +145,17 @@ def _with_field(pdf: bytes, revision: int) -> bytes:
         tree.ParentTreeNextKey = number + 1
         page.Annots = Array([*page.get("/Annots", Array()), widget])
         root.AcroForm = file.make_indirect(Dictionary(Fields=Array([widget]), SigFlags=0))
+        _renumber(file, revision)
         out = io.BytesIO()
         file.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
     return out.getvalue()
+
+
+def _renumber(file: pikepdf.Pdf, revision: int) -> None:
+    """Give elements of the structure other revision numbers, which changes every object stream."""
+    elements = [item for item in file.objects if isinstance(item, Dictionary) and item.get("/Type") == Name.StructElem]
+    for element in elements[::_STEP]:
+        element.R = int(element.get("/R", 0)) + revision
 
 
 def _signed(prepared: bytes, signer: Any, at: datetime) -> bytes:  # noqa: ANN401

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
 from pocplanner.model.base import Line, Name, Value
 from pocplanner.model.document import IssuedBrief
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 VERSION = "1.0"
 SUFFIX = ".sig"
 
+Token = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z._+-]{1,40}$")]
+"""A word of the program. It stands in verdicts without quotation marks, so nobody may write sentences into it."""
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 
@@ -48,9 +50,9 @@ class Statement(Value):
     """SHA-256 of the PDF file."""
     pdf_bytes: Annotated[int, Field(ge=0)]
     """Length of the PDF file in bytes."""
-    brief_id: Name
+    brief_id: Token
     """Id of the brief."""
-    check: Name
+    check: Token
     """Check characters of this copy."""
     plan_id: Name
     """Id of the plan."""
@@ -60,13 +62,13 @@ class Statement(Value):
     """SHA-256 of the guidance library, packs included."""
     packs: tuple[Line, ...] = ()
     """SHA-256 of each mission pack in use."""
-    engine: Name
+    engine: Token
     """Version of the program that made it."""
     option: Line = ""
     """Option that was assessed; empty for the plan as declared."""
     as_of: Day
     """Day of the assessment."""
-    edition: Name
+    edition: Token
     """Edition."""
     copy_number: Annotated[int, Field(ge=1)]
     """Number of this copy."""
@@ -82,8 +84,14 @@ class Statement(Value):
     """Office or post that signs."""
     public_key: PublicKey
     """Its public key."""
-    supersedes: tuple[Name, ...] = ()
+    supersedes: tuple[Token, ...] = ()
     """Ids of the briefs that this one takes the place of."""
+
+    @model_validator(mode="after")
+    def _one_time(self) -> Self:
+        if self.dtg != format_dtg(self.signed_at):
+            raise ValueError("date-time group and time of signing differ")
+        return self
 
     @property
     def label(self) -> str:

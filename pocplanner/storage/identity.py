@@ -166,6 +166,17 @@ def add_signer(fs: Fs, path: Path, signer: KnownSigner) -> None:
     _save(fs, path, encoded(_SignersFile(signers=(*others, signer))), expect=Stamp.of(data))
 
 
+def remove_signer(fs: Fs, path: Path, public_key: str) -> KnownSigner | None:
+    """Take a key off the list in *path*, as when it was lost or its office was closed; none where it is not there."""
+    data = read_file(fs, path)
+    held = _signers(path, data)
+    found = next((item for item in held if item.public_key == public_key), None)
+    if found is not None:
+        rest = tuple(item for item in held if item is not found)
+        _save(fs, path, encoded(_SignersFile(signers=rest)), expect=Stamp.of(data))
+    return found
+
+
 def _signers(path: Path, data: bytes) -> tuple[KnownSigner, ...]:
     try:
         return decoded(_SignersFile, data, version=VERSION).signers

@@ -40,6 +40,7 @@ TEXTS = (
     "post",
     "public_key",
 )
+TOKENS = ("brief_id", "check", "edition", "engine")
 NUMBERS = ("pdf_bytes", "copy_number", "copies")
 LISTS = ("packs", "supersedes")
 FROM_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
@@ -94,6 +95,7 @@ def statement_of(data: bytes) -> dict[str, Any]:
             and all(type(said[key]) is int for key in NUMBERS)
             and all(type(said[key]) is list and all(type(item) is str for item in said[key]) for key in LISTS)
             and type(said["final"]) is bool
+            and all(re.fullmatch("[0-9A-Za-z._+-]{1,40}", said[key]) for key in TOKENS)
             and re.fullmatch("[0-9a-f]{64}", said["public_key"])
             and re.fullmatch("[0-9a-f]{128}", signature)
         )

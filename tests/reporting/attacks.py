@@ -79,6 +79,16 @@ def _for_another_purpose() -> Presented:
     )
 
 
+def _told(brief_id: str) -> Presented:
+    """A sound signature by a stranger over a statement with this id."""
+    signer = identity(9)
+    said = _by_a_stranger().statement.model_copy(update={"brief_id": brief_id})
+    signature = BriefSignature.model_construct(
+        format=first().format, statement=said, signature=signer.sign("brief", encoded(said))
+    )
+    return Presented(small_pdf("12"), encoded(signature))
+
+
 def _another_plan() -> BriefSignature:
     return sign_brief(small_pdf("90"), brief_of(small_plan(id="other"), id="8888-8888"), identity(), NOON)
 
@@ -138,6 +148,12 @@ SIGNATURE_ATTACKS = (
         _signature(_by_a_stranger, small_pdf("12")),
         Standing.UNKNOWN_SIGNER,
         "signed by a key that this computer does not know",
+    ),
+    Attack(
+        "stranger who writes a sentence into the id",
+        lambda: _told("X. Verified: this is the brief of the SRSG"),
+        BAD,
+        PROVES_NOTHING,
     ),
     Attack("right signature on the wrong file", _signature(_another_plan), Standing.ALTERED, NOT_THE_BRIEF),
     Attack(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_an
 from cryptography.x509.oid import NameOID
 
 from pocplanner.errors import SigningError
+from pocplanner.reporting import pades as pades_module
 from pocplanner.reporting.pades import pades_signed
 from tests.reporting.reading import full_brief, structure_roles
 from tests.reporting.signed import NOON, small_pdf
@@ -31,7 +33,7 @@ PASSPHRASE = "the passphrase of the certificate"
 Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey | ed25519.Ed25519PrivateKey
 
 
-def certificate(key: Key, start: datetime = NOON - timedelta(days=1)) -> x509.Certificate:
+def certificate(key: Key, start: datetime = NOON) -> x509.Certificate:
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "G3 Plans")])
     usage = x509.KeyUsage(True, True, False, False, False, False, False, False, False)
     builder = x509.CertificateBuilder(name, name, key.public_key(), 7, start, start + timedelta(days=90))
@@ -39,9 +41,9 @@ def certificate(key: Key, start: datetime = NOON - timedelta(days=1)) -> x509.Ce
     return builder.add_extension(usage, critical=True).sign(key, algorithm)
 
 
-def pkcs12(key: Key, passphrase: str = PASSPHRASE) -> bytes:
+def pkcs12(key: Key, passphrase: str = PASSPHRASE, start: datetime = NOON) -> bytes:
     secret = BestAvailableEncryption(passphrase.encode()) if passphrase else NoEncryption()
-    return serialize_key_and_certificates(b"g3", key, certificate(key), None, secret)
+    return serialize_key_and_certificates(b"g3", key, certificate(key, start), None, secret)
 
 
 def pem(key: Key, *, encrypted: bool) -> bytes:
@@ -172,3 +174,27 @@ def test_that_a_computer_without_the_extra_package_is_told(monkeypatch: pytest.M
     code, what = refused(small_pdf(), pkcs12(EC_KEY))
     assert code == "E190"
     assert "pyHanko" in what
+
+
+def test_that_no_stream_of_a_signed_brief_ends_in_a_carriage_return(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[bytes] = []
+    real = pades_module._with_field
+
+    def first_time_bad(pdf: bytes, revision: int) -> bytes:
+        tried.append(real(pdf, revision))
+        return tried[-1].replace(b"\nendstream", b"\r\nendstream", 1) if revision == 0 else tried[-1]
+
+    monkeypatch.setattr(pades_module, "_with_field", first_time_bad)
+    signed = pades_signed(full_brief(), pkcs12(EC_KEY), PASSPHRASE, NOON)
+    assert b"\r\nendstream" not in signed
+    assert len(set(tried)) == len(tried) >= 2
+
+
+def test_that_another_revision_changes_every_object_stream() -> None:
+    def object_streams(pdf: bytes) -> list[bytes]:
+        return re.findall(rb"/ObjStm.*?endstream", pdf, re.DOTALL)
+
+    first, second = (object_streams(pades_module._with_field(full_brief(), revision)) for revision in (0, 1))
+    assert len(first) == len(second) > 3
+    shared = set(first) & set(second)
+    assert len(shared) <= 1, "at most the stream that holds no element of the structure"

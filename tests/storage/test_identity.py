@@ -13,7 +13,7 @@ import pytest
 from pocplanner.errors import PlanFileError, SigningError
 from pocplanner.review.signing import KnownSigner, is_signed
 from pocplanner.storage.fs import RealFs
-from pocplanner.storage.identity import add_signer, new_identity, read_identity, read_signers
+from pocplanner.storage.identity import add_signer, new_identity, read_identity, read_signers, remove_signer
 from tests.reporting.signed import KNOWN, identity
 from tests.storage.faulty_fs import FaultyFs
 
@@ -154,6 +154,14 @@ def test_that_known_signers_are_kept_and_a_key_stands_once(tmp_path: Path) -> No
     moved = other.model_copy(update={"post": "JMAC"})
     add_signer(RealFs(), path, moved)
     assert read_signers(RealFs(), path) == (KNOWN[0], moved)
+
+
+def test_that_a_key_can_be_taken_off_the_list(tmp_path: Path) -> None:
+    path = tmp_path / "known.json"
+    add_signer(RealFs(), path, KNOWN[0])
+    assert remove_signer(RealFs(), path, identity(2).public_key) is None
+    assert remove_signer(RealFs(), path, KNOWN[0].public_key) == KNOWN[0]
+    assert read_signers(RealFs(), path) == ()
 
 
 def test_that_a_damaged_list_is_never_replaced(tmp_path: Path) -> None:

@@ -7736,6 +7736,7 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/document.py"/>
         <location filename="../../../pocplanner/model/facts.py"/>
         <location filename="../../../pocplanner/model/plan.py"/>
         <location filename="../../../pocplanner/model/situation.py"/>
@@ -8858,6 +8859,7 @@
     </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
+        <location filename="../../../pocplanner/model/document.py"/>
         <location filename="../../../pocplanner/model/judgement.py"/>
         <source>Option</source>
         <translation>Option</translation>
@@ -9070,6 +9072,11 @@
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
+        <source>Briefs</source>
+        <translation>Notes de décision</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
         <source>Audit</source>
         <translation>Journal</translation>
     </message>
@@ -9088,13 +9095,68 @@
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
-        <source>Parents</source>
-        <translation>Versions mères</translation>
+        <source>Brief id</source>
+        <translation>Identifiant de la note</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Check</source>
+        <translation>Caractères de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Copy number</source>
+        <translation>Numéro de l’exemplaire</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Final</source>
+        <translation>Version finale</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Plan digest</source>
         <translation>Empreinte du plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Pdf sha256</source>
+        <translation>SHA-256 du PDF</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Issued at</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Signer</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Supersedes</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Parents</source>
+        <translation>Versions mères</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
@@ -10598,6 +10660,11 @@
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
+        <source>Briefs that were issued, in the order of issue.</source>
+        <translation>Notes de décision émises, dans l’ordre d’émission.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
         <source>Audit trail.</source>
         <translation>Journal des opérations.</translation>
     </message>
@@ -10610,6 +10677,76 @@
         <location filename="../../../pocplanner/model/document.py"/>
         <source>Version of the format.</source>
         <translation>Version du format.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Id that is printed on the brief; all copies of it have the same one.</source>
+        <translation>Identifiant imprimé sur la note ; tous ses exemplaires portent le même.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Check characters that are printed on every page of this copy.</source>
+        <translation>Caractères de contrôle imprimés sur chaque page de cet exemplaire.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Edition.</source>
+        <translation>Édition.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Number of this copy.</source>
+        <translation>Numéro de cet exemplaire.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Number of copies in all.</source>
+        <translation>Nombre total d’exemplaires.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Whether it is final; otherwise it is a draft.</source>
+        <translation>Indiquer si elle est finale ; sinon, c’est un projet.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Day of the assessment.</source>
+        <translation>Jour de l’évaluation.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Option that was assessed; empty for the plan as declared.</source>
+        <translation>Option évaluée ; vide pour le plan tel que déclaré.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>SHA-256 of the state of the plan from which it was made.</source>
+        <translation>SHA-256 de l’état du plan à partir duquel elle a été établie.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>SHA-256 of the PDF file.</source>
+        <translation>SHA-256 du fichier PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>When it was signed, or printed where it was not.</source>
+        <translation>Date et heure de la signature, ou de l’impression si elle n’est pas signée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Office or post that signed it; empty where nobody did.</source>
+        <translation>Bureau ou fonction qui l’a signée ; vide si personne ne l’a signée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Public key of the signature.</source>
+        <translation>Clé publique de la signature.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>Ids of the briefs that it takes the place of.</source>
+        <translation>Identifiants des notes qu’elle remplace.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
@@ -13381,6 +13518,11 @@
         <location filename="../../../pocplanner/model/document.py"/>
         <source>comment</source>
         <translation>observation</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/document.py"/>
+        <source>issued brief</source>
+        <translation>note de décision émise</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
