@@ -121,6 +121,10 @@ def _parser() -> argparse.ArgumentParser:
     brief = add_plan("brief", _brief, "write the decision brief as a PDF")
     brief.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
     brief.add_argument("--final", action="store_true", help="refuse a brief with open blockers")
+    export = add_plan("export", _export, "write register, measures, schedule or the plan for other programs")
+    from pocplanner.cli.export import add_arguments
+
+    add_arguments(export)
     guidance = add("guidance", lambda _options: BAD_INPUT, "the guidance library")
     _add_guidance(guidance)
     add("selftest", _selftest, "check that the program works on this machine")
@@ -424,6 +428,14 @@ def _brief(options: argparse.Namespace) -> int:
     state = f"DRAFT with {blockers} open blockers" if blockers else "no open blocker"
     without = "".join(f", WITHOUT mission pack {use}" for use in left_out(assessment.packs))
     print(f"Written: {options.output} ({state}{without}).")
+    return DONE
+
+
+@collector_paused()
+def _export(options: argparse.Namespace) -> int:
+    from pocplanner.cli.export import export
+
+    export(options, *_recommended(options))
     return DONE
 
 
