@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 FORMATS: Final[dict[str, tuple[str, str]]] = {
     "csv": ("pocplanner.exchange.csv_export", "CsvExport"),
     "json": ("pocplanner.exchange.json_export", "JsonExport"),
+    "xlsx": ("pocplanner.exchange.xlsx_export", "XlsxExport"),
 }
 
 

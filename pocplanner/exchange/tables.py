@@ -166,6 +166,7 @@ def about(context: Context, what: str) -> tuple[tuple[str, Cell], ...]:
         ("Mission packs", packs or "none"),
         ("Levels", LEVELS_NOTE),
         ("Numbers of people", SMALL_COUNTS),
+        ("Long texts", "Every cell holds its whole text, also where the row is too low to show all of it."),
         ("Standing", "Internal planning assessment, not a finding of fact or law."),
     )
 

@@ -40,14 +40,14 @@ REGISTER: Final[Columns] = (
     Column("Residual rated on", 12),
     Column("Residual does not count yet", 20),
     Column("Level proposed by the program, not a rating", 14),
-    Column("All ratings", 40),
+    Column("All ratings", 60),
     Column("Evidence", 20),
-    Column("Hangs on", 36),
+    Column("Hangs on", 44),
     Column("Measures", 16),
     Column("Proposals not taken up", 12),
     Column("Owner", 16),
-    Column("Reason or remark", 36),
-    Column("Few measures in the library", 24),
+    Column("Reason or remark", 40),
+    Column("Few measures in the library", 60),
     Column("From mission pack", 18),
 )
 
