@@ -47,7 +47,6 @@ class CsvExport:
     def contents(self, source: Source) -> Contents:
         """What the table holds."""
         table = table_of(source)
-        marking = source.document.plan.marking.label
         return Contents(
             table.items,
             table.sensitive,
@@ -55,8 +54,7 @@ class CsvExport:
             (
                 SMALL_COUNTS,
                 LEVELS_NOTE,
-                f"A CSV file has no place for its marking: handle it as {marking}.",
-                *(["EXERCISE: nothing in this file is real."] if source.document.plan.exercise else []),
+                "A CSV file has no place for marking and day: keep them with it.",
             ),
         )
 

@@ -6,10 +6,11 @@ the three methods in a module of its own and add its line there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
+from pocplanner.assessment.packs import PackState
 from pocplanner.errors import PocPlannerError, ReportError
 from pocplanner.model.vocab import Vocabulary
 from pocplanner.reporting.context import Context
@@ -17,7 +18,7 @@ from pocplanner.reporting.phrases import count_of
 from pocplanner.storage.saver import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from pocplanner.assessment.result import Assessment
@@ -167,7 +168,21 @@ def contents_of(export: Export, source: Source) -> Contents:
                 safe=NOTHING_WRITTEN,
                 remedy="Leave this choice out, or choose another format.",
             )
-    return export.contents(source)
+    contents = export.contents(source)
+    return replace(contents, remarks=(*contents.remarks, *_of_plan(source)))
+
+
+def _of_plan(source: Source) -> Iterator[str]:
+    """What a reader must know of the plan, whatever the format."""
+    plan, assessment = source.document.plan, source.assessment
+    yield f"Marking: {plan.marking.label}."
+    if plan.exercise:
+        yield "EXERCISE: nothing in it is real."
+    if blockers := len(assessment.blockers()):
+        yield f"The plan has {count_of(blockers, 'open blocker')}."
+    for use in assessment.packs:
+        if use.state is PackState.LEFT_OUT:
+            yield f"WITHOUT mission pack {use}, which the plan pins."
 
 
 def made(export: Export, source: Source, check: Callable[[], None] = lambda: None) -> Made:

@@ -125,7 +125,7 @@ def _gives_away(parts: Mapping[str, int | None], total: int | None, linked: Mapp
 
 def _is_pinned(parts: Mapping[str, int | None], total: int | None) -> bool:
     """Whether the total and the number of small parts leave only one possible value for each of them."""
-    if total is None or None in parts.values():
+    if total is None or is_small(total) or None in parts.values():
         return False
     small = sum(map(is_small, parts.values()))
     return small > 0 and _possible(total, small, small < len(parts)) < 2

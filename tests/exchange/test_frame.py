@@ -52,6 +52,8 @@ def test_that_the_contents_name_counts_then_what_is_sensitive_then_what_is_left_
         "Sensitive: ratings of risks, by office",
         "Left out: 3 proposals",
         "So.",
+        "Marking: STRICTLY CONFIDENTIAL.",
+        "EXERCISE: nothing in it is real.",
     )
 
 

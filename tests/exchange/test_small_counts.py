@@ -59,13 +59,13 @@ def small(count: object) -> bool:
     return isinstance(count, int) and 0 < count < 10
 
 
-def candidates(shown: Shown) -> Iterable[int]:
-    """What a reader who knows the rules must think possible."""
+def candidates(shown: Shown, *, few_said: bool = True) -> Iterable[int]:
+    """What a reader who knows the rules must think possible; *few_said*: whether a small part is named as such."""
     if isinstance(shown, int):
         return (shown,)
     if shown is FEW:
         return range(1, 10)
-    return (0, *range(10, MOST)) if shown is HIDDEN else range(MOST)
+    return (0, *range(10, MOST)) if shown is HIDDEN and few_said else range(MOST)
 
 
 def sums(lists: Iterable[Iterable[int]]) -> set[int]:
@@ -77,13 +77,15 @@ def sums(lists: Iterable[Iterable[int]]) -> set[int]:
 
 def possible(shown: ShownPopulation, name: str, *, adds_up: bool) -> set[int]:
     """The values of a part that fit everything that is shown of the four parts and the total."""
-    rest = sums(candidates(shown.part(other)) for other in PARTS if other != name)
+    few_said = FEW in [shown.part(other) for other in PARTS]
+    own = list(candidates(shown.part(name), few_said=few_said))
+    rest = sums(candidates(shown.part(other), few_said=few_said) for other in PARTS if other != name)
     totals = set(candidates(shown.total)) if shown.total in {FEW, None} or isinstance(shown.total, int) else None
     if totals is None or shown.total is None:
-        return set(candidates(shown.part(name)))
+        return set(own)
     if adds_up:
-        return {value for value in candidates(shown.part(name)) if any(value + more in totals for more in rest)}
-    return {value for value in candidates(shown.part(name)) if value + min(rest) <= max(totals)}
+        return {value for value in own if any(value + more in totals for more in rest)}
+    return {value for value in own if value + min(rest) <= max(totals)}
 
 
 def numbers(shown: ShownPopulation) -> list[Shown]:
@@ -167,7 +169,7 @@ def test_that_large_numbers_with_nothing_small_beside_them_are_shown_as_they_are
     ],
 )
 def test_that_these_numbers_are_shown_so(given_: dict[str, int], expected: tuple[Shown, ...]) -> None:
-    shown = shown_population(Population(**given_))
+    shown = shown_population(Population.model_validate(given_))
     assert (shown.women, shown.men, shown.girls, shown.boys, shown.total) == expected
 
 

@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
     from pocplanner.exchange.cells import Cell
+    from pocplanner.model.plan import Plan
 
 #: Semicolons and quotes are not needed: commas, every text in quotes, UTF-8, every sheet in a file of its own.
+#: LibreOffice has no sign for the last of them, which stand for no character at all.
+SHOWN_ALIKE = tuple(text.strip() for text in TEXTS if "\ufffe" not in text)
 ALL_SHEETS = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,true,false,false,-1"
 
 
@@ -55,8 +58,9 @@ def test_that_every_sheet_can_be_worked_with_and_printed(book: Workbook) -> None
     for sheet in book:
         assert sheet.page_setup.orientation == "landscape"
         assert sheet.print_title_rows == "$1:$1"
-        for part in (sheet.oddHeader.center, sheet.oddFooter.center):
-            assert part.text == "STRICTLY CONFIDENTIAL"
+        assert sheet.oddHeader is not None
+        assert sheet.oddFooter is not None
+        assert sheet.oddHeader.center.text == sheet.oddFooter.center.text == "STRICTLY CONFIDENTIAL"
         assert sheet.oddHeader.left.text == "EXERCISE"
 
 
@@ -94,11 +98,11 @@ def test_that_nothing_tells_who_made_it_where_or_when(data: bytes, book: Workboo
 def test_that_the_sheet_about_the_file_names_marking_exercise_day_option_and_the_rule(book: Workbook) -> None:
     about = {row[0].value: row[1].value for row in book["About"].iter_rows(min_row=2) if row[0].value}
     assert about["Marking"] == "STRICTLY CONFIDENTIAL"
-    assert about["Exercise"].startswith("EXERCISE")
+    assert str(about["Exercise"]).startswith("EXERCISE")
     assert about["As of"] == datetime(2027, 1, 12)
-    assert about["Option"].startswith("Option 1: ")
-    assert "fewer than 10" in about["Numbers of people"]
-    assert about["Holds"].startswith("140 risks")
+    assert str(about["Option"]).startswith("Option 1: ")
+    assert "fewer than 10" in str(about["Numbers of people"])
+    assert str(about["Holds"]).startswith("140 risks")
 
 
 def test_that_numbers_of_people_under_ten_do_not_leave() -> None:
@@ -165,6 +169,13 @@ def converted(folder: Path, data: bytes) -> dict[str, list[list[str]]]:
     return found
 
 
+def plan_of_many_measures() -> Plan:
+    """A plan with a measure for each hostile text, and all of them in one text besides."""
+    plan = hostile_plan("title", "\n".join(SHOWN_ALIKE))
+    measures = (plan.measures[0].model_copy(update={"id": f"m{at}", "title": t}) for at, t in enumerate(SHOWN_ALIKE))
+    return plan.model_copy(update={"measures": tuple(measures)})
+
+
 def as_shown(cell: Cell) -> str:
     """A cell as a spreadsheet shows it."""
     if cell is None:
@@ -180,7 +191,7 @@ def as_shown(cell: Cell) -> str:
 @pytest.mark.parametrize("text", ["large sample", "hostile texts"])
 def test_that_libreoffice_finds_in_every_sheet_what_was_written(tmp_path: Path, text: str) -> None:
     sample = text == "large sample"
-    source = source_of_sample("north-axis") if sample else source_of(hostile_plan("title", "\n".join(TEXTS[:-3])))
+    source = source_of_sample("north-axis") if sample else source_of(plan_of_many_measures())
     found = converted(tmp_path, made(export_of("xlsx"), source).data)
     assert sorted(found) == ["About", "Measures", "Register", "Schedule"]
     for name, make in TABLES.items():
