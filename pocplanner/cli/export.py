@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pocplanner.cli.text import wrapped
 from pocplanner.errors import CommandError
 from pocplanner.exchange.formats import FORMATS, export_of
 
@@ -52,6 +51,8 @@ def contents_text(label: str, contents: Contents) -> str:
 
 
 def _lines(label: str, contents: Contents) -> Iterator[str]:
+    from pocplanner.cli.text import wrapped
+
     yield f"{label} with:\n"
     for line in contents.lines():
         yield f"{wrapped(line)}\n"
