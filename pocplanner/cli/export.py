@@ -27,7 +27,7 @@ def export(options: argparse.Namespace, document: Document, assessment: Assessme
     output: Path | None = options.output
     if output is None and not options.dry_run:
         raise CommandError(
-            "E315",
+            "E487",
             "An export needs a file to write to",
             safe="Nothing was written.",
             remedy="Add -o OUT, or --dry-run to see only what it would hold.",

@@ -13,7 +13,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, Final
 
 from pocplanner.exchange.export import Contents, differs
-from pocplanner.exchange.tables import LEVELS_NOTE, SMALL_COUNTS, table_of
+from pocplanner.exchange.tables import LEVELS_NOTE, SMALL_COUNTS, table_of, unreleased
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -55,6 +55,8 @@ class CsvExport:
                 SMALL_COUNTS,
                 LEVELS_NOTE,
                 "A CSV file has no place for marking and day: keep them with it.",
+                "A text that a spreadsheet would take for a formula has an apostrophe in front.",
+                *unreleased(source),
             ),
         )
 

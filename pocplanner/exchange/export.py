@@ -6,7 +6,7 @@ the three methods in a module of its own and add its line there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -93,7 +93,7 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a person chose for an export; each format takes those that it knows."""
+    """What a person chose for an export; each format takes those that it knows. Every field has a default."""
 
     table: str = ""
     """The table of an export that holds one only: ``register``, ``measures`` or ``schedule``."""
@@ -159,12 +159,11 @@ class Made:
 
 def contents_of(export: Export, source: Source) -> Contents:
     """What an export would hold. Raises :class:`ReportError` E484 for a choice that the format does not take."""
-    default = Choices()
-    for name in ("table", "exact_counts"):
-        if name not in export.choices and getattr(source.choices, name) != getattr(default, name):
+    for choice in fields(Choices):
+        if choice.name not in export.choices and getattr(source.choices, choice.name) != choice.default:
             raise ReportError(
                 "E484",
-                f"{export.label} does not take the choice “{name.replace('_', ' ')}”",
+                f"{export.label} does not take the choice “{choice.name.replace('_', ' ')}”",
                 safe=NOTHING_WRITTEN,
                 remedy="Leave this choice out, or choose another format.",
             )

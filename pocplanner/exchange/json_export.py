@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pocplanner.exchange.export import Contents, Items, Sensitive, differs
 from pocplanner.exchange.small_counts import PARTS, Withheld, is_small, shown_places, shown_sizes
-from pocplanner.exchange.tables import SMALL_COUNTS
+from pocplanner.exchange.tables import SMALL_COUNTS, unreleased
+from pocplanner.model.facts import Provenance
 from pocplanner.model.walk import objects
 from pocplanner.reporting.phrases import count_of
 from pocplanner.storage.canonical_json import canonical_bytes
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
 
     from pocplanner.exchange.export import Source
     from pocplanner.exchange.small_counts import Shown
+    from pocplanner.model.base import Value
     from pocplanner.model.document import Document
     from pocplanner.model.plan import Plan
-    from pocplanner.model.situation import Situation
     from pocplanner.storage.canonical_json import JsonObject
 
 SHARED_NAME: Final = "pocplan-shared"
 SHARED_VERSION: Final = "1.0"
-_PEOPLE_FIELDS: Final = frozenset({"population", "size", "places", "population_groups", "situation"})
+_OF_PEOPLE: Final = frozenset({"population", "groups", "count", "total", "size", "strength", *PARTS})
 _PLURALS: Final = {"success criterion": "success criteria", "release entry": "release entries"}
 
 
@@ -60,7 +61,9 @@ class JsonExport:
                 left_out.append(f"{count_of(len(document.objects), 'object')} of earlier states of the plan")
         counts = Counter(noun(entry.kind) for entry in objects(document))
         items = tuple(Items(kind, count, plural=plural_of(kind)) for kind, count in counts.items())
-        return Contents(items, tuple(_sensitive(source)), tuple(left_out), (*remarks, clear_text_banner()))
+        return Contents(
+            items, tuple(_sensitive(source)), tuple(left_out), (*remarks, *unreleased(source), clear_text_banner())
+        )
 
     def make(self, source: Source) -> bytes:
         """The plan as bytes, keys sorted."""
@@ -128,12 +131,14 @@ def _without_numbers(tree: dict[str, Any], plan: Plan) -> int:
             taken += _put(entry, "count", count)
     for group in tree["situation"]["population_groups"]:
         taken += _put(group, "size", sizes[group["id"]])
+    for unit in tree["situation"]["mission_units"]:
+        taken += _put(unit, "strength", Withheld.FEW if is_small(unit["strength"]) else unit["strength"])
     some = any(shown.total in set(Withheld) for shown in places.values())
     for fact in tree["facts"]:
         taken += _put_fact(fact, some)
     for option in tree["options"]:
         for patch in option["patches"]:
-            taken += _put_fact(patch, some) if patch["patch"] == "fact" else _put_patch(patch, situation)
+            taken += _put_fact(patch, some) if patch["patch"] == "fact" else _put_patch(patch)
     return taken
 
 
@@ -152,25 +157,25 @@ def _put_fact(holder: dict[str, Any], some: bool) -> int:
     return _put(holder, "value", Withheld.FEW if is_small(value) else Withheld.HIDDEN if some else value)
 
 
-def _put_patch(patch: dict[str, Any], situation: Situation) -> int:
-    """Numbers of people in an option are withheld as a whole where they stand beside those of the plan."""
-    holders = {place.id for place in situation.places} | {group.id for group in situation.population_groups}
-    field, value = patch["ref"]["field"], patch["value"]
-    about_people = bool(_PEOPLE_FIELDS & set(field.split("."))) or patch["ref"]["object"] in holders
-    if not about_people or isinstance(value, str | bool | None):
-        return 0
-    if isinstance(value, int | float) and not ({"population", "size"} & set(field.split("."))):
-        return 0
-    if isinstance(value, dict | list) and not _holds_people(value):
+def _put_patch(patch: dict[str, Any]) -> int:
+    """Numbers of people in an option are withheld as a whole: beside those of the plan they could give one away."""
+    value = patch["value"]
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    named = bool(_OF_PEOPLE & set(patch["ref"]["field"].split(".")))
+    if not (number and named) and not _holds_people(value):
         return 0
     return _put(patch, "value", Withheld.FEW if isinstance(value, int) and is_small(value) else Withheld.HIDDEN)
 
 
 def _holds_people(node: Any) -> bool:  # noqa: ANN401 - what json gives
     if isinstance(node, dict):
-        names = {"population", "size", "count", "total", *PARTS}
-        return bool(names & set(node)) or any(map(_holds_people, node.values()))
+        return bool(_OF_PEOPLE & set(node)) or any(map(_holds_people, node.values()))
     return isinstance(node, list) and any(map(_holds_people, node))
+
+
+def _has_source(value: Value) -> bool:
+    provenance = getattr(value, "provenance", None)
+    return isinstance(provenance, Provenance) and bool(provenance.source)
 
 
 def _sensitive(source: Source) -> Iterator[Sensitive]:
@@ -184,7 +189,7 @@ def _sensitive(source: Source) -> Iterator[Sensitive]:
         Sensitive.UNITS: situation.mission_units or plan.unit_tasks,
         Sensitive.ACTORS: situation.armed_actors or situation.partner_forces,
         Sensitive.TIMES: plan.timing.d_day or plan.phases or plan.measures,
-        Sensitive.SOURCES: True,
+        Sensitive.SOURCES: any(_has_source(entry.object) for entry in objects(document)),
         Sensitive.DISSENT: document.comments or document.signoffs or plan.consultations or plan.decision.adviser_words,
         Sensitive.NOTES: plan.notes,
         Sensitive.FREE_TEXT: True,

@@ -148,6 +148,15 @@ def table_of(source: Source) -> Table:
     return TABLES[name](source)
 
 
+def unreleased(source: Source) -> tuple[str, ...]:
+    """That release marks are not applied, where there are some: these exports are for the planning staff."""
+    marks = len(source.document.plan.release_marks)
+    held = (
+        f"The plan has {count_of(marks, 'release mark')}, which this export does not apply: it is for planning staff."
+    )
+    return (held,) if marks else ()
+
+
 def about(context: Context, what: str) -> tuple[tuple[str, Cell], ...]:
     """What somebody needs who finds the file without its plan: what it is, marking, day, option, packs, library."""
     plan, assessment = context.plan, context.assessment

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from pocplanner.exchange.cells import Column
 from pocplanner.exchange.csv_export import guarded
 from pocplanner.exchange.export import Contents, Sensitive, differs
-from pocplanner.exchange.tables import LEVELS_NOTE, SMALL_COUNTS, TABLES, about
+from pocplanner.exchange.tables import LEVELS_NOTE, SMALL_COUNTS, TABLES, about, unreleased
 from pocplanner.exchange.xlsx_reading import joined, sheets
 from pocplanner.model.times import format_date
 from pocplanner.model.vocab import Level
@@ -66,7 +66,7 @@ class XlsxExport:
             tuple(item for table in tables for item in table.items),
             tuple(kind for kind in Sensitive if kind in kinds),
             tuple(words for table in tables for words in table.left_out),
-            (SMALL_COUNTS, LEVELS_NOTE),
+            (SMALL_COUNTS, LEVELS_NOTE, *unreleased(source)),
         )
 
     def make(self, source: Source) -> bytes:

@@ -73,7 +73,7 @@ def test_that_another_option_can_be_exported(capsys: pytest.CaptureFixture[str],
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--to", "xlsx"], "E315"),
+        (["--to", "xlsx"], "E487"),
         (["--to", "odt", "-o", "OUT"], "E010"),
         (["--to", "xlsx", "--table", "register", "-o", "OUT"], "E484"),
         (["--to", "csv", "--exact-counts", "-o", "OUT"], "E484"),

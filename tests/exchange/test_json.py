@@ -37,6 +37,10 @@ def plan_with_few() -> Plan:
             "situation": {
                 "places": [{"id": "camp", "name": "Camp", "population": {"women": 6, "men": 34, "total": 40}}],
                 "population_groups": [{"id": "few", "name": "Few", "size": 8}],
+                "mission_units": [
+                    {"id": "team", "name": "Team", "strength": 4},
+                    {"id": "company", "name": "Company", "strength": 120},
+                ],
             },
             "facts": [{"id": "fact", "key": "civilians_in_area", "value": 48}],
             "options": [{"id": "option", "title": "Option", "patches": patches}],
@@ -66,10 +70,11 @@ def test_that_numbers_under_ten_and_those_that_give_them_away_are_words() -> Non
     camp, few = tree["plan"]["situation"]["places"][0], tree["plan"]["situation"]["population_groups"][0]
     assert (camp["population"]["women"], camp["population"]["men"]) == ("fewer than 10", "not shown")
     assert (camp["population"]["total"], few["size"]) == (40, "fewer than 10")
+    assert [unit["strength"] for unit in tree["plan"]["situation"]["mission_units"]] == ["fewer than 10", 120]
     assert tree["plan"]["facts"][0]["value"] == 48
     values = [patch["value"] for patch in tree["plan"]["options"][0]["patches"]]
     assert values == ["fewer than 10", "not shown", "3 tents", 8, "fewer than 10"]
-    assert tree["withheld"]["numbers"] == 6
+    assert tree["withheld"]["numbers"] == 7
 
 
 def test_that_texts_stay_as_they_were_typed() -> None:
@@ -116,6 +121,8 @@ def test_that_a_plan_which_lost_a_place_on_the_way_is_refused(monkeypatch: pytes
 
 def test_that_sensitive_kinds_are_named_only_where_they_stand_in_the_plan() -> None:
     bare = contents_of(export_of("json"), source_of(Plan(id="plan", title="Operation"))).sensitive
-    assert set(bare) == {Sensitive.SOURCES, Sensitive.FREE_TEXT}
+    assert set(bare) == {Sensitive.FREE_TEXT}
     sample = contents_of(export_of("json"), source_of_sample("north-axis")).sensitive
-    assert {Sensitive.POSITIONS, Sensitive.POPULATIONS, Sensitive.DISSENT, Sensitive.ROUTES} <= set(sample)
+    assert {Sensitive.POSITIONS, Sensitive.POPULATIONS, Sensitive.SOURCES, Sensitive.DISSENT, Sensitive.ROUTES} <= set(
+        sample
+    )
