@@ -23,14 +23,15 @@ if TYPE_CHECKING:
 
 REGISTER: Final[Columns] = (
     Column("No.", 9),
-    Column("Verdict of the rules", 14),
+    Column("Verdict of the rules", 12),
     Column("State", 13),
+    Column("Level as things are, rated", 12),
+    Column("Level proposed by the program, not a rating", 14),
     Column("Risk", 28),
     Column("Who could be harmed, by whom, how, where", 60),
     Column("Class of harm", 20),
     Column("Groups", 20),
     Column("People", 12),
-    Column("Level as things are, rated", 12),
     Column("Likelihood, impact", 18),
     Column("Stage", 10),
     Column("Rated by", 16),
@@ -39,7 +40,6 @@ REGISTER: Final[Columns] = (
     Column("Residual rated by", 16),
     Column("Residual rated on", 12),
     Column("Residual does not count yet", 20),
-    Column("Level proposed by the program, not a rating", 14),
     Column("All ratings", 60),
     Column("Evidence", 20),
     Column("Hangs on", 44),
@@ -81,18 +81,20 @@ def _people_of(context: Context) -> Callable[[HarmRisk], int | str | None]:
 
 def _row(context: Context, risk: HarmRisk, people: int | str | None) -> Row:
     decision = risk.decision
+    level, *how = _as_things_are(context, risk)
     return (
         context.risk_labels[risk.id],
         _VERDICTS[risk.verdict],
         risk.state.label,
+        level,
+        risk.proposal.level if risk.proposal is not None else None,
         risk.title,
         risk.statement,
         risk.pathway.label,
         groups_harmed(risk),
         people,
-        *_as_things_are(context, risk),
+        *how,
         *_residual(context, risk),
-        risk.proposal.level if risk.proposal is not None else None,
         lines(*(_rating(context, rating) for rating in risk.ratings)),
         evidence_in_short(risk.evidence).capitalize() if risk.entry is not None else None,
         lines(*(item.text for item in risk.unknowns)),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from io import BytesIO
 from itertools import zip_longest
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from pocplanner.exchange.cells import Column
@@ -47,6 +48,8 @@ _CUTS = re.compile(r"(?<=_)(?=x[0-9A-Fa-f]{4}_)|(?<=^<)(?=r>)")
 # Not every program fits the height of rows by itself when it opens a file.
 _LINE_POINTS: Final = 13.0
 _HIGHEST: Final = 409.0
+_LETTERS: Final = 1.1
+"""Letters of running text in the width of a digit, by which columns are measured."""
 _PROPOSED: Final = "proposed"
 
 
@@ -248,7 +251,7 @@ def _hex(colour: Colour) -> str:
 def _height(row: Row, columns: Columns) -> float:
     """The height at which all texts of a row can be read, as far as a row can be that high."""
     needed = (
-        sum(-(-max(len(line), 1) // column.width) for line in str(cell).split("\n"))
+        sum(max(ceil(len(line) / (column.width * _LETTERS)), 1) for line in str(cell).split("\n"))
         for cell, column in zip(row, columns, strict=True)
         if isinstance(cell, str)
     )
