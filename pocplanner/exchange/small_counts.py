@@ -22,7 +22,7 @@ from pocplanner.model.vocab import GroupAtRisk
 from pocplanner.reporting.phrases import FEW_PEOPLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pocplanner.model.situation import Place, Population, PopulationGroup, Situation
 
@@ -80,7 +80,7 @@ def shown_population(population: Population, *, total_hidden: bool = False) -> S
     """The numbers of one place. With *total_hidden*, no number is shown from which the total follows."""
     parts = {name: getattr(population, name) for name in PARTS}
     total = population.people()
-    linked = {item.group: item.count for item in population.groups if item.group in _SUMS}
+    linked = [(item.group, item.count) for item in population.groups if item.group in _SUMS]
     tight = total_hidden or _gives_away(parts, total, linked)
     few = Withheld.HIDDEN if _is_pinned(parts, total) else Withheld.FEW
     few_linked = Withheld.HIDDEN if any(map(is_small, parts.values())) else Withheld.FEW
@@ -106,17 +106,19 @@ def _tight(count: int | None, few: Withheld) -> Shown:
     return few if is_small(count) else Withheld.HIDDEN
 
 
-def _gives_away(parts: Mapping[str, int | None], total: int | None, linked: Mapping[GroupAtRisk, int | None]) -> bool:
+def _gives_away(
+    parts: Mapping[str, int | None], total: int | None, linked: Sequence[tuple[GroupAtRisk, int | None]]
+) -> bool:
     """Whether a number that hangs together with others is small, or what is left between two of them."""
     known = {name: count for name, count in parts.items() if count is not None}
-    if any(map(is_small, (total, *known.values(), *linked.values()))):
+    if any(map(is_small, (total, *known.values(), *(count for _group, count in linked)))):
         return True
-    wholes = [(total, PARTS), *((count, _SUMS[group]) for group, count in linked.items())]
+    wholes = [(total, PARTS), *((count, _SUMS[group]) for group, count in linked)]
     for whole, of in wholes:
         if whole is None:
             continue
         inside = [known[name] for name in of if name in known]
-        groups = [count for group, count in linked.items() if count is not None and set(_SUMS[group]) < set(of)]
+        groups = [count for group, count in linked if count is not None and set(_SUMS[group]) < set(of)]
         rests = {whole - sum(some) for size in range(1, len(inside) + 1) for some in combinations(inside, size)}
         if any(map(is_small, rests | {whole - count for count in groups})):
             return True
