@@ -127,6 +127,10 @@ def _parser() -> argparse.ArgumentParser:
     add_verify(add("verify", _verify, "whether a brief is the one that was signed: exit 0 verified, 4 not"))
     add_checker(add("checker", _nothing, "write the one-file checker for readers without this program"))
     add_identity(add("identity", _nothing, "signing identities and known signers"))
+    export = add_plan("export", _export, "write register, measures, schedule or the plan for other programs")
+    from pocplanner.cli.export import add_arguments
+
+    add_arguments(export)
     guidance = add("guidance", _nothing, "the guidance library")
     _add_guidance(guidance)
     add("selftest", _selftest, "check that the program works on this machine")
@@ -408,6 +412,14 @@ def _verify(options: argparse.Namespace) -> int:
 
     document = open_plan(options.plan) if options.plan is not None else None
     return DONE if verify(options, document) else NOT_VERIFIED
+
+
+@collector_paused()
+def _export(options: argparse.Namespace) -> int:
+    from pocplanner.cli.export import export
+
+    export(options, *_recommended(options))
+    return DONE
 
 
 def _selftest(_options: argparse.Namespace) -> int:

@@ -1,0 +1,79 @@
+"""Exports on the command line: what is in one is printed before it is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pocplanner.errors import CommandError
+from pocplanner.exchange.formats import FORMATS, export_of
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from pocplanner.assessment.result import Assessment
+    from pocplanner.exchange.export import Contents
+    from pocplanner.guidance.library import Library
+    from pocplanner.model.document import Document
+
+
+def export(options: argparse.Namespace, document: Document, assessment: Assessment, library: Library) -> None:
+    """Print what an export holds, then write it unless it is a dry run. Raises the errors of the frame, and E313."""
+    # Here, so that the other commands do not wait for what an export needs.
+    from pocplanner.exchange.export import Choices, Source, contents_of, made, write
+    from pocplanner.storage.fs import RealFs
+
+    output: Path | None = options.output
+    if output is None and not options.dry_run:
+        raise CommandError(
+            "E487",
+            "An export needs a file to write to",
+            safe="Nothing was written.",
+            remedy="Add -o OUT, or --dry-run to see only what it would hold.",
+        )
+    if output is not None:
+        _refuse_plan(options.plan, output)
+    way = export_of(options.to)
+    choices = Choices(table=options.table or "", exact_counts=options.exact_counts)
+    source = Source(document, assessment, library, choices)
+    print(contents_text(way.label, contents_of(way, source)), end="")
+    if options.dry_run or output is None:
+        print("Nothing was written.")
+        return
+    write(RealFs(), output, made(way, source))
+    print(f"Written: {output}.")
+
+
+def contents_text(label: str, contents: Contents) -> str:
+    """What an export holds, for a terminal."""
+    return "".join(_lines(label, contents))
+
+
+def _lines(label: str, contents: Contents) -> Iterator[str]:
+    from pocplanner.cli.text import wrapped
+
+    yield f"{label} with:\n"
+    for line in contents.lines():
+        yield f"{wrapped(line)}\n"
+
+
+def _refuse_plan(plan: str, output: Path) -> None:
+    if output.exists() and Path(plan).exists() and output.samefile(plan):
+        raise CommandError(
+            "E313",
+            "The export would take the place of the plan",
+            where=str(output),
+            safe="Nothing was written.",
+            remedy="Choose another name for the export.",
+        )
+
+
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    """The arguments of the command, beside those of every command on a plan."""
+    command.add_argument("--to", required=True, choices=tuple(FORMATS), help="format")
+    command.add_argument("-o", "--output", type=Path, metavar="OUT", help="file to write")
+    command.add_argument("--table", choices=("register", "measures", "schedule"), help="table of a CSV file")
+    command.add_argument("--option", metavar="ID", help="default: the recommended option")
+    command.add_argument("--exact-counts", action="store_true", help="JSON: keep numbers of people under ten")
+    command.add_argument("--dry-run", action="store_true", help="only print what the export would hold")

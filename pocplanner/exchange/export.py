@@ -1,0 +1,242 @@
+"""The frame of every export: it says what it holds, makes bytes, and is read back and counted before it is written.
+
+A format is one object that follows :class:`Export`; :mod:`pocplanner.exchange.formats` lists them. To add one: write
+the three methods in a module of its own and add its line there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
+
+from pocplanner.assessment.packs import PackState
+from pocplanner.errors import PocPlannerError, ReportError
+from pocplanner.model.vocab import Vocabulary
+from pocplanner.reporting.context import Context
+from pocplanner.reporting.phrases import count_of
+from pocplanner.storage.saver import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from pocplanner.assessment.result import Assessment
+    from pocplanner.guidance.library import Library
+    from pocplanner.model.document import Document
+    from pocplanner.storage.durable import Stamp
+    from pocplanner.storage.fs import Fs
+
+NOTHING_WRITTEN = "Nothing was written and the plan is unchanged."
+
+
+class Sensitive(Vocabulary):
+    """Kinds of information that can harm somebody in the wrong hands."""
+
+    POPULATIONS = "populations", "numbers of people, by place or group"
+    POSITIONS = "positions", "positions of places"
+    ROUTES = "routes", "routes, refuges and ways out"
+    RATINGS = "ratings", "ratings of risks, by office"
+    GAPS = "gaps", "what is not protected, and since or until when"
+    UNITS = "units", "own units, their places and times"
+    ACTORS = "actors", "armed actors and partner forces"
+    TIMES = "times", "when the operation and its measures take place"
+    SOURCES = "sources", "sources of information, with their grades"
+    DISSENT = "dissent", "objections, caveats and advice that was not taken"
+    NOTES = "notes", "working notes, which are never printed"
+    FREE_TEXT = "free_text", "texts as people typed them; names or numbers in them are not taken out"
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """How many things of one kind an export holds."""
+
+    noun: str
+    """What they are, one of them, for example ``risk``. The re-read counts under the same noun."""
+    count: int
+    words: str = ""
+    """What stands with each, for example "with ratings by office"."""
+    plural: str = ""
+
+    @property
+    def line(self) -> str:
+        """The same as a line to read."""
+        counted = count_of(self.count, self.noun, self.plural)
+        return f"{counted}, {self.words}" if self.count and self.words else counted
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What an export holds, for a person to read before it leaves the program."""
+
+    items: tuple[Items, ...]
+    sensitive: tuple[Sensitive, ...] = ()
+    left_out: tuple[str, ...] = ()
+    """What stands in the plan and not in the export, in words."""
+    remarks: tuple[str, ...] = ()
+    """What else a reader must know, such as the rule for small numbers, as sentences."""
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """What the re-read must find."""
+        return {item.noun: item.count for item in self.items}
+
+    def lines(self) -> tuple[str, ...]:
+        """All of it as lines: what is in it, what is sensitive, what is left out."""
+        return (
+            *(item.line for item in self.items),
+            *(f"Sensitive: {kind.label}" for kind in Sensitive if kind in self.sensitive),
+            *(f"Left out: {words}" for words in self.left_out),
+            *self.remarks,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person chose for an export; each format takes those that it knows. Every field has a default."""
+
+    table: str = ""
+    """The table of an export that holds one only: ``register``, ``measures`` or ``schedule``."""
+    exact_counts: bool = False
+    """Whether numbers of people under ten leave as they are; only the plan itself, as JSON, can."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """All that an export is made from. The same source gives the same bytes."""
+
+    document: Document
+    assessment: Assessment
+    library: Library
+    choices: Choices = field(default_factory=Choices)
+
+    @cached_property
+    def context(self) -> Context:
+        """Names, printed numbers and levels as the brief has them."""
+        return Context(self.document, self.assessment, self.library)
+
+
+class Export(Protocol):
+    """One format. Its methods take the same source in the same run, and keep nothing."""
+
+    @property
+    def name(self) -> str:
+        """Word on the command line, for example ``xlsx``."""
+
+    @property
+    def label(self) -> str:
+        """What it is, for example "Workbook (XLSX)"."""
+
+    @property
+    def ending(self) -> str:
+        """Ending of the file's name, with its point."""
+
+    @property
+    def choices(self) -> frozenset[str]:
+        """Names of the fields of :class:`Choices` that it takes."""
+
+    def contents(self, source: Source) -> Contents:
+        """What the export would hold."""
+
+    def make(self, source: Source) -> bytes:
+        """The file. Raises :class:`ReportError` E483 for a text that the format cannot hold."""
+
+    def reread(self, source: Source, data: bytes) -> Mapping[str, int]:
+        """How many items of each kind *data* holds, by a way of reading that shares nothing with :meth:`make`.
+
+        It also compares texts and values as far as the format gives them back, and raises :class:`ReportError` E482
+        (see :func:`differs`) for the first that is another one.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file that was read back and holds what it says."""
+
+    data: bytes
+    contents: Contents
+
+
+def contents_of(export: Export, source: Source) -> Contents:
+    """What an export would hold. Raises :class:`ReportError` E484 for a choice that the format does not take."""
+    for choice in fields(Choices):
+        if choice.name not in export.choices and getattr(source.choices, choice.name) != choice.default:
+            raise ReportError(
+                "E484",
+                f"{export.label} does not take the choice “{choice.name.replace('_', ' ')}”",
+                safe=NOTHING_WRITTEN,
+                remedy="Leave this choice out, or choose another format.",
+            )
+    contents = export.contents(source)
+    return replace(contents, remarks=(*contents.remarks, *_of_plan(source)))
+
+
+def _of_plan(source: Source) -> Iterator[str]:
+    """What a reader must know of the plan, whatever the format."""
+    plan, assessment = source.document.plan, source.assessment
+    yield f"Marking: {plan.marking.label}."
+    if plan.exercise:
+        yield "EXERCISE: nothing in it is real."
+    if blockers := len(assessment.blockers()):
+        yield f"The plan has {count_of(blockers, 'open blocker')}."
+    for use in assessment.packs:
+        if use.state is PackState.LEFT_OUT:
+            yield f"WITHOUT mission pack {use}, which the plan pins."
+
+
+def made(export: Export, source: Source, check: Callable[[], None] = lambda: None) -> Made:
+    """The file of an export, read back and counted. *check* is called between the steps and may raise to stop.
+
+    Raises :class:`ReportError`: E480 where it holds another number of items than it should, E481 where it cannot be
+    read back, E482 where a text or value is another one, and what :func:`contents_of` and ``make`` raise.
+    """
+    contents = contents_of(export, source)
+    check()
+    data = export.make(source)
+    check()
+    try:
+        found = dict(export.reread(source, data))
+    except PocPlannerError:
+        raise
+    except Exception as error:
+        raise ReportError(
+            "E481",
+            f"The file that was made cannot be read back ({type(error).__name__})",
+            where=export.label,
+            safe=NOTHING_WRITTEN,
+            remedy="Choose another format, and report this to the people who maintain the program.",
+        ) from error
+    _same_counts(export, contents.counts, found)
+    return Made(data, contents)
+
+
+def write(fs: Fs, path: Path, file: Made) -> Stamp:
+    """Write a file that was read back, whole or not at all; errors as in :func:`write_whole`."""
+    return write_whole(fs, path, file.data)
+
+
+def differs(what: str, where: str) -> ReportError:
+    """The error E482 for a text or value that does not read back as it was: *what* it is, and *where*."""
+    return ReportError(
+        "E482",
+        f"The file that was made does not give back {what} as it stands in the plan",
+        where=where,
+        safe=NOTHING_WRITTEN,
+        remedy="Choose another format, and report this to the people who maintain the program.",
+    )
+
+
+def _same_counts(export: Export, expected: Mapping[str, int], found: Mapping[str, int]) -> None:
+    wrong = [
+        f"{noun}: {found.get(noun, 0)} instead of {expected.get(noun, 0)}"
+        for noun in {**expected, **found}
+        if found.get(noun, 0) != expected.get(noun, 0)
+    ]
+    if wrong:
+        raise ReportError(
+            "E480",
+            f"The file that was made does not hold what it should: {'; '.join(wrong)}",
+            where=export.label,
+            safe=NOTHING_WRITTEN,
+            remedy="Choose another format, and report this to the people who maintain the program.",
+        )

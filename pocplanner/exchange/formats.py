@@ -1,0 +1,32 @@
+"""The list of all formats. Each stands in a module of its own, which is imported when it is used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from pocplanner.errors import ReportError
+
+if TYPE_CHECKING:
+    from pocplanner.exchange.export import Export
+
+#: Module and name of the class of each format, by its word on the command line. A new format is one line here.
+FORMATS: Final[dict[str, tuple[str, str]]] = {
+    "csv": ("pocplanner.exchange.csv_export", "CsvExport"),
+    "json": ("pocplanner.exchange.json_export", "JsonExport"),
+    "xlsx": ("pocplanner.exchange.xlsx_export", "XlsxExport"),
+}
+
+
+def export_of(name: str) -> Export:
+    """The format with this word. Raises :class:`ReportError` E485 where there is none."""
+    if name not in FORMATS:
+        raise ReportError(
+            "E485",
+            f"There is no export “{name}”",
+            safe="Nothing was written.",
+            remedy=f"Choose one of: {', '.join(FORMATS)}.",
+        )
+    module, kind = FORMATS[name]
+    export: Export = getattr(import_module(module), kind)()
+    return export
