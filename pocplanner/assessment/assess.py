@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -168,18 +169,15 @@ def compare_options(plan: Plan, library: Library, as_of: date, memo: Memo | None
     summaries = []
     for option in plan.options:
         triggered = standing[option.id]
-        counts: dict[str, int] = {}
-        for risk in triggered:
-            level = shown_level(risk, library.scales)
-            key = level.value if level is not None else "unrated"
-            counts[key] = counts.get(key, 0) + 1
+        levels = [(risk, shown_level(risk, library.scales)) for risk in triggered]
         own = {risk.id for risk in triggered}
         summaries.append(
             OptionSummary(
                 option=option.id,
                 title=option.title,
                 kind=option.option_kind.value,
-                counts=counts,
+                counts=Counter(level.value if level is not None else "unrated" for _risk, level in levels),
+                rated=Counter(level.value for risk, level in levels if level is not None and risk.ratings),
                 possible=sum(risk.verdict is Verdict.POSSIBLE for risk in registers[option.id]),
                 worst=tuple(risk.id for risk in triggered[:WORST_SHOWN]),
                 new=tuple(sorted(own - base)),

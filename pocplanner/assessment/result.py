@@ -560,6 +560,8 @@ class OptionSummary:
     kind: str
     counts: dict[str, int]
     """Number of triggered risks by proposed or rated level."""
+    rated: dict[str, int]
+    """The same for those that a person rated, without proposals."""
     possible: int
     worst: tuple[str, ...]
     """Ids of its worst risks."""

@@ -127,7 +127,9 @@ def _read(cell: Cell) -> Cell:
     """A cell as the re-read gives it: no empty text, a level by its word."""
     if isinstance(cell, Level):
         return cell.label
-    return None if cell == "" else cell
+    if isinstance(cell, str):
+        return str(cell) or None  # a sentence that remembers its template is a text like any other
+    return cell
 
 
 def _compare(rows: Sequence[Sequence[Cell]], table: Table) -> None:

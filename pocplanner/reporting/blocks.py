@@ -36,6 +36,7 @@ class Style(StrEnum):
     BODY = "body"
     LEAD = "lead"
     SMALL = "small"
+    DENSE = "dense"
     LABEL = "label"
     TITLE = "title"
     KICKER = "kicker"

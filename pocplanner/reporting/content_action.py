@@ -19,7 +19,18 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
-from pocplanner.reporting.phrases import FULL, TO_BE_ASSIGNED, Room, moment, office, prose, written
+from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.phrases import (
+    FULL,
+    TO_BE_ASSIGNED,
+    Room,
+    annex_ref,
+    moment,
+    office,
+    prose,
+    shortened_table,
+    written,
+)
 
 if TYPE_CHECKING:
     from pocplanner.model.brief import CommunicationLine, DisclosureLine, ReleaseEntry, TaskingLine
@@ -33,31 +44,32 @@ _NUMBERS = ("i.", "ii.", "iii.", "iv.", "v.")
 def action_brief(context: Context, room: Room = FULL) -> tuple[Block, ...]:
     """All of Part III."""
     return (
-        Heading(1, "Action Brief", "III."),
-        *_tasking(context),
-        *_communication(context),
-        *_operational_security(context),
+        Heading(1, "Action Brief", "III.", anchor="part-3"),
+        *_tasking(context, room),
+        *_communication(context, room),
+        *_operational_security(context, room),
     )
 
 
-def _tasking(context: Context) -> tuple[Block, ...]:
+def _tasking(context: Context, room: Room) -> tuple[Block, ...]:
     remark = (
         f"The {context.presenter} tasks only the own component. Lines for others are requests "
         "until a decision is recorded."
     )
     blocks: list[Block] = [Heading(2, "Tasking", "a."), note(remark)]
     for number, addressee in zip(_NUMBERS, Addressee, strict=True):
-        blocks += [Heading(3, addressee.label, number), _tasks(context, addressee)]
+        blocks += [Heading(3, addressee.label, number), *_tasks(context, addressee, room)]
     return tuple(blocks)
 
 
-def _tasks(context: Context, addressee: Addressee) -> Block:
+def _tasks(context: Context, addressee: Addressee, room: Room = FULL) -> tuple[Block, ...]:
     lines = [line for line in context.plan.action.tasking if line.addressee is addressee]
     if lines and all(line.no_task for line in lines):
-        return paragraph("No task, deliberately.")
+        return (paragraph("No task, deliberately."),)
     rows = tuple(_task_row(context, line) for line in lines if not line.no_task)
     columns = (Column("Task", 0.45), Column("Section and units", 0.19), Column("By", 0.19), Column("Standing", 0.17))
-    return Table(f"Tasks of {addressee.label}", columns, rows, empty="Not written yet")
+    table = Table(f"Tasks of {addressee.label}", columns, rows, empty="Not written yet")
+    return shortened_table(table, room, (annex_ref(Annex.TASKING),))
 
 
 def _task_row(context: Context, line: TaskingLine) -> Row:
@@ -81,7 +93,7 @@ def standing_of(context: Context, line: TaskingLine) -> str:
     return "Requested" if decision is None else f"Requested; decision: {decision.outcome.label.lower()}"
 
 
-def _communication(context: Context) -> tuple[Block, ...]:
+def _communication(context: Context, room: Room) -> tuple[Block, ...]:
     columns = (
         Column("i. What", 0.44),
         Column("ii. When", 0.2),
@@ -93,7 +105,11 @@ def _communication(context: Context) -> tuple[Block, ...]:
     )
     blocks: list[Block] = [
         Heading(2, "Communication", "b."),
-        Table("Communication: what, when, to whom, by whom", columns, rows, empty="Not written yet"),
+        *shortened_table(
+            Table("Communication: what, when, to whom, by whom", columns, rows, empty="Not written yet"),
+            room,
+            (annex_ref(Annex.COMMUNICATION),),
+        ),
         *_press(context),
     ]
     return tuple(blocks)
@@ -125,7 +141,7 @@ def _press(context: Context) -> tuple[Block, ...]:
     return (heading, Bullets(tuple(items)))
 
 
-def _operational_security(context: Context) -> tuple[Block, ...]:
+def _operational_security(context: Context, room: Room) -> tuple[Block, ...]:
     action = context.plan.action
     columns = (
         Column("When", 0.17),
@@ -138,10 +154,10 @@ def _operational_security(context: Context) -> tuple[Block, ...]:
     timeline = Table("Timeline of release, coordination and action", columns, rows, empty="Not written yet")
     return (
         Heading(2, "Operational Security", "c."),
-        *prose(action.operational_security, "Part III, operational security"),
+        *prose(action.operational_security, "Part III, operational security", room=room),
         Heading(3, "Timeline for release of information/coordination/action", "i."),
-        timeline,
-        *_disclosure(context),
+        *shortened_table(timeline, room, (annex_ref(Annex.RELEASE),)),
+        *_disclosure(context, room),
     )
 
 
@@ -162,7 +178,7 @@ def _released(context: Context, entry: ReleaseEntry) -> Row:
     return Row((cell(moment(entry.at, context.plan.timing, where)), *lanes))
 
 
-def _disclosure(context: Context) -> tuple[Block, ...]:
+def _disclosure(context: Context, room: Room) -> tuple[Block, ...]:
     columns = (
         Column("Audience", 0.15),
         Column("Told", 0.08),
@@ -173,7 +189,8 @@ def _disclosure(context: Context) -> tuple[Block, ...]:
     )
     rows = tuple(_disclosed(context, line) for line in context.plan.action.disclosure)
     table = Table("Who is told of the operation", columns, rows, empty="Not written yet")
-    return (Heading(3, "Who is told, and what telling or not telling could do"), table)
+    shown = shortened_table(table, room, (annex_ref(Annex.COMMUNICATION),))
+    return (Heading(3, "Who is told, and what telling or not telling could do"), *shown)
 
 
 def _disclosed(context: Context, line: DisclosureLine) -> Row:

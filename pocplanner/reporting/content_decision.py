@@ -26,7 +26,18 @@ from pocplanner.reporting.blocks import (
 )
 from pocplanner.reporting.content_information import pros_and_cons
 from pocplanner.reporting.editions import Annex
-from pocplanner.reporting.phrases import FULL, NOT_WRITTEN, annex_heading, labelled, prose, written
+from pocplanner.reporting.phrases import (
+    FULL,
+    IN_ARCHIVE,
+    NOT_WRITTEN,
+    annex_heading,
+    annex_ref,
+    labelled,
+    prose,
+    shortened,
+    shortened_table,
+    written,
+)
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import OptionSummary
@@ -44,33 +55,33 @@ def decision_brief(context: Context, room: Room = FULL) -> tuple[Block, ...]:
     decision = context.plan.decision
     leader = context.presenter
     return (
-        Heading(1, "Decision Brief", "II."),
+        Heading(1, "Decision Brief", "II.", anchor="part-2"),
         Heading(2, f"{leader}'s Assessment and Intent", "a."),
         Heading(3, "Assessment"),
-        *prose(decision.assessment, "Part II, assessment"),
+        *prose(decision.assessment, "Part II, assessment", room=room),
         Heading(3, "Intent"),
-        *prose(decision.intent, "Part II, intent"),
-        *_options(context),
+        *prose(decision.intent, "Part II, intent", room=room),
+        *_options(context, room),
         Heading(2, f"{leader}'s Recommendation", "c."),
-        *_recommendation(context),
-        *_consultation(context),
+        *_recommendation(context, room),
+        *_consultation(context, room),
         *_srsg_decision(context),
     )
 
 
-def _options(context: Context) -> tuple[Block, ...]:
+def _options(context: Context, room: Room) -> tuple[Block, ...]:
     blocks: list[Block] = [Heading(2, "Options", "b.")]
     options = context.plan.options
     for position, option in enumerate(options, start=1):
-        blocks += _option(context, option, position)
+        blocks += _option(context, option, position, room)
     if not context.has_no_operation:
         blocks += [
             Heading(3, f"Option {len(options) + 1}: No operation", f"{roman(len(options) + 1)}."),
             Paragraph((NOT_WRITTEN,)),
             note("No operation is always among the options; it has risks of its own."),
-            *_inaction(context),
+            *_inaction(context, room),
         ]
-    blocks += _stop_criteria(context)
+    blocks += _stop_criteria(context, room)
     blocks += _comparison(context)
     return tuple(blocks)
 
@@ -80,7 +91,7 @@ def roman(number: int) -> str:
     return _ROMAN[number - 1] if number <= len(_ROMAN) else str(number)
 
 
-def _option(context: Context, option: Option, position: int) -> tuple[Block, ...]:
+def _option(context: Context, option: Option, position: int, room: Room) -> tuple[Block, ...]:
     where = f"option {position}"
     recommended = " (recommended)" if option.id == context.plan.decision.recommended_option else ""
     title = f"Option {position}: {option.title}{recommended}"
@@ -88,20 +99,20 @@ def _option(context: Context, option: Option, position: int) -> tuple[Block, ...
         Heading(3, title, f"{roman(position)}.", field=f"{where}, title"),
         labelled("Kind", own(option.option_kind.label)),
         Heading(4, "Outline", "1."),
-        *prose(option.outline, f"{where}, outline"),
+        *prose(option.outline, f"{where}, outline", room=room),
         Heading(4, "Pros and Cons", "2."),
-        pros_and_cons(ProsCons(pros=option.pros, cons=option.cons), where),
+        pros_and_cons(ProsCons(pros=option.pros, cons=option.cons), where, room),
         Heading(4, "Potential Collateral Damage", "3."),
-        *prose(option.collateral_damage, f"{where}, potential collateral damage"),
-        labelled("Political risk", written(option.political_risk, f"{where}, political risk")),
-        labelled("Feasibility", written(option.feasibility, f"{where}, feasibility")),
+        *prose(option.collateral_damage, f"{where}, potential collateral damage", room=room),
+        labelled("Political risk", shortened(option.political_risk, f"{where}, political risk", room)),
+        labelled("Feasibility", shortened(option.feasibility, f"{where}, feasibility", room)),
     ]
     if option.option_kind.value == "no_operation":
-        blocks += _inaction(context)
+        blocks += _inaction(context, room)
     return tuple(blocks)
 
 
-def _inaction(context: Context) -> tuple[Block, ...]:
+def _inaction(context: Context, room: Room) -> tuple[Block, ...]:
     lines = context.plan.lines_of_operation
     if not lines:
         return (labelled("Harm to civilians if nothing is done", (NOT_WRITTEN,)),)
@@ -110,11 +121,11 @@ def _inaction(context: Context) -> tuple[Block, ...]:
         Column("Harm to civilians if nothing is done", 0.5),
         Column("Rating", 0.26),
     )
-    rows = tuple(_inaction_row(context, line) for line in lines)
+    rows = tuple(_inaction_row(context, line, room) for line in lines)
     return (Table("Harm to civilians if nothing is done, by line of operation", columns, rows),)
 
 
-def _inaction_row(context: Context, line: LineOfOperation) -> Row:
+def _inaction_row(context: Context, line: LineOfOperation, room: Room) -> Row:
     where = f"line of operation “{line.name}”"
     rating = cell(own("Not rated by a person", Look.QUIET))
     if line.inaction_likelihood and line.inaction_impact:
@@ -124,10 +135,12 @@ def _inaction_row(context: Context, line: LineOfOperation) -> Row:
         rating = cell(Badge(level, level.label, line.inaction_rated_by is not None), own(axes))
     name = typed(line.name, where, Look.STRONG)
     threat = (Words(f"\nThreat: {line.threat}", Look.PLAIN, where),) if line.threat else ()
-    return Row((cell((*name, *threat)), cell(written(line.inaction_harm, f"{where}, harm of inaction")), rating))
+    return Row(
+        (cell((*name, *threat)), cell(shortened(line.inaction_harm, f"{where}, harm of inaction", room)), rating)
+    )
 
 
-def _stop_criteria(context: Context) -> tuple[Block, ...]:
+def _stop_criteria(context: Context, room: Room) -> tuple[Block, ...]:
     blocks: list[Block] = [Heading(3, "When the operation stops")]
     stop = written(context.plan.decision.who_may_stop, "Part II, who may stop")
     if not context.plan.stop_criteria:
@@ -156,7 +169,7 @@ def _stop_criteria(context: Context) -> tuple[Block, ...]:
     columns = (Column("Stop if", 0.32), Column("Then", 0.26), Column("Who", 0.22), Column("How soon, by what", 0.2))
     return (
         *blocks,
-        Table("Conditions on which the operation stops", columns, tuple(rows)),
+        *shortened_table(Table("Conditions on which the operation stops", columns, tuple(rows)), room, IN_ARCHIVE),
         labelled("Who may stop it", stop),
     )
 
@@ -202,14 +215,14 @@ def _compared(context: Context, summary: OptionSummary) -> Row:
     return Row((cell((label,)), *counts, cell(own(str(summary.possible))), cell(own(new))))
 
 
-def _recommendation(context: Context) -> tuple[Block, ...]:
+def _recommendation(context: Context, room: Room) -> tuple[Block, ...]:
     decision = context.plan.decision
     name = (NOT_WRITTEN,)
     if decision.recommended_option is not None:
         name = (Words(context.option_label(decision.recommended_option), Look.STRONG, "options, title"),)
     return (
         labelled("Recommended", name),
-        *prose(decision.recommendation, "Part II, recommendation"),
+        *prose(decision.recommendation, "Part II, recommendation", room=room),
         Heading(3, "POC Adviser, in own words"),
         *adviser_words(context),
     )
@@ -235,26 +248,30 @@ def adviser_words(context: Context, style: Style = Style.BODY) -> tuple[Paragrap
     return (Paragraph(own(f"No advice received; {when}.", Look.STRONG), style),)
 
 
-def _consultation(context: Context) -> tuple[Block, ...]:
+def _consultation(context: Context, room: Room = FULL) -> tuple[Block, ...]:
     decision = context.plan.decision
     return (
         Heading(2, "Consultation", "d."),
         Heading(3, "UN Headquarters", "i."),
-        *prose(decision.unhq_consultation, "Part II, consultation of UN Headquarters"),
+        *prose(decision.unhq_consultation, "Part II, consultation of UN Headquarters", room=room),
         Heading(3, "National/Regional Partners", "ii."),
-        *prose(decision.partner_consultation, "Part II, consultation of partners"),
+        *prose(decision.partner_consultation, "Part II, consultation of partners", room=room),
         Heading(3, "Who was asked, and what came back"),
         note("Silence is never agreement: an office that was asked and did not reply has agreed to nothing."),
-        Table(
-            "Consultations with their answers",
-            (
-                Column("Asked", 0.24),
-                Column("On what, when", 0.24),
-                Column("Answer", 0.18),
-                Column("Advice, and whether it was taken", 0.34),
+        *shortened_table(
+            Table(
+                "Consultations with their answers",
+                (
+                    Column("Asked", 0.24),
+                    Column("On what, when", 0.24),
+                    Column("Answer", 0.18),
+                    Column("Advice, and whether it was taken", 0.34),
+                ),
+                tuple(_consulted(item, position) for position, item in enumerate(context.plan.consultations, start=1)),
+                empty="No consultation is recorded: nobody is shown as having been asked.",
             ),
-            tuple(_consulted(item, position) for position, item in enumerate(context.plan.consultations, start=1)),
-            empty="No consultation is recorded: nobody is shown as having been asked.",
+            room,
+            (annex_ref(Annex.CONSULTATIONS),),
         ),
     )
 

@@ -19,7 +19,17 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
-from pocplanner.reporting.phrases import FULL, Room, joined, labelled, moment, prose, written
+from pocplanner.reporting.phrases import (
+    FULL,
+    IN_ARCHIVE,
+    Room,
+    joined,
+    labelled,
+    moment,
+    prose,
+    shortened,
+    shortened_table,
+)
 
 if TYPE_CHECKING:
     from pocplanner.model.brief import ProsCons
@@ -35,16 +45,16 @@ TARGET_NOTE = (
 def information_brief(context: Context, room: Room = FULL) -> tuple[Block, ...]:
     """All of Part I."""
     return (
-        Heading(1, "Information Brief", "I."),
-        *_target_analysis(context),
+        Heading(1, "Information Brief", "I.", new_page=True, anchor="part-1"),
+        *_target_analysis(context, room),
         Heading(2, "Legal/Mandate Basis", "b."),
-        *prose(context.plan.information.legal_basis, "Part I, legal basis"),
+        *prose(context.plan.information.legal_basis, "Part I, legal basis", room=room),
         *_orders(context),
-        *_impact(context),
+        *_impact(context, room),
     )
 
 
-def _target_analysis(context: Context) -> tuple[Block, ...]:
+def _target_analysis(context: Context, room: Room) -> tuple[Block, ...]:
     brief = context.plan.information
     blocks: list[Block] = [Heading(2, "Target Analysis", "a."), note(TARGET_NOTE)]
     parts = (
@@ -64,13 +74,13 @@ def _target_analysis(context: Context) -> tuple[Block, ...]:
             for label, name in named.get(title, ())
             if name.strip()
         ]
-        blocks += [Heading(3, title, number), *lines, *prose(text, f"Part I, {title.lower()}")]
+        blocks += [Heading(3, title, number), *lines, *prose(text, f"Part I, {title.lower()}", room=room)]
     timing = labelled("Timing", own(brief.when_timing.label))
-    blocks += [Heading(3, "When", "v."), timing, *prose(brief.when, "Part I, when"), *_phases(context)]
+    blocks += [Heading(3, "When", "v."), timing, *prose(brief.when, "Part I, when", room=room), *_phases(context, room)]
     return tuple(blocks)
 
 
-def _phases(context: Context) -> tuple[Block, ...]:
+def _phases(context: Context, room: Room) -> tuple[Block, ...]:
     plan = context.plan
     if not plan.phases:
         return ()
@@ -87,12 +97,12 @@ def _phases(context: Context) -> tuple[Block, ...]:
                     cell(typed(phase.name, where, Look.STRONG)),
                     cell(ends),
                     cell(places),
-                    cell(written(phase.description, f"{where}, description")),
+                    cell(shortened(phase.description, f"{where}, description", room)),
                 )
             )
         )
     columns = (Column("Phase", 0.2), Column("From and to", 0.22), Column("Places", 0.2), Column("What happens", 0.38))
-    return (Table("Phases of the operation", columns, tuple(rows)),)
+    return shortened_table(Table("Phases of the operation", columns, tuple(rows)), room, IN_ARCHIVE)
 
 
 def _orders(context: Context) -> tuple[Block, ...]:
@@ -110,7 +120,7 @@ def _orders(context: Context) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _impact(context: Context) -> tuple[Block, ...]:
+def _impact(context: Context, room: Room) -> tuple[Block, ...]:
     brief = context.plan.information
     blocks: list[Block] = [Heading(2, "Impact Analysis", "c.")]
     parts = (
@@ -122,12 +132,12 @@ def _impact(context: Context) -> tuple[Block, ...]:
     for number, title, both in parts:
         blocks += [
             Heading(3, f"{title} (Pros and Cons)", number),
-            pros_and_cons(both, f"Part I, {title.lower()} impact"),
+            pros_and_cons(both, f"Part I, {title.lower()} impact", room),
         ]
     return tuple(blocks)
 
 
-def pros_and_cons(both: ProsCons, field: str) -> Table:
+def pros_and_cons(both: ProsCons, field: str, room: Room = FULL) -> Table:
     """Pros and cons side by side."""
-    row = Row((cell(written(both.pros, f"{field}, pros")), cell(written(both.cons, f"{field}, cons"))))
+    row = Row((cell(shortened(both.pros, f"{field}, pros", room)), cell(shortened(both.cons, f"{field}, cons", room))))
     return Table(f"Pros and cons: {field}", (Column("Pros", 0.5), Column("Cons", 0.5)), (row,))

@@ -45,6 +45,8 @@ class Standing:
     """Whether a person rated it; otherwise the program proposes it."""
     basis: str
     """Who and when, in words."""
+    office: str = ""
+    """The office that rated it, with the day."""
     likelihood: Likelihood | None = None
     impact: Impact | None = None
 
@@ -208,11 +210,11 @@ class Context:
                 basis = (
                     f"{stage.label.lower()}, rated by {rating.rated_by.label}, {unbroken(format_date(rating.rated_on))}"
                 )
-                return Standing(self.level(rating), True, basis, rating.likelihood, rating.impact)
+                return Standing(self.level(rating), True, basis, _rated_by(rating), rating.likelihood, rating.impact)
         if risk.proposal is None or not self.printing.edition.shows_proposals:
             return None
         proposal = risk.proposal
-        return Standing(proposal.level, False, NOT_RATED, proposal.likelihood, proposal.impact)
+        return Standing(proposal.level, False, NOT_RATED, NOT_RATED, proposal.likelihood, proposal.impact)
 
     def remaining(self, risk: HarmRisk) -> Standing | None:
         """The level that remains: the expected residual where its measures are committed, else the level as it is."""
@@ -220,7 +222,7 @@ class Context:
         rating = risk.rating(RatingStage.RESIDUAL)
         if residual is not None and residual.level is not None and rating is not None:
             basis = f"expected residual, rated by {rating.rated_by.label}, {unbroken(format_date(rating.rated_on))}"
-            return Standing(residual.level, True, basis, rating.likelihood, rating.impact)
+            return Standing(residual.level, True, basis, _rated_by(rating), rating.likelihood, rating.impact)
         return self.standing(risk)
 
     def measure_list(self, keys: tuple[str, ...]) -> str:
@@ -232,6 +234,10 @@ class Context:
         known = sorted({self.risk_labels[item] for item in identifiers if item in self.risk_labels}, key=label_order)
         gone = sum(1 for item in identifiers if item not in self.risk_labels)
         return ", ".join([*known, *([f"{gone} not listed".replace(" ", "\u00a0")] if gone else [])])
+
+
+def _rated_by(rating: Rating) -> str:
+    return f"{rating.rated_by.label}, {unbroken(format_date(rating.rated_on))}"
 
 
 def label_order(label: str) -> tuple[bool, str]:

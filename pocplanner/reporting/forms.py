@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 _GUTTER = 26.0
 _CHOICE_HEIGHT = 15.0
-_LINE_HEIGHT = 22.0
-_PAD = 8.0
+_LINE_HEIGHT = 19.5
+_PAD = 6.0
 _SQUARE = 8.5
 
 
@@ -89,7 +89,7 @@ class DecisionSlab(Slab):
         ]
         self._lines = [(typesetter.line(own(line), label, width), parent.add("P")) for line in box.lines]
         self.height = 2 * _PAD + COMPACT_HEADING.leading + 4 + _CHOICE_HEIGHT + 2 * _LINE_HEIGHT
-        self.before = 8.0
+        self.before = 5.0
         self.at_foot = True
 
     @override

@@ -49,6 +49,8 @@ class Room:
 
 FULL = Room()
 """All of it."""
+IN_ARCHIVE: Inline = (Words("the archive copy"),)
+"""Where all of a text or table of the parts stands that is shortened in the brief for decision."""
 
 
 def written(text: str, field: str, look: Look = Look.PLAIN) -> Inline:
@@ -64,7 +66,7 @@ def known(text: str, field: str) -> Inline:
 def prose(text: str, field: str, style: Style = Style.BODY, room: Room = FULL) -> tuple[Paragraph, ...]:
     """Typed text as paragraphs, one for each piece between empty lines; its start where there is little *room*."""
     if room.characters is not None and len(text) > room.characters:
-        return (Paragraph(extract(text, field, room.characters, "the archive copy"), style),)
+        return (Paragraph(extract(text, field, room.characters, IN_ARCHIVE[0].text), style),)
     parts = [part.strip("\n") for part in text.strip().split("\n\n") if part.strip()]
     if not parts:
         return (Paragraph((NOT_WRITTEN,), style),)
@@ -110,6 +112,13 @@ def annex_heading(annex: Annex) -> Heading:
 def annex_ref(annex: Annex, look: Look = Look.PLAIN) -> Words:
     """The name of an annex, with its page where it stands in the same file."""
     return page_ref(annex.anchor, f"{annex.words}, page ", otherwise=annex.words, look=look)
+
+
+def shortened(text: str, field: str, room: Room) -> Inline:
+    """What a person wrote, or its start where there is little *room*; a quiet "Not written yet" for nothing."""
+    if room.characters is None or len(text) <= room.characters:
+        return written(text, field)
+    return extract(text, field, room.characters, IN_ARCHIVE[0].text)
 
 
 def shortened_table(table: Table, room: Room, place: Inline) -> tuple[Block, ...]:
@@ -176,6 +185,15 @@ def firmness(status: MeasureStatus | None) -> Firmness:
 def count_of(number: int, one: str, many: str = "") -> str:
     """A number with its noun."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def extract_words(text: str, field: str, words: int, place: str) -> Inline:
+    """The first *words* words of a typed text; where more follow, the place where all of them stand."""
+    parts = text.split()
+    if len(parts) <= words:
+        return written(text, field)
+    start = " ".join(parts[:words])
+    return (Words(start, Look.PLAIN, field), Words(f" … ({unbroken(f'in full in {place}')})", Look.QUIET))
 
 
 def extract(text: str, field: str, limit: int, place: str) -> Inline:

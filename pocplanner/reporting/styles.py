@@ -55,8 +55,9 @@ PARAGRAPHS: dict[Style, TextStyle] = {
     Style.BODY: TextStyle(9.6, 13.2, before=1.0, after=5.0),
     Style.LEAD: TextStyle(10.9, 14.0, Weight.SEMIBOLD, before=1.0, after=3.0),
     Style.SMALL: TextStyle(8.5, 10.9, before=0.5, after=3.0),
+    Style.DENSE: TextStyle(7.9, 9.5, before=0.2, after=1.6),
     Style.LABEL: TextStyle(7.4, 9.4, colour=QUIET),
-    Style.TITLE: TextStyle(21.0, 24.5, Weight.SEMIBOLD, ACCENT, after=6.0),
+    Style.TITLE: TextStyle(17.0, 20.0, Weight.SEMIBOLD, ACCENT, after=3.0),
     Style.KICKER: TextStyle(9.6, 12.5, Weight.SEMIBOLD, QUIET, after=1.0),
 }
 
@@ -67,7 +68,7 @@ HEADINGS: dict[int, TextStyle] = {
     3: TextStyle(9.9, 13.0, Weight.SEMIBOLD, INK, before=8.0, after=2.0),
     4: TextStyle(9.2, 12.4, Weight.SEMIBOLD, QUIET, before=5.0, after=1.5),
 }
-COMPACT_HEADING = TextStyle(9.4, 11.8, Weight.SEMIBOLD, ACCENT, before=5.5, after=2.0)
+COMPACT_HEADING = TextStyle(9.0, 11.0, Weight.SEMIBOLD, ACCENT, before=4.5, after=1.2)
 
 TABLE_HEAD = TextStyle(7.8, 9.8, Weight.SEMIBOLD, INK)
 TABLE_CELL = TextStyle(8.3, 10.6, after=1.6)
@@ -79,7 +80,7 @@ CONTENTS = TextStyle(9.4, 14.0)
 
 CELL_PAD_X = 4.5
 CELL_PAD_Y = 3.2
-DENSE_PAD_Y = 2.1
+DENSE_PAD_Y = 1.4
 BULLET_INDENT = 13.0
 BOX_PAD = 6.0
 
@@ -125,7 +126,7 @@ FIRMNESS: dict[Firmness, Colour] = {
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.2756, 841.8898
 """A4."""
-MARGIN_X = 54.0
+MARGIN_X = 48.0
 TOP_FIRST = 42.0
 TOP = 68.0
 BOTTOM = 58.0

@@ -179,7 +179,7 @@ def test_that_a_brief_lists_packs_and_entries(run: Run, pinned: Path, tmp_path: 
 
     texts = []
     for name, option in (("with", ("--pack", EXAMPLE)), ("without", ("--without-packs",))):
-        assert run("brief", pinned, *option, "-o", tmp_path / f"{name}.pdf")[0] == DONE
+        assert run("brief", pinned, *option, "--edition", "archive", "-o", tmp_path / f"{name}.pdf")[0] == DONE
         pages = PdfReader(tmp_path / f"{name}.pdf").pages
         texts.append([" ".join(page.extract_text().split()) for page in pages])
     whole, missing = (" ".join(pages) for pages in texts)

@@ -323,7 +323,11 @@ def full_assessment(*, risks: int = 9, rules: int = 60, blockers: bool = True) -
 def summaries() -> tuple[OptionSummary, ...]:
     """A comparison of the three options."""
     return (
-        OptionSummary("opt-1", "", "with_conditions", {"extreme": 2, "high": 4, "medium": 3}, 2, (), (), ()),
-        OptionSummary("opt-2", "", "operate", {"extreme": 5, "high": 3, "medium": 1}, 3, (), ("R-07@",), ()),
-        OptionSummary("opt-3", "", "no_operation", {"extreme": 1, "high": 2}, 1, (), ("R-08@",), ("R-01@", "R-02@")),
+        OptionSummary(
+            "opt-1", "", "with_conditions", {"extreme": 2, "high": 4, "medium": 3}, {"extreme": 2}, 2, (), (), ()
+        ),
+        OptionSummary("opt-2", "", "operate", {"extreme": 5, "high": 3, "medium": 1}, {}, 3, (), ("R-07@",), ()),
+        OptionSummary(
+            "opt-3", "", "no_operation", {"extreme": 1, "high": 2}, {"high": 2}, 1, (), ("R-08@",), ("R-01@", "R-02@")
+        ),
     )

@@ -11,6 +11,7 @@ from pypdf.generic import DictionaryObject, IndirectObject
 from pocplanner.model.document import Document
 from pocplanner.model.plan import Plan
 from pocplanner.reporting.brief import brief_pdf
+from pocplanner.reporting.editions import Printing
 from tests.reporting.assessments import full_assessment, summaries
 from tests.reporting.library import small_library
 from tests.reporting.plans import full_document
@@ -22,10 +23,10 @@ def full_brief() -> bytes:
     return brief_pdf(full_document(), full_assessment(), small_library(), comparisons=summaries(), printing=WHOLE)
 
 
-def brief_with(**fields: object) -> bytes:
+def brief_with(printing: Printing = WHOLE, **fields: object) -> bytes:
     """The brief of the full plan with other values in fields of the plan."""
     plan = Plan.model_validate({**full_document().plan.__dict__, **fields})
-    return brief_pdf(Document(plan=plan), full_assessment(risks=1, rules=3), small_library(), printing=WHOLE)
+    return brief_pdf(Document(plan=plan), full_assessment(risks=1, rules=3), small_library(), printing=printing)
 
 
 def page_texts(pdf: bytes) -> list[str]:

@@ -105,12 +105,12 @@ def test_that_the_first_page_counts_dismissed_high_risks() -> None:
 
 
 def test_that_dismissed_risks_stand_highest_first_with_their_level() -> None:
-    context = Context(Document(plan=plan()), assessed(), bundled())
+    context = Context(Document(plan=plan()), assessed(), bundled(), WHOLE)
     levels = [context.standing(risk) for risk in context.dismissed_risks]
     assert [item.level for item in levels if item is not None] == [Level.EXTREME, Level.EXTREME, Level.HIGH]
     low = replace(assessed().by_id[RATED], id="R-0@", ratings=(), proposal=None)
     lower = replace(context.assessment, risks=(low, *assessed().risks))
-    assert Context(Document(plan=plan()), lower, bundled()).dismissed_risks[0].ratings
+    assert Context(Document(plan=plan()), lower, bundled(), WHOLE).dismissed_risks[0].ratings
 
 
 def test_that_the_strength_of_evidence_prints_beside_the_level() -> None:

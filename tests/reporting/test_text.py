@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from pocplanner.errors import ReportError
 from pocplanner.reporting.blocks import Look, Style, Words
+from pocplanner.reporting.editions import Edition, Printing
 from pocplanner.reporting.styles import PARAGRAPHS
 from pocplanner.reporting.text import Typesetter, clean
 from tests.reporting.reading import brief_with, solid_text, whole_text
@@ -54,8 +55,10 @@ def test_that_hostile_text_in_titles_paragraphs_and_cells_is_printed_as_it_stand
     assert all(found.count(re.sub(r"\s", "", text)) >= 2 for text in HOSTILE)
 
 
-def test_that_no_text_makes_a_link_an_action_or_a_file_in_the_brief() -> None:
-    pdf = brief_with(information={"what": "\n".join(HOSTILE)}, title='<a href="http://x">x</a>')
+@pytest.mark.parametrize("edition", [Edition.SRSG, Edition.ANNEXES])
+def test_that_no_text_makes_a_link_an_action_or_a_file_in_the_brief(edition: Edition) -> None:
+    hostile = {"what": "\n".join(HOSTILE)}
+    pdf = brief_with(Printing(edition), information=hostile, title='<a href="http://x">x</a>')
     for name in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/GoToR", b"/EmbeddedFile", b"/OpenAction", b"/AA"):
         assert name not in pdf
 
