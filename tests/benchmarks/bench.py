@@ -21,7 +21,10 @@ from pocplanner.assessment.assess import assess, compare_options
 from pocplanner.assessment.memo import Memo
 from pocplanner.guidance.library import bundled
 from pocplanner.guidance.terms import TermFinder
+from pocplanner.model.document import Document
 from pocplanner.model.facts import Fact
+from pocplanner.reporting.brief import brief_content
+from pocplanner.reporting.pdf import report_pdf
 from pocplanner.session.search import search
 from pocplanner.session.validation import plan_problems
 from pocplanner.storage.samples import load_sample, sample_names
@@ -145,6 +148,15 @@ def large_figures() -> list[Measured]:
     return [measured(name, lambda: assess(plan, bundled(), AS_OF), rounds=1, budget=2000)]
 
 
+def print_figures() -> list[Measured]:
+    """How long a plan of 500 risks takes to print, from its assessment on."""
+    plan = grid_plan(64)
+    found = assess(plan, bundled(), AS_OF)
+    content = brief_content(Document(plan=plan), found, bundled())
+    name = f"print a plan of {len(found.risks)} risks"
+    return [measured(name, lambda: report_pdf(content), rounds=3, budget=5000)]
+
+
 def main() -> int:
     """Print every figure with its budget."""
     parser = argparse.ArgumentParser(description="Measure the core against the budgets of the design.")
@@ -152,7 +164,7 @@ def main() -> int:
     parser.add_argument("--strict", action="store_true", help="fail where a budget is exceeded")
     options = parser.parse_args()
     parts: list[Callable[[], Iterable[Measured]]] = [start_figures, refresh_figures, sample_figures, edit_figures]
-    parts += [lambda: [brief_figure(SAMPLE)], growth_figures] + [large_figures] * (not options.quick)
+    parts += [lambda: [brief_figure(SAMPLE)], print_figures, growth_figures] + [large_figures] * (not options.quick)
     figures = []
     for part in parts:
         for figure in part():

@@ -1,0 +1,56 @@
+"""The printed brief of each sample: sound, accessible, and nothing on it clipped or covered."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
+
+import page as page_validation
+import pytest
+
+from pocplanner.assessment.assess import assess, compare_options
+from pocplanner.guidance.library import bundled
+from pocplanner.reporting.brief import brief_pdf
+from pocplanner.storage.samples import load_sample, sample_names
+from tests.reporting.boxes import faults
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@cache
+def printed(name: str) -> bytes:
+    """The brief of a sample."""
+    document, library = load_sample(name), bundled()
+    plan = document.plan
+    as_of = plan.as_of or date(2027, 1, 12)
+    found = assess(plan, library, as_of, plan.decision.recommended_option)
+    return brief_pdf(document, found, library, comparisons=compare_options(plan, library, as_of))
+
+
+@pytest.mark.parametrize("name", sample_names())
+@pytest.mark.parametrize("profile", ["ua1", "3a"])
+def test_that_the_brief_of_a_sample_passes_the_validator(name: str, profile: str, tmp_path: Path) -> None:
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(printed(name))
+    result = page_validation.validate_pdf(str(path), profile=profile)
+    assert [(failure.rule_id, failure.message) for failure in result.failures] == []
+
+
+@pytest.mark.parametrize("name", sample_names())
+def test_that_qpdf_finds_no_fault_in_the_brief_of_a_sample(name: str, tmp_path: Path) -> None:
+    qpdf = shutil.which("qpdf")
+    if qpdf is None:
+        pytest.skip("qpdf is not installed")
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(printed(name))
+    done = subprocess.run([qpdf, "--check", str(path)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("name", sample_names())
+def test_that_nothing_in_the_brief_of_a_sample_is_clipped_or_covered(name: str, tmp_path: Path) -> None:
+    assert faults(printed(name), tmp_path) == []
