@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pocplanner.reporting.styles import MARGIN_X
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 _WORD = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>')
-_SIDE, _TOP, _FOOT = 53.0, 10.0, 832.0
+_SIDE, _TOP, _FOOT = MARGIN_X - 1, 10.0, 832.0
 _WIDTH = 595.28
 _SHRINK = 0.22
 """Share of a box's height, above and below, in which no ink is expected."""

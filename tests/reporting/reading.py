@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from typing import TYPE_CHECKING
 
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
@@ -11,11 +12,13 @@ from pypdf.generic import DictionaryObject, IndirectObject
 from pocplanner.model.document import Document
 from pocplanner.model.plan import Plan
 from pocplanner.reporting.brief import brief_pdf
-from pocplanner.reporting.editions import Printing
 from tests.reporting.assessments import full_assessment, summaries
 from tests.reporting.library import small_library
 from tests.reporting.plans import full_document
 from tests.reporting.prints import WHOLE
+
+if TYPE_CHECKING:
+    from pocplanner.reporting.editions import Printing
 
 
 def full_brief() -> bytes:

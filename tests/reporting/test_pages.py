@@ -155,8 +155,7 @@ def test_that_the_first_page_holds_all_that_the_decision_needs(pages: list[str])
         "Option 1: Hold both sites, then clear from the north",
         "Civilian harm Political risk Feasibility",
         "6,200 people",
-        "JMAC, 8 Nov 2026",
-        "proposed by the program, not rated by a person",
+        "Now Expected Rated by",
         "This approval lapses: If D-day moves",
         "Who may stop the operation: The Force Commander",
         "Supported if, and only if, both sites are held",
@@ -165,6 +164,7 @@ def test_that_the_first_page_holds_all_that_the_decision_needs(pages: list[str])
         "Support with conditions and monitoring, decided by SRSG",
     ):
         assert words in pages[0], words
+    assert "proposed by the program, not rated by a person" in " ".join(pages[:2])
 
 
 def test_that_the_table_of_contents_gives_the_page_of_each_part(pages: list[str]) -> None:

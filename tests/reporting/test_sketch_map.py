@@ -20,6 +20,7 @@ from tests.reporting.boxes import faults
 from tests.reporting.engine_report import drawing, report
 from tests.reporting.library import small_library
 from tests.reporting.plans import full_document
+from tests.reporting.prints import WHOLE
 from tests.reporting.reading import whole_text
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def test_that_a_situation_without_positions_has_no_map() -> None:
 
 
 def test_that_every_figure_is_a_file_of_its_own() -> None:
-    content = brief_content(full_document(), full_assessment(), small_library())
+    content = brief_content(full_document(), full_assessment(), small_library(), WHOLE)
     figures = [block for block in content.blocks if isinstance(block, (Matrix, Timeline))]
     assert len(figures) == 2
     for figure in (*figures, drawing(), mapped("north-axis").alone()):
