@@ -24,9 +24,9 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
+from pocplanner.reporting.content_consultations import consultations_annex
 from pocplanner.reporting.content_information import pros_and_cons
-from pocplanner.reporting.editions import Annex
-from pocplanner.reporting.phrases import FULL, NOT_WRITTEN, annex_heading, labelled, prose, written
+from pocplanner.reporting.phrases import FULL, NOT_WRITTEN, labelled, prose, written
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import OptionSummary
@@ -261,7 +261,7 @@ def _consultation(context: Context) -> tuple[Block, ...]:
 
 def consultations(context: Context) -> tuple[Block, ...]:
     """The annex with all consultations."""
-    return (annex_heading(Annex.CONSULTATIONS), *_consultation(context)[5:])
+    return consultations_annex(context)
 
 
 def _consulted(item: Consultation, position: int) -> Row:
