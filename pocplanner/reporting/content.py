@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from pocplanner.model.times import format_date, format_dtg
 from pocplanner.reporting.blocks import Attachment, Contents, Furniture, Heading, Report, Words
 from pocplanner.reporting.content_action import action_brief
+from pocplanner.reporting.content_consultations import consultations_annex
 from pocplanner.reporting.content_contingency import contingency_plans
-from pocplanner.reporting.content_decision import consultations, decision_brief
+from pocplanner.reporting.content_decision import decision_brief
 from pocplanner.reporting.content_evidence import estimates, information_needs, rules_checked, sign_offs, sources
 from pocplanner.reporting.content_execution import communication_annex, release_annex, tasking_annex
 from pocplanner.reporting.content_first_page import first_pages
@@ -46,7 +47,7 @@ _ANNEXES: dict[Annex, Callable[[Context], tuple[Block, ...]]] = {
     Annex.MEASURES: measures,
     Annex.CONTINGENCY: contingency_plans,
     Annex.HRDDP: hrddp_sheet,
-    Annex.CONSULTATIONS: consultations,
+    Annex.CONSULTATIONS: consultations_annex,
     Annex.TASKING: tasking_annex,
     Annex.COMMUNICATION: communication_annex,
     Annex.RELEASE: release_annex,

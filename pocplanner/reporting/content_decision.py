@@ -30,7 +30,6 @@ from pocplanner.reporting.phrases import (
     FULL,
     IN_ARCHIVE,
     NOT_WRITTEN,
-    annex_heading,
     annex_ref,
     labelled,
     prose,
@@ -274,11 +273,6 @@ def _consultation(context: Context, room: Room = FULL) -> tuple[Block, ...]:
             (annex_ref(Annex.CONSULTATIONS),),
         ),
     )
-
-
-def consultations(context: Context) -> tuple[Block, ...]:
-    """The annex with all consultations."""
-    return (annex_heading(Annex.CONSULTATIONS), *_consultation(context)[5:])
 
 
 def _consulted(item: Consultation, position: int) -> Row:

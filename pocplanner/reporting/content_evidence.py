@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.assessment.result import Verdict
 from pocplanner.model.times import format_date
-from pocplanner.model.vocab import Collection, FormRole
+from pocplanner.model.vocab import Collection
 from pocplanner.reporting.blocks import (
     Badge,
     Bullets,
@@ -25,6 +25,7 @@ from pocplanner.reporting.blocks import (
     typed,
 )
 from pocplanner.reporting.content_packs import mission_packs, with_packs
+from pocplanner.reporting.content_sign_offs import sign_offs as sign_offs
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.phrases import annex_heading, joined, minutes, office, people
 
@@ -215,11 +216,6 @@ def sources(context: Context) -> tuple[Block, ...]:
     )
 
 
-def sign_offs(context: Context) -> tuple[Block, ...]:
-    """Who stands behind the brief, and who receives it."""
-    return (annex_heading(Annex.SIGN_OFFS), *_form_lines(context))
-
-
 def _documents(context: Context) -> Table:
     cited = _cited(context)
     rows = []
@@ -274,18 +270,3 @@ def _section_key(section: str) -> tuple[tuple[bool, int, str], ...]:
     """Sections by number, annexes after them."""
     parts = section.replace("-", ".").split(".")
     return tuple((not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts)
-
-
-def _form_lines(context: Context) -> tuple[Block, ...]:
-    rows: list[tuple[str, Inline]] = []
-    for role in FormRole:
-        lines = [line for line in context.plan.form_lines if line.role is role]
-        if not lines:
-            rows.append((role.label, own("Not written yet", Look.QUIET)))
-        for line in lines:
-            on = f", {format_date(line.signed_on)}" if line.signed_on else ""
-            rows.append((role.label, (*typed(line.post, f"{role.label.lower()}, post"), Words(on))))
-    return (
-        Heading(2, "Drafted by, consulted with, approved by"),
-        Facts(tuple(rows), "Posts that stand behind the brief", label_width=0.26),
-    )
