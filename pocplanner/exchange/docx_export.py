@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from pocplanner.errors import ReportError
 from pocplanner.exchange.docx_brief import BriefDocument
+from pocplanner.exchange.docx_orders import Annex, TaskingExtract
 from pocplanner.exchange.export import NOTHING_WRITTEN, Choices
 from pocplanner.exchange.word_file import report_docx
 from pocplanner.exchange.word_reading import check_texts
@@ -72,6 +73,10 @@ class DocxExport:
 
 def _document(source: Source) -> WordDocument:
     choices = source.choices if isinstance(source.choices, DocxChoices) else DocxChoices()
+    if choices.what == "annex":
+        return Annex()
+    if choices.what == "tasking":
+        return TaskingExtract(choices.addressee)
     if choices.what == "brief":
         return BriefDocument()
     raise ReportError(

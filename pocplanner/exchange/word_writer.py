@@ -71,6 +71,8 @@ MARKS: Final = {Firmness.READY: "●", Firmness.COMMITTED: "◆", Firmness.OPEN:
 TIMELINE_HEADS: Final = ("Ready by", "No.", "Measure", "", "Status")
 MATRIX_CAPTION: Final = "Likelihood down, impact across. In brackets: proposed by the program, not rated by a person."
 _BOX_PAD = 130
+_LONG_ROW = 6000
+"""Length of the text of a row, as written, from which it may break between pages."""
 
 
 class WordWriter:
@@ -173,7 +175,8 @@ class WordWriter:
             content = self._cell(only, "<w:keepNext/>" if item.group else "")
             return [row([cell(content, sum(widths), span=len(widths), fill=fill)], whole=item.group)]
         depth = max((len(part.pairs) for part in item.cells if isinstance(part, PairCell)), default=1)
-        return [row(self._line(item, widths, line, depth)) for line in range(depth)]
+        lines = [self._line(item, widths, line, depth) for line in range(depth)]
+        return [row(cells, whole=sum(map(len, cells)) < _LONG_ROW) for cells in lines]
 
     def _line(self, item: Row, widths: Sequence[int], line: int, depth: int) -> list[str]:
         """One line of a row: lines of a pair stand in rows of their own, over which the other cells run."""
@@ -314,7 +317,9 @@ def matrix_words(item: MatrixCell) -> tuple[str, Inline]:
 def _matrix_cell(item: MatrixCell) -> str:
     level, words = matrix_words(item)
     look = f'<w:color w:val="{hexed(LEVELS[item.level].text)}"/>'
-    numbers = paragraph(runs(words, look), "TableText") if words else ""
+    # Numbers of risks do not break at their hyphens.
+    kept = runs(words, look).replace("-", '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">')
+    numbers = paragraph(kept, "TableText") if words else ""
     return paragraph(run(level, "", f'{look}<w:sz w:val="14"/>'), "TableText") + numbers
 
 
