@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pocplanner.assessment.result import MeasureLine
     from pocplanner.model.brief import TaskingLine
     from pocplanner.model.contingency import ContingencyLine, ContingencyRow
+    from pocplanner.reporting.blocks import Inline
     from pocplanner.reporting.context import Context
 
 _OVER: Final = {MeasureStatus.DROPPED, MeasureStatus.LAPSED}
@@ -62,39 +63,29 @@ def running(context: Context) -> tuple[MeasureLine, ...]:
 
 def measures_table(context: Context, lines: Sequence[MeasureLine], *, short: bool = False) -> Table:
     """Measures with the day on which they must be ready and how one knows that they are done; *short* without text."""
-    columns = (
-        Column("No.", 0.08),
-        Column("Measure, and when it is done", 0.5),
-        Column("Ready by", 0.15),
-        Column("Where", 0.12),
-        Column("Standing", 0.15),
-    )
-    return Table("Measures", columns, tuple(_measure(context, line, short) for line in lines), empty="No measure.")
+    columns: tuple[Column, ...] = (Column("No.", 0.08), Column("Measure, and when it is done", 0.5))
+    columns += (Column("Ready by", 0.15), Column("Where", 0.12), Column("Standing", 0.15))
+    if short:
+        columns = (columns[0], Column("Measure, and when it is done", 0.58), Column("Ready by", 0.19), columns[-1])
+    rows = tuple(_measure(context, line, short=short) for line in lines)
+    return Table("Measures", columns, rows, empty="No measure.")
 
 
-def _measure(context: Context, line: MeasureLine, short: bool) -> Row:
-    label = context.measure_labels[line.key]
+def _measure(context: Context, line: MeasureLine, *, short: bool) -> Row:
+    label, at = context.measure_labels[line.key], line.measure.places if line.measure else ()
     where = f"measure {label}"
-    text = [typed(line.title, f"{where}, title", Look.STRONG)]
+    text: list[Inline] = [typed(line.title, f"{where}, title", Look.STRONG)]
     if line.text and not short:
         text.append(typed(line.text, f"{where}, text"))
     text.append((Words("Done when: ", Look.SLANTED), *written(line.done_when, f"{where}, done when")))
     if line.own_harm and not short:
         text.append((Words("Do no harm: ", Look.SLANTED), *typed(line.own_harm, f"{where}, own harm")))
-    places = joined(
-        [typed(context.name(place), "places, name") for place in (line.measure.places if line.measure else ())]
-    )
     until = line.measure.until if line.measure else None
     ends = [(Words("until "), *moment(until, context.plan.timing, f"{where}, until"))] if until else []
-    return Row(
-        (
-            cell(own(label, Look.STRONG)),
-            cell(*text),
-            cell(ready_by(line), *ends),
-            cell(places),
-            cell(own(standing(context, line.owner))),
-        )
-    )
+    cells = [cell(own(label, Look.STRONG)), cell(*text), cell(ready_by(line), *ends)]
+    if not short:
+        cells.append(cell(joined([typed(context.name(place), "places, name") for place in at])))
+    return Row((*cells, cell(own(standing(context, line.owner)))))
 
 
 def tasks_of(context: Context, components: Sequence[Component]) -> tuple[TaskingLine, ...]:

@@ -15,6 +15,7 @@ FORMATS: Final[dict[str, tuple[str, str]]] = {
     "csv": ("pocplanner.exchange.csv_export", "CsvExport"),
     "docx": ("pocplanner.exchange.docx_export", "DocxExport"),
     "json": ("pocplanner.exchange.json_export", "JsonExport"),
+    "pptx": ("pocplanner.exchange.pptx_export", "PptxExport"),
 }
 
 
