@@ -63,7 +63,7 @@ def _choices(options: argparse.Namespace) -> Choices:
 
 
 def _not_taken(what: str, remedy: str) -> CommandError:
-    return CommandError("E318", what, safe="Nothing was written.", remedy=remedy)
+    return CommandError("E329", what, safe="Nothing was written.", remedy=remedy)
 
 
 def contents_text(label: str, contents: Contents) -> str:

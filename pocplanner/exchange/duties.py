@@ -131,10 +131,15 @@ def contingency_table(context: Context, components: Sequence[Component] = ()) ->
             rows.append(Row((cell((*typed(scenario, where, Look.STRONG), Words("."), *trigger)),), group=True))
             last = row
         do = (Words("React: " if reacts else "Prepare: ", Look.SLANTED), *typed(line.text, f"{where}, line"))
-        who = [(*office(item), Words(f" ({standing(context, item).lower()})", Look.QUIET)) for item in line.components]
+        who = [(*office(item), *_stands(context, item)) for item in line.components]
         due = moment(line.date, context.plan.timing, where)
         rows.append(Row((cell(do), cell(*(who or [office(None)])), cell(due))))
     return Table("Contingency lines", columns, tuple(rows), empty="No contingency line is written.")
+
+
+def _stands(context: Context, component: Component) -> Inline:
+    """The standing of an office in brackets; "coordinate with" says it of a body outside the mission."""
+    return own(f" ({standing(context, component).lower()})", Look.QUIET) if component.is_mission else ()
 
 
 def stop_table(context: Context) -> Table:
