@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pocplanner.assessment.result import Assessment
-    from pocplanner.exchange.export import Contents
+    from pocplanner.exchange.export import Choices, Contents
     from pocplanner.guidance.library import Library
     from pocplanner.model.document import Document
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def export(options: argparse.Namespace, document: Document, assessment: Assessment, library: Library) -> None:
     """Print what an export holds, then write it unless it is a dry run. Raises the errors of the frame, and E313."""
     # Here, so that the other commands do not wait for what an export needs.
-    from pocplanner.exchange.export import Choices, Source, contents_of, made, write
+    from pocplanner.exchange.export import Source, contents_of, made, write
     from pocplanner.storage.fs import RealFs
 
     output: Path | None = options.output
@@ -35,7 +35,7 @@ def export(options: argparse.Namespace, document: Document, assessment: Assessme
     if output is not None:
         _refuse_plan(options.plan, output)
     way = export_of(options.to)
-    choices = Choices(table=options.table or "", exact_counts=options.exact_counts)
+    choices = _choices(options)
     source = Source(document, assessment, library, choices)
     print(contents_text(way.label, contents_of(way, source)), end="")
     if options.dry_run or output is None:
@@ -43,6 +43,26 @@ def export(options: argparse.Namespace, document: Document, assessment: Assessme
         return
     write(RealFs(), output, made(way, source))
     print(f"Written: {output}.")
+
+
+def _choices(options: argparse.Namespace) -> Choices:
+    """The choices of a person; those of text documents are refused for every other format."""
+    from pocplanner.exchange.docx_export import DocxChoices
+    from pocplanner.exchange.export import Choices
+
+    table, exact = options.table or "", options.exact_counts
+    if options.to == "docx":
+        what = options.what or ("tasking" if options.addressee else "brief")
+        if options.addressee and what != "tasking":
+            raise _not_taken("--addressee belongs to --what tasking", "Leave it out, or add --what tasking.")
+        return DocxChoices(table=table, exact_counts=exact, what=what, addressee=options.addressee or "")
+    if options.what or options.addressee:
+        raise _not_taken(f"--to {options.to} takes no --what and no --addressee", "Leave them out, or add --to docx.")
+    return Choices(table=table, exact_counts=exact)
+
+
+def _not_taken(what: str, remedy: str) -> CommandError:
+    return CommandError("E329", what, safe="Nothing was written.", remedy=remedy)
 
 
 def contents_text(label: str, contents: Contents) -> str:
@@ -74,6 +94,8 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--to", required=True, choices=tuple(FORMATS), help="format")
     command.add_argument("-o", "--output", type=Path, metavar="OUT", help="file to write")
     command.add_argument("--table", choices=("register", "measures", "schedule"), help="table of a CSV file")
+    command.add_argument("--what", choices=("brief", "annex", "tasking"), help="text document; default: the brief")
+    command.add_argument("--addressee", metavar="OFFICE", help="tasking: for example force_hq or human_rights")
     command.add_argument("--option", metavar="ID", help="default: the recommended option")
     command.add_argument("--exact-counts", action="store_true", help="JSON: keep numbers of people under ten")
     command.add_argument("--dry-run", action="store_true", help="only print what the export would hold")

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 #: Module and name of the class of each format, by its word on the command line. A new format is one line here.
 FORMATS: Final[dict[str, tuple[str, str]]] = {
     "csv": ("pocplanner.exchange.csv_export", "CsvExport"),
+    "docx": ("pocplanner.exchange.docx_export", "DocxExport"),
     "json": ("pocplanner.exchange.json_export", "JsonExport"),
+    "pptx": ("pocplanner.exchange.pptx_export", "PptxExport"),
     "xlsx": ("pocplanner.exchange.xlsx_export", "XlsxExport"),
 }
 

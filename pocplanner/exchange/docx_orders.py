@@ -1,0 +1,418 @@
+"""Documents for execution: an annex to the order, and what one addressee has to do. No register, rating or dissent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from pocplanner.errors import ReportError
+from pocplanner.exchange.docx_brief import SMALL_NUMBERS
+from pocplanner.exchange.duties import (
+    NOUNS,
+    PLURALS,
+    contacts_table,
+    contingency_table,
+    measures_table,
+    owners_in,
+    running,
+    standing,
+    stop_table,
+    tasks_of,
+    tasks_table,
+)
+from pocplanner.exchange.export import NOTHING_WRITTEN, Contents, Items, Sensitive
+from pocplanner.exchange.word_reading import rows_by_summary
+from pocplanner.model.times import format_date, format_dtg, zone_letter
+from pocplanner.model.vocab import Addressee, Component, MeasurePhase
+from pocplanner.reporting.blocks import (
+    Box,
+    Bullets,
+    Column,
+    Facts,
+    Furniture,
+    Heading,
+    Look,
+    Paragraph,
+    Report,
+    Row,
+    Style,
+    Table,
+    Tone,
+    Words,
+    cell,
+    own,
+    paragraph,
+    typed,
+)
+from pocplanner.reporting.content_first_page import ready_by
+from pocplanner.reporting.phrases import count_of, joined, labelled, moment, office, prose, written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from docx.document import Document
+
+    from pocplanner.assessment.result import MeasureLine
+    from pocplanner.exchange.export import Source
+    from pocplanner.reporting.blocks import Block, Inline
+    from pocplanner.reporting.context import Context
+
+_LEFT_OUT: Final = (
+    "the register of risks, with ratings and evidence",
+    "objections, advice and consultations",
+    "sources of information, populations and limits on the tasks of units",
+)
+
+
+class Annex:
+    """Protection of civilians: coordinating instructions by phase and unit, as an annex to an OPORD or FRAGO."""
+
+    title: Final = "Annex to an order: protection of civilians"
+
+    def contents(self, source: Source) -> Contents:
+        """What the annex holds."""
+        return _contents(source, self.report(source))
+
+    def report(self, source: Source) -> Report:
+        """The annex in the five paragraphs of an order."""
+        context = source.context
+        head = f"Protection of civilians: coordinating instructions by phase and unit, {context.plan.title}"
+        blocks: tuple[Block, ...] = (
+            Heading(0, "Annex: Protection of civilians"),
+            paragraph("Coordinating instructions by phase and unit", Style.LEAD),
+            _heading_facts(context),
+            _rule_of_standing(context),
+            *_situation(context),
+            *_mission(context),
+            *_execution(context),
+            Heading(1, "SERVICE SUPPORT", "4."),
+            paragraph("As in the order. Support to forces outside the UN only on the conditions of 3.e."),
+            *_command(context),
+        )
+        return _report(context, head, blocks)
+
+    def count(self, source: Source, document: Document) -> Mapping[str, int]:
+        """Rows of the tables, by what they list."""
+        del source
+        return _found(document)
+
+
+class TaskingExtract:
+    """What one addressee has to do, with dates and contacts."""
+
+    title: Final = "Tasking extract"
+
+    def __init__(self, addressee: str) -> None:
+        self._components = components_of(addressee)
+        self._name = next(
+            (item.label for item in (*Addressee, *Component) if item.value == addressee), self._components[0].label
+        )
+
+    def contents(self, source: Source) -> Contents:
+        """What the extract holds."""
+        return _contents(source, self.report(source))
+
+    def report(self, source: Source) -> Report:
+        """Tasks, measures, contingency lines, when to stop, contacts."""
+        context, mine = source.context, self._components
+        owned = [line for line in running(context) if line.owner in mine]
+        supported = [line for line in running(context) if line.owner not in mine and set(line.supporting) & set(mine)]
+        tasks = tasks_of(context, mine)
+        standings = ", ".join(dict.fromkeys(standing(context, item) for item in mine))
+        facts: tuple[tuple[str, Inline], ...] = (
+            ("To", own(self._name)),
+            ("From", written(context.plan.from_post or context.presenter, "plan, from")),
+            ("Operation", typed(context.plan.title, "plan, title")),
+            ("D-day", own(_d_day(context))),
+            ("Standing", own(standings, Look.STRONG)),
+            ("Zone", own(_zone(context))),
+        )
+        blocks: list[Block] = [
+            Paragraph(own("Tasking extract: protection of civilians"), Style.KICKER),
+            Heading(0, self._name),
+            Facts(facts, "Addressee, operation and standing", label_width=0.2, columns=2),
+            _rule_of_standing(context),
+            Heading(2, f"Tasks ({len(tasks)})"),
+            tasks_table(context, tasks),
+            Heading(2, f"Measures that you own ({len(owned)})"),
+            paragraph("What each is in full stands in the annex to the order.", Style.SMALL, Look.QUIET),
+            measures_table(context, _by_date(owned), short=True),
+        ]
+        if supported:
+            blocks += [Heading(2, f"Measures that you support ({len(supported)})"), _supported(context, supported)]
+        blocks += [
+            Heading(2, "If it happens"),
+            contingency_table(context, mine),
+            Heading(2, "When the operation stops"),
+            stop_table(context),
+            labelled("Who may stop it", written(context.plan.decision.who_may_stop, "Part II, who may stop")),
+            Heading(2, "Contacts by post"),
+            contacts_table(context, mine),
+        ]
+        return _report(context, f"Tasking extract, {self._name}: {context.plan.title}", tuple(blocks))
+
+    def count(self, source: Source, document: Document) -> Mapping[str, int]:
+        """Rows of the tables, by what they list."""
+        del source
+        return _found(document)
+
+
+def components_of(addressee: str) -> tuple[Component, ...]:
+    """The offices behind an addressee. Raises :class:`ReportError` E488 where there is none that can be tasked."""
+    police = tuple(item for item in Component if item.is_police)
+    civilian = {Component.FORCE, Component.DMS, Component.HEAD_OF_OFFICE, Component.SRSG, *police}
+    groups = {
+        Addressee.FORCE_HQ: (Component.FORCE,),
+        Addressee.POLICE_COMPONENT: police,
+        Addressee.CIVILIAN_PILLARS: tuple(item for item in Component if item.is_mission and item not in civilian),
+        Addressee.DMS: (Component.DMS,),
+        Addressee.HEAD_OF_OFFICE: (Component.HEAD_OF_OFFICE,),
+    }
+    if addressee in set(Addressee):
+        return groups[Addressee(addressee)]
+    if addressee in {item.value for item in Component if item.is_mission}:
+        return (Component(addressee),)
+    words = ", ".join([*Addressee, *(item.value for item in Component if item.is_mission)])
+    raise ReportError(
+        "E488",
+        f"A tasking extract cannot be made for “{addressee}”" if addressee else "A tasking extract needs an addressee",
+        safe=NOTHING_WRITTEN,
+        remedy=f"Bodies outside the mission are coordinated with, never tasked. Choose one of: {words}.",
+    )
+
+
+def _contents(source: Source, report: Report) -> Contents:
+    context = source.context
+    counts = Counter[str]()
+    for block in report.blocks:
+        if isinstance(block, Table) and block.summary in NOUNS:
+            counts[NOUNS[block.summary]] += sum(not row.group for row in block.rows)
+    items = tuple(Items(noun, counts[noun], plural=PLURALS.get(noun, "")) for noun in NOUNS.values())
+    over = len(context.adopted) - len(running(context))
+    dropped = [f"{count_of(over, 'measure')} dropped or lapsed"] if over else []
+    if context.proposals:
+        dropped.append(f"{count_of(len(context.proposals), 'proposal')} of the library")
+    exercise = ["EXERCISE: nothing in this file is real."] if context.plan.exercise else []
+    return Contents(
+        items,
+        (Sensitive.UNITS, Sensitive.TIMES, Sensitive.FREE_TEXT),
+        (*_LEFT_OUT, *dropped),
+        (_STANDING.format(context.presenter), SMALL_NUMBERS, f"Marked {context.plan.marking.label}.", *exercise),
+    )
+
+
+_STANDING: Final = "The {} tasks only the own component. Lines for others are requests until a decision is recorded."
+
+
+def _found(document: Document) -> Mapping[str, int]:
+    found = dict.fromkeys(NOUNS.values(), 0)
+    for summary, rows in rows_by_summary(document):
+        if summary in NOUNS:
+            found[NOUNS[summary]] += rows
+    return found
+
+
+def _report(context: Context, running_title: str, blocks: tuple[Block, ...]) -> Report:
+    plan = context.plan
+    furniture = Furniture(
+        marking=plan.marking.label,
+        exercise=plan.exercise,
+        draft=not context.approved,
+        running_title=typed(running_title, "plan, title"),
+        as_of=f"As of {format_date(context.assessment.as_of)}",
+        notice="Coordinating instructions; the order stands above them",
+    )
+    return Report(running_title, "en-GB", furniture, ((),), blocks)
+
+
+def _d_day(context: Context) -> str:
+    timing = context.plan.timing
+    start = timing.start()
+    return format_dtg(start) if start else format_date(timing.d_day) if timing.d_day else "not set"
+
+
+def _zone(context: Context) -> str:
+    offset = context.plan.timing.zone.utcoffset(None)
+    return f"Time zone used throughout: {zone_letter(offset)}"
+
+
+def _heading_facts(context: Context) -> Facts:
+    rows: tuple[tuple[str, Inline], ...] = (
+        ("Operation", typed(context.plan.title, "plan, title")),
+        ("From", written(context.plan.from_post or context.presenter, "plan, from")),
+        ("D-day", own(_d_day(context))),
+        ("Zone", own(_zone(context))),
+    )
+    return Facts(rows, "Operation, issuing post and times", label_width=0.2, columns=2)
+
+
+def _rule_of_standing(context: Context) -> Box:
+    decision = context.last_decision
+    state = "No decision is recorded."
+    if decision is not None:
+        state = f"Decision recorded: {decision.outcome.label.lower()}, {format_dtg(decision.at)}."
+    text = f"{_STANDING.format(context.presenter)} {state}"
+    return Box((paragraph(text, Style.SMALL, Look.STRONG),), Tone.NOTE if context.approved else Tone.WARNING)
+
+
+def _situation(context: Context) -> tuple[Block, ...]:
+    plan = context.plan
+    references: list[Inline] = []
+    for order in plan.order_references:
+        issued = f", {format_dtg(order.issued_on)}" if order.issued_on else ""
+        by = f", {order.issued_by.label}" if order.issued_by else ""
+        remark = (Words(": "), *typed(order.note, "order references, note")) if order.note else ()
+        references.append((*typed(order.title, "order references, title"), Words(f"{by}{issued}"), *remark))
+    blocks: list[Block] = [Heading(2, "References")]
+    blocks.append(Bullets(tuple(references), numbered=True) if references else paragraph("None is named in the plan."))
+    blocks += [Heading(1, "SITUATION", "1."), labelled("a. Area of operations", written(plan.area, "plan, area"))]
+    columns = (Column("Phase", 0.22), Column("From and to", 0.3), Column("What happens", 0.48))
+    rows = []
+    for phase in plan.phases:
+        where = f"phase “{phase.name}”"
+        span = (*moment(phase.start, plan.timing, where), Words(" to "), *moment(phase.end, plan.timing, where))
+        name = typed(phase.name, "phases, name", Look.STRONG)
+        rows.append(Row((cell(name), cell(span), cell(written(phase.description, where)))))
+    blocks += [
+        Heading(3, "Phases", "b."),
+        Table("Phases of the operation", columns, tuple(rows), empty="No phase is written."),
+    ]
+    if plan.situation.trigger_dates:
+        dates = tuple(
+            (
+                *typed(item.name, "trigger dates, name", Look.STRONG),
+                Words(": "),
+                *moment(item.start, plan.timing, "trigger dates, start"),
+                *((Words(". "), *typed(item.effect, "trigger dates, effect")) if item.effect else ()),
+            )
+            for item in plan.situation.trigger_dates
+        )
+        blocks += [Heading(3, "Dates that matter to civilians", "c."), Bullets(dates)]
+    return tuple(blocks)
+
+
+def _mission(context: Context) -> tuple[Block, ...]:
+    what = prose(context.plan.information.what, "Part I, what")
+    return (Heading(1, "MISSION", "2."), *what)
+
+
+def _execution(context: Context) -> tuple[Block, ...]:
+    blocks: list[Block] = [
+        Heading(1, "EXECUTION", "3."),
+        Heading(2, f"Intent of the {context.presenter}", "a."),
+        *prose(context.plan.decision.intent, "Part II, intent"),
+        Heading(2, "Coordinating instructions by phase", "b."),
+    ]
+    for number, phase in enumerate(MeasurePhase, start=1):
+        blocks.append(Heading(3, f"{phase.label.upper()} THE OPERATION", f"({number})"))
+        owners = owners_in(context, phase)
+        if not owners:
+            blocks.append(paragraph("No measure.", look=Look.QUIET))
+        for letter, owner in enumerate(owners):
+            lines = [line for line in running(context) if line.phase is phase and line.owner is owner]
+            name = "To be assigned" if owner is None else owner.label
+            title = name if owner is None or owner.is_mission else f"{name} (coordinate with)"
+            blocks += [Heading(4, title, f"({_letters(letter)})"), measures_table(context, _by_date(lines))]
+        if phase is MeasurePhase.DURING:
+            blocks += [Heading(4, "Units by phase of the operation"), _unit_tasks(context)]
+    blocks += [
+        Heading(2, "Contingencies: triggers and lines", "c."),
+        contingency_table(context),
+        Heading(2, "Halt", "d."),
+        stop_table(context),
+        labelled("Who may call a halt", written(context.plan.decision.who_may_stop, "Part II, who may stop")),
+        labelled("An approval lapses", written(context.plan.decision.approval_lapses, "Part II, approval lapses")),
+        Heading(2, "Restrictions", "e."),
+        *_restrictions(context),
+    ]
+    return tuple(blocks)
+
+
+def _letters(number: int) -> str:
+    return chr(ord("a") + number % 26) * (number // 26 + 1)
+
+
+def _by_date(lines: Sequence[MeasureLine]) -> list[MeasureLine]:
+    def key(line: MeasureLine) -> tuple[bool, str]:
+        return (line.prepare_on is None, line.prepare_on.isoformat() if line.prepare_on else "")
+
+    return sorted(lines, key=key)
+
+
+def _unit_tasks(context: Context) -> Table:
+    plan = context.plan
+    order = {phase.id: at for at, phase in enumerate(plan.phases)}
+    owners = {unit.id: unit.component for unit in plan.situation.mission_units}
+    columns = (Column("Unit", 0.22), Column("Task", 0.44), Column("Where", 0.17), Column("Standing", 0.17))
+    rows: list[Row] = []
+    last: str | None = ""
+    for task in sorted(plan.unit_tasks, key=lambda item: order.get(item.phase or "", len(order))):
+        if task.phase != last:
+            last = task.phase
+            name = typed(context.name(last), "phases, name", Look.STRONG) if last else own("All phases", Look.STRONG)
+            rows.append(Row((cell(name),), group=True))
+        owner = owners.get(task.unit)
+        stands = standing(context, owner) if owner else "Coordinate with, not tasked"
+        place = typed(context.name(task.place), "places, name") if task.place else ()
+        unit = typed(context.name(task.unit), "units, name", Look.STRONG)
+        rows.append(Row((cell(unit), cell(written(task.task, "unit tasks, task")), cell(place), cell(own(stands)))))
+    return Table("Tasks of units", columns, tuple(rows), empty="No task of a unit is written.")
+
+
+def _restrictions(context: Context) -> tuple[Block, ...]:
+    items: list[Inline] = []
+    decision = context.last_decision
+    if decision is not None and decision.conditions.strip():
+        items.append((Words("Condition of the decision: ", Look.STRONG), *typed(decision.conditions, "decision")))
+    for assessment in context.plan.hrddp.assessments:
+        partner = typed(context.name(assessment.recipient), "partner forces, name", Look.STRONG)
+        items.append((*partner, Words(f": support {assessment.outcome.label.lower()}.")))
+        for condition in assessment.conditions:
+            kind = "before support starts" if condition.is_precondition else "while support is given"
+            owner = condition.owner.label if condition.owner else "to be assigned"
+            words = Words(f" ({kind}; followed up by {owner}; met: {condition.met.label.lower()})", Look.QUIET)
+            items.append((*typed(condition.text, "HRDDP, conditions"), words))
+    for line in context.plan.action.disclosure:
+        earliest = moment(line.earliest, context.plan.timing, "disclosure, not before")
+        by = joined([office(line.by_whom)])
+        told = Words(f"{line.audience.label}: told {line.told.label.lower()}", Look.STRONG)
+        items.append((told, Words(", by "), *by, Words(", not before "), *earliest))
+    security = context.plan.action.operational_security
+    blocks: list[Block] = [Bullets(tuple(items))] if items else [paragraph("None is written.", look=Look.QUIET)]
+    blocks += [Heading(3, "Security of the operation"), *prose(security, "Part III, operational security")]
+    return tuple(blocks)
+
+
+def _command(context: Context) -> tuple[Block, ...]:
+    columns = (Column("What", 0.44), Column("When", 0.2), Column("To whom", 0.18), Column("By whom", 0.18))
+    rows = []
+    for position, line in enumerate(context.plan.action.communication, start=1):
+        where = f"communication line {position}"
+        when = moment(line.when, context.plan.timing, f"{where}, when")
+        to_whom = written(line.to_whom, f"{where}, to whom")
+        rows.append(Row((cell(written(line.what, where)), cell(when), cell(to_whom), cell(office(line.by_whom)))))
+    return (
+        Heading(1, "COMMAND AND SIGNAL", "5."),
+        Heading(2, "Contacts by post", "a."),
+        contacts_table(context),
+        Heading(2, "Reports and communication", "b."),
+        Table("Communication", columns, tuple(rows), empty="Not written yet"),
+        Heading(2, "Acknowledge", "c."),
+        paragraph("Each addressee acknowledges receipt to the issuing post."),
+    )
+
+
+def _supported(context: Context, lines: Iterable[MeasureLine]) -> Table:
+    columns = (Column("No.", 0.08), Column("Measure", 0.56), Column("Owner", 0.16), Column("Ready by", 0.2))
+    rows = [
+        Row(
+            (
+                cell(own(context.measure_labels[line.key], Look.STRONG)),
+                cell(typed(line.title, "measure, title")),
+                cell(office(line.owner)),
+                cell(ready_by(line)),
+            )
+        )
+        for line in _by_date(list(lines))
+    ]
+    return Table("Measures supported", columns, tuple(rows))

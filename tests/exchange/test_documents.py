@@ -1,0 +1,330 @@
+"""Text documents and slides: what a reader finds in them, what must not be there, and that other programs open them."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+import time
+import zipfile
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+import docx
+import pptx
+import pytest
+
+from pocplanner.errors import ReportError
+from pocplanner.exchange.docx_brief import BriefDocument
+from pocplanner.exchange.docx_export import DocxChoices, DocxExport
+from pocplanner.exchange.duties import standing
+from pocplanner.exchange.export import made
+from pocplanner.exchange.office_package import packed, unpacked, visible
+from pocplanner.exchange.pptx_export import PptxExport
+from pocplanner.model.brief import RecordedDecision, TaskingLine
+from pocplanner.model.vocab import Addressee, Component, DecisionMode, DecisionOutcome
+from pocplanner.reporting.content_action import standing_of
+from pocplanner.storage.samples import load_sample, sample_names
+from tests.exchange.hostile_texts import TEXTS, hostile_plan
+from tests.exchange.sources import source_of, source_of_sample
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pocplanner.exchange.export import Export, Source
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+WAYS: tuple[tuple[str, Export, DocxChoices], ...] = (
+    ("brief", DocxExport(), DocxChoices()),
+    ("annex", DocxExport(), DocxChoices(what="annex")),
+    ("tasking", DocxExport(), DocxChoices(what="tasking", addressee="force_hq")),
+    ("slides", PptxExport(), DocxChoices()),
+)
+_SIGNS = {"tab": "\t", "br": "\n", "noBreakHyphen": "-"}
+NAMES = [way[0] for way in WAYS]
+
+
+def text_of(data: bytes) -> str:
+    """All text of a package, straight from its XML."""
+    parts = unpacked(data)
+    wanted = re.compile(r"word/document\.xml|ppt/slides/slide\d+\.xml")
+    found = []
+    for name in sorted(filter(wanted.fullmatch, parts)):
+        for element in ElementTree.fromstring(parts[name]).iter():
+            if element.tag.endswith(("}t", "}tab", "}br", "}noBreakHyphen")):
+                found.append(
+                    {"tab": "\t", "br": "\n", "noBreakHyphen": "-"}.get(
+                        element.tag[-13:].split("}")[-1], element.text or ""
+                    )
+                )
+            if element.tag.endswith("}p"):
+                found.append("\n")
+    return "".join(found)
+
+
+def decided(source_name: str) -> Source:
+    """The source of a sample after the operation was approved."""
+    document = load_sample(source_name)
+    decision = RecordedDecision(
+        id="decided",
+        outcome=DecisionOutcome.APPROVED,
+        mode=DecisionMode.MEETING,
+        at=datetime(2027, 1, 12, 9, tzinfo=UTC),
+        capacity="SRSG",
+        recorded_by=Component.COS,
+    )
+    changed = document.plan.decision.model_copy(update={"decisions": (decision,)})
+    plan = document.plan.model_copy(update={"decision": changed})
+    return source_of(document.model_copy(update={"plan": plan}), DocxChoices(what="annex"))
+
+
+@pytest.mark.parametrize("sample", sample_names())
+@pytest.mark.parametrize(("name", "export", "choices"), WAYS, ids=NAMES)
+def test_that_every_document_of_every_sample_is_read_back_and_has_the_same_bytes_again(
+    name: str, export: Export, choices: DocxChoices, sample: str
+) -> None:
+    source = source_of_sample(sample, choices)
+    first = made(export, source)
+    assert first.contents.items
+    assert export.make(source_of_sample(sample, choices)) == first.data, name
+
+
+@pytest.mark.parametrize(("name", "export", "choices"), WAYS, ids=NAMES)
+def test_that_a_package_holds_no_machine_person_macro_link_or_hour(
+    name: str, export: Export, choices: DocxChoices
+) -> None:
+    data = made(export, source_of_sample("north-axis", choices)).data
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert not [entry for entry in package.namelist() if entry.endswith((".bin", ".jpeg", ".png", ".rels~"))]
+    for part, content in unpacked(data).items():
+        assert b'TargetMode="External"' not in content, part
+        assert not re.search(rb"Canny|python-|Macintosh|hlinkClick|w:hyperlink|oleObject|vbaProject", content), part
+    core = unpacked(data)["docProps/core.xml"].decode()
+    assert "2027-01-12T00:00:00Z" in core
+    assert "CLEAR PATH" not in core, name
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize(("name", "export", "choices"), WAYS, ids=NAMES)
+def test_that_a_hostile_text_comes_out_as_it_went_in(
+    name: str, export: Export, choices: DocxChoices, text: str
+) -> None:
+    plan = hostile_plan(text)
+    source = source_of(plan, choices)
+    begun = time.perf_counter()
+    data = made(export, source).data
+    assert time.perf_counter() - begun < 2
+    found = text_of(data)
+    least = {"brief": 45, "annex": 22, "tasking": 13, "slides": 22}[name]
+    assert found.count(visible(text)) >= least
+    assert "PLANTED" not in found
+    for part, content in unpacked(data).items():
+        assert b"External" not in content, part
+        assert b"hlinkClick" not in content, part
+        for code in re.findall(rb"<w:instrText[^>]*>([^<]*)<", content):
+            assert re.fullmatch(rb" (PAGE|NUMPAGES|PAGEREF part_\d+) ", code), part
+    assert b"fldSimple" not in b"".join(unpacked(data).values())
+
+
+def test_that_characters_which_xml_forbids_are_written_out() -> None:
+    assert visible("a\ufffe\x00b") == "a[U+FFFE][U+0000]b"
+    assert "[U+FFFE] and [U+FFFF]" in text_of(made(DocxExport(), source_of(hostile_plan("\ufffe and \uffff"))).data)
+
+
+def test_that_a_changed_text_or_a_lost_paragraph_is_refused() -> None:
+    source = source_of_sample("quiet-patrol", DocxChoices(what="annex"))
+    export = DocxExport()
+    data = export.make(source)
+    parts = unpacked(data)
+    document = parts["word/document.xml"]
+    without = re.sub(rb"<w:p>(?:(?!</w:p>).)*EXECUTION.*?</w:p>", b"", document)
+    for spoiled in (document.replace(b"EXECUTION", b"EXECUTED", 1), without):
+        assert spoiled != document
+        with pytest.raises(ReportError) as caught:
+            export.reread(source, packed(parts | {"word/document.xml": spoiled}))
+        assert caught.value.code == "E482"
+
+
+def test_that_a_slide_with_another_text_is_refused() -> None:
+    source = source_of_sample("quiet-patrol")
+    parts = unpacked(PptxExport().make(source))
+    name = "ppt/slides/slide2.xml"
+    parts[name] = parts[name].replace(b"The operation", b"No operation")
+    with pytest.raises(ReportError) as caught:
+        PptxExport().reread(source, packed(parts))
+    assert caught.value.code == "E482"
+
+
+def test_that_the_brief_has_real_styles_repeated_heads_and_page_numbers() -> None:
+    document = docx.Document(io.BytesIO(made(DocxExport(), source_of_sample("north-axis")).data))
+    styles = {paragraph.style.name for paragraph in document.paragraphs if paragraph.style is not None}
+    assert {"Title", "Heading 1", "Heading 2", "Heading 3", "Heading 4", "List Bullet", "Caption"} <= styles
+    register = next(table for table in document.tables if table.rows[0].cells[-1].text == "Measures")
+    assert register._tbl.tr_lst[0].find(f"{_W}trPr/{_W}tblHeader") is not None
+    section = document.sections[0]
+    assert section.page_width is not None
+    assert section.page_height is not None
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
+    for part in (section.header, section.footer):
+        assert "STRICTLY CONFIDENTIAL" in "".join(paragraph.text for paragraph in part.paragraphs)
+        assert "DRAFT" in "".join(paragraph.text for paragraph in part.paragraphs)
+    assert section.footer.paragraphs[0].text.endswith("Page 1 of 1")
+
+
+def test_that_a_level_stands_on_its_colour_where_a_person_rated_it_and_in_a_frame_where_nobody_did() -> None:
+    parts = unpacked(made(DocxExport(), source_of_sample("north-axis")).data)
+    levels = re.compile(rb"<w:r><w:rPr>((?:(?!</w:rPr>).)*)</w:rPr><w:t[^>]*>(?:Extreme|High)</w:t>")
+    looks = [look for look in levels.findall(parts["word/document.xml"]) if b"w:bdr" in look]
+    assert {b"w:shd" in look for look in looks} == {True, False}
+
+
+def test_that_the_decision_box_is_empty() -> None:
+    document = docx.Document(io.BytesIO(made(DocxExport(), source_of_sample("north-axis")).data))
+    box = next(table for table in document.tables if table.cell(0, 0).text.startswith("Decision of the SRSG"))
+    texts = [cell.text for row in box.rows for cell in row.cells]
+    assert sum(text.startswith("☐ ") for text in texts) == 5
+    assert not {"content control", "sdt"} & {element.tag.rpartition("}")[2] for element in box._tbl.iter()}
+
+
+def test_that_a_block_of_an_unknown_kind_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Unknown:
+        pass
+
+    kept = BriefDocument.report
+
+    def with_unknown(self: BriefDocument, source: Source) -> object:
+        report = kept(self, source)
+        return replace(report, blocks=(*report.blocks, Unknown()))  # type: ignore[arg-type]
+
+    monkeypatch.setattr(BriefDocument, "report", with_unknown)
+    with pytest.raises(AssertionError):
+        DocxExport().make(source_of_sample("quiet-patrol"))
+
+
+# Orders
+
+
+@pytest.mark.parametrize("sample", sample_names())
+def test_that_the_standing_of_an_office_is_that_of_its_task_in_the_brief(sample: str) -> None:
+    for context in (source_of_sample(sample).context, decided(sample).context):
+        for addressee, component in (
+            (Addressee.FORCE_HQ, Component.FORCE),
+            (Addressee.POLICE_COMPONENT, Component.UNPOL),
+        ):
+            line = TaskingLine(id="line", addressee=addressee, task="x")
+            assert standing(context, component) == standing_of(context, line)
+        for component in (Component.CIVIL_AFFAIRS, Component.OCHA):
+            line = TaskingLine(id="line", addressee=Addressee.CIVILIAN_PILLARS, component=component, task="x")
+            assert standing(context, component) == standing_of(context, line)
+
+
+def test_that_others_are_requested_until_a_decision_is_recorded() -> None:
+    before = text_of(made(DocxExport(), source_of_sample("north-axis", DocxChoices(what="annex"))).data)
+    after = text_of(made(DocxExport(), decided("north-axis")).data)
+    assert "Requested" in before
+    assert "Tasked by decision" not in before
+    assert "Tasked by decision" in after
+    assert "\nRequested\n" not in after
+    assert "Task of the Force Commander" in before
+
+
+@pytest.mark.parametrize("choices", [way[2] for way in WAYS[1:3]], ids=NAMES[1:3])
+def test_that_orders_hold_no_risk_rating_or_dissent(choices: DocxChoices) -> None:
+    source = source_of_sample("north-axis", choices)
+    text = text_of(made(DocxExport(), source).data)
+    assert not re.search(r"\bR-\d{3}\b|N-\d\d\b|rated by", text)
+    plan = source.document.plan
+    secret = [plan.decision.adviser_words, *(item.advice for item in plan.consultations)]
+    secret += [risk.title for risk in source.assessment.risks]
+    secret += [unit.limits_on_tasks for unit in plan.situation.mission_units]
+    assert not [words for words in secret if len(words) > 25 and words in text]
+
+
+def test_that_the_annex_has_the_paragraphs_of_an_order_and_every_running_measure() -> None:
+    source = source_of_sample("north-axis", DocxChoices(what="annex"))
+    text = text_of(made(DocxExport(), source).data)
+    heads = ("References", "1. SITUATION", "2. MISSION", "3. EXECUTION", "4. SERVICE SUPPORT", "5. COMMAND AND SIGNAL")
+    places = [text.index(f"\n{head}") for head in heads]
+    assert places == sorted(places)
+    for line in source.context.adopted:
+        assert line.title in text
+        assert line.done_when.strip() in text
+
+
+def test_that_a_tasking_extract_holds_only_what_its_office_owns_or_supports() -> None:
+    source = source_of_sample("north-axis", DocxChoices(what="tasking", addressee="human_rights"))
+    text = text_of(made(DocxExport(), source).data)
+    mine = {Component.HUMAN_RIGHTS}
+    for line in source.context.adopted:
+        assert (line.title in text) == bool(mine & {line.owner, *line.supporting}), line.title
+
+
+@pytest.mark.parametrize("addressee", ["", "ocha", "icrc", "nobody"])
+def test_that_a_body_outside_the_mission_is_refused_a_tasking(addressee: str) -> None:
+    with pytest.raises(ReportError) as caught:
+        made(DocxExport(), source_of_sample("quiet-patrol", DocxChoices(what="tasking", addressee=addressee)))
+    assert caught.value.code == "E488"
+
+
+def test_that_an_unknown_document_is_refused() -> None:
+    with pytest.raises(ReportError) as caught:
+        made(DocxExport(), source_of_sample("quiet-patrol", DocxChoices(what="novel")))
+    assert caught.value.code == "E487"
+
+
+# Slides
+
+
+@pytest.mark.parametrize("sample", sample_names())
+def test_that_slides_carry_marking_notes_and_alternative_texts_and_stay_on_the_page(sample: str) -> None:
+    source = source_of_sample(sample)
+    show = pptx.Presentation(io.BytesIO(made(PptxExport(), source).data))
+    assert len(show.slides) == 10
+    for slide in show.slides:
+        texts = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+        assert sum(source.document.plan.marking.label in text for text in texts) >= 2
+        assert slide.notes_slide.notes_text_frame.text.startswith("Where it stands: Brief")
+        assert not [shape for shape in slide.shapes if shape.shape_type == 13]  # no picture
+        for shape in slide.shapes:
+            assert shape._element.xpath(".//p:cNvPr")[0].get("descr")
+            foot = shape.top + (sum(row.height for row in shape.table.rows) if shape.has_table else shape.height)
+            assert foot <= show.slide_height
+            assert shape.left >= 0
+            assert shape.left + shape.width <= show.slide_width
+
+
+def test_that_what_does_not_fit_on_a_slide_is_counted_and_no_operation_is_always_shown() -> None:
+    show = pptx.Presentation(io.BytesIO(made(PptxExport(), source_of_sample("north-axis")).data))
+    risks = show.slides[3]
+    shown = len(next(shape.table for shape in risks.shapes if shape.has_table).rows) - 1
+    total = int(re.findall(r"\((\d+)\)", risks.shapes.title.text)[0])
+    assert f"+{total - shown} in the brief" in [shape.text_frame.text for shape in risks.shapes if shape.has_text_frame]
+    options = next(shape.table for shape in show.slides[2].shapes if shape.has_table)
+    assert any("No operation" in row.cells[0].text for row in options.rows)
+
+
+# Other programs
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_that_libreoffice_converts_each_and_the_pages_hold_all_text(tmp_path: Path) -> None:
+    files = {}
+    for name, export, choices in WAYS:
+        files[name] = tmp_path / f"{name}{export.ending}"
+        files[name].write_bytes(made(export, source_of_sample("quiet-patrol", choices)).data)
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, *map(str, files.values())], check=True, capture_output=True, timeout=300)
+    for name, path in files.items():
+        said = subprocess.run(
+            ["pdftotext", "-raw", str(tmp_path / f"{name}.pdf"), "-"],
+            check=True,
+            capture_output=True,
+        ).stdout.decode()
+        seen = re.sub(r"\s", "", said)
+        words = {word for word in re.findall(r"\w{4,}", text_of(path.read_bytes()))}
+        assert not sorted(word for word in words if word not in seen), name
