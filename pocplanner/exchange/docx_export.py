@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from pocplanner.errors import ReportError
 from pocplanner.exchange.docx_brief import BriefDocument
-from pocplanner.exchange.docx_orders import Annex, TaskingExtract
+from pocplanner.exchange.docx_orders import Annex
+from pocplanner.exchange.docx_tasking import TaskingExtract
 from pocplanner.exchange.export import NOTHING_WRITTEN, Choices
 from pocplanner.exchange.word_file import report_docx
 from pocplanner.exchange.word_reading import check_texts

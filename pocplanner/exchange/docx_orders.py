@@ -1,11 +1,10 @@
-"""Documents for execution: an annex to the order, and what one addressee has to do. No register, rating or dissent."""
+"""An annex to the order, and what documents for execution share. No register, rating or dissent stands in them."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from pocplanner.errors import ReportError
 from pocplanner.exchange.docx_brief import SMALL_NUMBERS
 from pocplanner.exchange.duties import (
     NOUNS,
@@ -17,13 +16,11 @@ from pocplanner.exchange.duties import (
     running,
     standing,
     stop_table,
-    tasks_of,
-    tasks_table,
 )
-from pocplanner.exchange.export import NOTHING_WRITTEN, Contents, Items, Sensitive
+from pocplanner.exchange.export import Contents, Items, Sensitive
 from pocplanner.exchange.word_reading import rows_by_summary
 from pocplanner.model.times import format_date, format_dtg, zone_letter
-from pocplanner.model.vocab import Addressee, Component, MeasurePhase
+from pocplanner.model.vocab import MeasurePhase
 from pocplanner.reporting.blocks import (
     Box,
     Bullets,
@@ -32,7 +29,6 @@ from pocplanner.reporting.blocks import (
     Furniture,
     Heading,
     Look,
-    Paragraph,
     Report,
     Row,
     Style,
@@ -44,11 +40,10 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
-from pocplanner.reporting.content_first_page import ready_by
 from pocplanner.reporting.phrases import count_of, joined, labelled, moment, office, prose, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from docx.document import Document
 
@@ -71,7 +66,7 @@ class Annex:
 
     def contents(self, source: Source) -> Contents:
         """What the annex holds."""
-        return _contents(source, self.report(source))
+        return order_contents(source, self.report(source))
 
     def report(self, source: Source) -> Report:
         """The annex in the five paragraphs of an order."""
@@ -81,7 +76,7 @@ class Annex:
             Heading(0, "Annex: Protection of civilians"),
             paragraph("Coordinating instructions by phase and unit", Style.LEAD),
             _heading_facts(context),
-            _rule_of_standing(context),
+            rule_of_standing(context),
             *_situation(context),
             *_mission(context),
             *_execution(context),
@@ -89,99 +84,16 @@ class Annex:
             paragraph("As in the order. Support to forces outside the UN only on the conditions of 3.e."),
             *_command(context),
         )
-        return _report(context, head, blocks)
+        return order_report(context, head, blocks)
 
     def count(self, source: Source, document: Document) -> Mapping[str, int]:
         """Rows of the tables, by what they list."""
         del source
-        return _found(document)
+        return order_counts(document)
 
 
-class TaskingExtract:
-    """What one addressee has to do, with dates and contacts."""
-
-    title: Final = "Tasking extract"
-
-    def __init__(self, addressee: str) -> None:
-        self._components = components_of(addressee)
-        self._name = next(
-            (item.label for item in (*Addressee, *Component) if item.value == addressee), self._components[0].label
-        )
-
-    def contents(self, source: Source) -> Contents:
-        """What the extract holds."""
-        return _contents(source, self.report(source))
-
-    def report(self, source: Source) -> Report:
-        """Tasks, measures, contingency lines, when to stop, contacts."""
-        context, mine = source.context, self._components
-        owned = [line for line in running(context) if line.owner in mine]
-        supported = [line for line in running(context) if line.owner not in mine and set(line.supporting) & set(mine)]
-        tasks = tasks_of(context, mine)
-        standings = ", ".join(dict.fromkeys(standing(context, item) for item in mine))
-        facts: tuple[tuple[str, Inline], ...] = (
-            ("To", own(self._name)),
-            ("From", written(context.plan.from_post or context.presenter, "plan, from")),
-            ("Operation", typed(context.plan.title, "plan, title")),
-            ("D-day", own(_d_day(context))),
-            ("Standing", own(standings, Look.STRONG)),
-            ("Zone", own(_zone(context))),
-        )
-        blocks: list[Block] = [
-            Paragraph(own("Tasking extract: protection of civilians"), Style.KICKER),
-            Heading(0, self._name),
-            Facts(facts, "Addressee, operation and standing", label_width=0.2, columns=2),
-            _rule_of_standing(context),
-            Heading(2, f"Tasks ({len(tasks)})"),
-            tasks_table(context, tasks),
-            Heading(2, f"Measures that you own ({len(owned)})"),
-            paragraph("What each is in full stands in the annex to the order.", Style.SMALL, Look.QUIET),
-            measures_table(context, _by_date(owned), short=True),
-        ]
-        if supported:
-            blocks += [Heading(2, f"Measures that you support ({len(supported)})"), _supported(context, supported)]
-        blocks += [
-            Heading(2, "If it happens"),
-            contingency_table(context, mine),
-            Heading(2, "When the operation stops"),
-            stop_table(context),
-            labelled("Who may stop it", written(context.plan.decision.who_may_stop, "Part II, who may stop")),
-            Heading(2, "Contacts by post"),
-            contacts_table(context, mine),
-        ]
-        return _report(context, f"Tasking extract, {self._name}: {context.plan.title}", tuple(blocks))
-
-    def count(self, source: Source, document: Document) -> Mapping[str, int]:
-        """Rows of the tables, by what they list."""
-        del source
-        return _found(document)
-
-
-def components_of(addressee: str) -> tuple[Component, ...]:
-    """The offices behind an addressee. Raises :class:`ReportError` E488 where there is none that can be tasked."""
-    police = tuple(item for item in Component if item.is_police)
-    civilian = {Component.FORCE, Component.DMS, Component.HEAD_OF_OFFICE, Component.SRSG, *police}
-    groups = {
-        Addressee.FORCE_HQ: (Component.FORCE,),
-        Addressee.POLICE_COMPONENT: police,
-        Addressee.CIVILIAN_PILLARS: tuple(item for item in Component if item.is_mission and item not in civilian),
-        Addressee.DMS: (Component.DMS,),
-        Addressee.HEAD_OF_OFFICE: (Component.HEAD_OF_OFFICE,),
-    }
-    if addressee in set(Addressee):
-        return groups[Addressee(addressee)]
-    if addressee in {item.value for item in Component if item.is_mission}:
-        return (Component(addressee),)
-    words = ", ".join([*Addressee, *(item.value for item in Component if item.is_mission)])
-    raise ReportError(
-        "E488",
-        f"A tasking extract cannot be made for “{addressee}”" if addressee else "A tasking extract needs an addressee",
-        safe=NOTHING_WRITTEN,
-        remedy=f"Bodies outside the mission are coordinated with, never tasked. Choose one of: {words}.",
-    )
-
-
-def _contents(source: Source, report: Report) -> Contents:
+def order_contents(source: Source, report: Report) -> Contents:
+    """What a document for execution holds, counted in its tables."""
     context = source.context
     counts = Counter[str]()
     for block in report.blocks:
@@ -195,7 +107,7 @@ def _contents(source: Source, report: Report) -> Contents:
     exercise = ["EXERCISE: nothing in this file is real."] if context.plan.exercise else []
     return Contents(
         items,
-        (Sensitive.UNITS, Sensitive.TIMES, Sensitive.FREE_TEXT),
+        (Sensitive.UNITS, Sensitive.ACTORS, Sensitive.TIMES, Sensitive.FREE_TEXT),
         (*_LEFT_OUT, *dropped),
         (_STANDING.format(context.presenter), SMALL_NUMBERS, f"Marked {context.plan.marking.label}.", *exercise),
     )
@@ -204,7 +116,8 @@ def _contents(source: Source, report: Report) -> Contents:
 _STANDING: Final = "The {} tasks only the own component. Lines for others are requests until a decision is recorded."
 
 
-def _found(document: Document) -> Mapping[str, int]:
+def order_counts(document: Document) -> Mapping[str, int]:
+    """Rows of the tables of a document, by what they list."""
     found = dict.fromkeys(NOUNS.values(), 0)
     for summary, rows in rows_by_summary(document):
         if summary in NOUNS:
@@ -212,7 +125,8 @@ def _found(document: Document) -> Mapping[str, int]:
     return found
 
 
-def _report(context: Context, running_title: str, blocks: tuple[Block, ...]) -> Report:
+def order_report(context: Context, running_title: str, blocks: tuple[Block, ...]) -> Report:
+    """A report for execution: DRAFT until a decision approves the operation."""
     plan = context.plan
     furniture = Furniture(
         marking=plan.marking.label,
@@ -225,13 +139,15 @@ def _report(context: Context, running_title: str, blocks: tuple[Block, ...]) -> 
     return Report(running_title, "en-GB", furniture, ((),), blocks)
 
 
-def _d_day(context: Context) -> str:
+def d_day_of(context: Context) -> str:
+    """D-day with its hour, as far as it is set."""
     timing = context.plan.timing
     start = timing.start()
     return format_dtg(start) if start else format_date(timing.d_day) if timing.d_day else "not set"
 
 
-def _zone(context: Context) -> str:
+def zone_of(context: Context) -> str:
+    """The zone of all times, by its letter."""
     offset = context.plan.timing.zone.utcoffset(None)
     return f"Time zone used throughout: {zone_letter(offset)}"
 
@@ -240,13 +156,14 @@ def _heading_facts(context: Context) -> Facts:
     rows: tuple[tuple[str, Inline], ...] = (
         ("Operation", typed(context.plan.title, "plan, title")),
         ("From", written(context.plan.from_post or context.presenter, "plan, from")),
-        ("D-day", own(_d_day(context))),
-        ("Zone", own(_zone(context))),
+        ("D-day", own(d_day_of(context))),
+        ("Zone", own(zone_of(context))),
     )
     return Facts(rows, "Operation, issuing post and times", label_width=0.2, columns=2)
 
 
-def _rule_of_standing(context: Context) -> Box:
+def rule_of_standing(context: Context) -> Box:
+    """Whom the presenter may task, and whether a decision is recorded."""
     decision = context.last_decision
     state = "No decision is recorded."
     if decision is not None:
@@ -312,7 +229,7 @@ def _execution(context: Context) -> tuple[Block, ...]:
             lines = [line for line in running(context) if line.phase is phase and line.owner is owner]
             name = "To be assigned" if owner is None else owner.label
             title = name if owner is None or owner.is_mission else f"{name} (coordinate with)"
-            blocks += [Heading(4, title, f"({_letters(letter)})"), measures_table(context, _by_date(lines))]
+            blocks += [Heading(4, title, f"({_letters(letter)})"), measures_table(context, by_date(lines))]
         if phase is MeasurePhase.DURING:
             blocks += [Heading(4, "Units by phase of the operation"), _unit_tasks(context)]
     blocks += [
@@ -332,7 +249,9 @@ def _letters(number: int) -> str:
     return chr(ord("a") + number % 26) * (number // 26 + 1)
 
 
-def _by_date(lines: Sequence[MeasureLine]) -> list[MeasureLine]:
+def by_date(lines: Sequence[MeasureLine]) -> list[MeasureLine]:
+    """Measures by the day on which they must be ready, those without one last."""
+
     def key(line: MeasureLine) -> tuple[bool, str]:
         return (line.prepare_on is None, line.prepare_on.isoformat() if line.prepare_on else "")
 
@@ -400,19 +319,3 @@ def _command(context: Context) -> tuple[Block, ...]:
         Heading(2, "Acknowledge", "c."),
         paragraph("Each addressee acknowledges receipt to the issuing post."),
     )
-
-
-def _supported(context: Context, lines: Iterable[MeasureLine]) -> Table:
-    columns = (Column("No.", 0.08), Column("Measure", 0.56), Column("Owner", 0.16), Column("Ready by", 0.2))
-    rows = [
-        Row(
-            (
-                cell(own(context.measure_labels[line.key], Look.STRONG)),
-                cell(typed(line.title, "measure, title")),
-                cell(office(line.owner)),
-                cell(ready_by(line)),
-            )
-        )
-        for line in _by_date(list(lines))
-    ]
-    return Table("Measures supported", columns, tuple(rows))

@@ -276,7 +276,7 @@ def _advice(context: Context) -> Slide:
     rows = []
     for item in context.plan.consultations:
         against = item.answer in {ConsultationAnswer.OBJECTION, ConsultationAnswer.CONCERNS}
-        if not against and item.taken is not Answer.NO:
+        if not against and not (item.taken is Answer.NO and item.advice.strip()):
             continue
         body = item.component.label if item.component else short(item.body, 100)
         taken = {Answer.YES: "Taken", Answer.NO: "Not taken", Answer.UNKNOWN: "Not said"}[item.taken]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from pocplanner.exchange.office_package import APP_PROPERTIES, XML_HEAD, core_properties, packed
 from pocplanner.exchange.word_parts import field, paragraph, run, runs
+from pocplanner.exchange.word_references import prepared
 from pocplanner.exchange.word_styles import STYLES, W, hexed, numbering, twips
 from pocplanner.exchange.word_writer import WIDTH, WordWriter
 from pocplanner.reporting.styles import MARGIN_X, PAGE_HEIGHT, PAGE_WIDTH, RULE
@@ -40,7 +41,7 @@ _SETTINGS: Final = (
 
 def report_docx(report: Report, title: str, day: date, opening: int = 0) -> bytes:
     """The report as DOCX. *title* names the kind of document in its properties, *day* is their only date."""
-    writer = WordWriter(report, opening)
+    writer = WordWriter(prepared(report, opening))
     body = writer.body()
     document = f"{XML_HEAD}<w:document {_SPACES}><w:body>{body}{_section()}</w:body></w:document>"
     return packed(

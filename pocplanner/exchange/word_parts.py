@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 from pocplanner.exchange.office_package import visible
+from pocplanner.exchange.word_references import PAGE, UNSET, bookmark_of
 from pocplanner.reporting.blocks import Look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pocplanner.reporting.blocks import Inline
+    from pocplanner.reporting.blocks import Inline, Words
 
 _LOOKS = {Look.PLAIN: "", Look.STRONG: "Strong", Look.QUIET: "Quiet", Look.SLANTED: "Emphasis"}
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
@@ -35,7 +36,19 @@ def run(text: str, style: str = "", look: str = "") -> str:
 
 def runs(words: Inline, look: str = "") -> str:
     """Words with their looks."""
-    return "".join(run(part.text, _LOOKS[part.look], look) for part in words)
+    return "".join(_reference(part, look) if getattr(part, "target", "") else _words(part, look) for part in words)
+
+
+def _words(part: Words, look: str) -> str:
+    return run(part.text, _LOOKS[part.look], look)
+
+
+def _reference(part: Words, look: str) -> str:
+    """Words with the page of an anchor, as a field."""
+    before, _, after = part.text.partition(PAGE)
+    style = _LOOKS[part.look]
+    page = field(f"PAGEREF {bookmark_of(getattr(part, 'target', ''))}", UNSET, style)
+    return run(before, style, look) + page + run(after, style, look)
 
 
 def field(code: str, shown: str, style: str = "") -> str:

@@ -11,6 +11,7 @@ from docx.text.paragraph import Paragraph as ReadParagraph
 
 from pocplanner.exchange.export import differs
 from pocplanner.exchange.office_package import visible
+from pocplanner.exchange.word_references import UNSET, prepared, shown
 from pocplanner.exchange.word_writer import (
     MARKS,
     MATRIX_CAPTION,
@@ -49,7 +50,7 @@ def check_texts(report: Report, data: bytes, opening: int = 0) -> Document:
     """The document, whose paragraphs read as the report does; raises E482 for the first that does not."""
     document = docx.Document(io.BytesIO(data))
     found = [text for text in _read(document) if text]
-    expected = [text for text in _texts(report, opening) if text]
+    expected = [text for text in _texts(prepared(report, opening)) if text]
     for number, (here, wanted) in enumerate(zip(found, expected, strict=False), start=1):
         if here != wanted:
             raise differs("a text", f"paragraph {number}")
@@ -89,13 +90,14 @@ def _read(document: Document) -> Iterator[str]:
         yield ReadParagraph(element, document._body).text  # noqa: SLF001
 
 
-def _texts(report: Report, opening: int) -> Iterator[str]:
+def _texts(report: Report) -> Iterator[str]:
     headings = [block for block in report.blocks if isinstance(block, Heading) and block.depth == 1]
-    for block in (*report.openings[opening], *report.blocks):
+    for block in (*report.openings[0], *report.blocks):
         if isinstance(block, Contents):
             yield "Contents"
             for heading in headings:
-                yield visible(f"{heading.number} {heading.text}\t–" if heading.number else f"{heading.text}\t–")
+                number = f"{heading.number} " if heading.number else ""
+                yield visible(f"{number}{heading.text}\t{UNSET}")
         else:
             yield from _of_block(block)
 
@@ -168,4 +170,4 @@ def _of_cell(block: CellBlock) -> Iterator[str]:
 
 
 def _plain(words: Inline) -> str:
-    return visible("".join(part.text for part in words))
+    return visible("".join(map(shown, words)))

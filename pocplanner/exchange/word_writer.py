@@ -19,6 +19,7 @@ from pocplanner.exchange.word_parts import (
     table,
     widths_of,
 )
+from pocplanner.exchange.word_references import UNSET, bookmark_of
 from pocplanner.exchange.word_styles import hexed, twips
 from pocplanner.reporting.blocks import (
     Badge,
@@ -78,21 +79,27 @@ _LONG_ROW = 6000
 class WordWriter:
     """Writes the body of one document; it counts headings and numbered lists."""
 
-    def __init__(self, report: Report, opening: int = 0) -> None:
+    def __init__(self, report: Report) -> None:
         self.list_starts: list[int] = []
         """Where each numbered list begins."""
         self._chapters = [block for block in report.blocks if isinstance(block, Heading) and block.depth == 1]
         self._chapter = 0
         self._bookmarks = 0
-        self._report, self._opening = report, opening
+        self._report = report
 
     def body(self) -> str:
-        """All blocks of the report, with the chosen version of its first page."""
-        blocks = (*self._report.openings[self._opening], *self._report.blocks)
+        """All blocks of a report that was prepared."""
+        blocks = (*self._report.openings[0], *self._report.blocks)
         return "".join(self.block(block, WIDTH) for block in blocks)
 
     def block(self, block: Block, width: int) -> str:
-        """One block in *width* twentieths of a point."""
+        """One block in *width* twentieths of a point, with a bookmark where something refers to it."""
+        return self._bookmark(getattr(block, "anchor", "")) + self._content(block, width)
+
+    def _bookmark(self, anchor: str) -> str:
+        return self._bookmarked("", bookmark_of(anchor)) if anchor else ""
+
+    def _content(self, block: Block, width: int) -> str:
         match block:
             case Heading():
                 return self._heading(block)
@@ -127,22 +134,22 @@ class WordWriter:
         if block.depth == 0:
             return paragraph(content, "Title")
         if block.depth == 1 and not block.compact:
-            content = self._bookmarked(content)
+            self._chapter += 1
+            content = self._bookmarked(content, _bookmark(self._chapter))
         page = "<w:pageBreakBefore/>" if block.new_page else ""
         return paragraph(content, "CompactHeading" if block.compact else f"Heading{block.depth}", page)
 
-    def _bookmarked(self, content: str) -> str:
+    def _bookmarked(self, content: str, name: str) -> str:
         self._bookmarks += 1
-        identifier = self._bookmarks
-        start = f'<w:bookmarkStart w:id="{identifier}" w:name="{_bookmark(identifier)}"/>'
-        return f'{start}{content}<w:bookmarkEnd w:id="{identifier}"/>'
+        start = f'<w:bookmarkStart w:id="{self._bookmarks}" w:name="{name}"/>'
+        return f'{start}{content}<w:bookmarkEnd w:id="{self._bookmarks}"/>'
 
     def _contents(self) -> str:
         lines = [paragraph(run("Contents"), "CompactHeading")]
         for number, chapter in enumerate(self._chapters, start=1):
             tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{WIDTH}"/></w:tabs>'
             words = run(f"{chapter.number} ", "Strong") if chapter.number else ""
-            page = run("\t") + field(f"PAGEREF {_bookmark(number)}", "–")
+            page = run("\t") + field(f"PAGEREF {_bookmark(number)}", UNSET)
             lines.append(paragraph(words + run(chapter.text) + page, "TOC1", tab))
         return "".join(lines)
 
@@ -164,6 +171,7 @@ class WordWriter:
         widths = widths_of([column.width for column in block.columns], width)
         rows = [_head(block.columns, widths)]
         for item in block.rows:
+            rows.append(self._bookmark(getattr(item, "anchor", "")))
             rows += self._rows(item, widths)
         return table(rows, widths, block.summary) + _after_table()
 

@@ -8,8 +8,8 @@ import shutil
 import subprocess
 import time
 import zipfile
-from dataclasses import replace
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
@@ -24,8 +24,11 @@ from pocplanner.exchange.duties import standing
 from pocplanner.exchange.export import made
 from pocplanner.exchange.office_package import packed, unpacked, visible
 from pocplanner.exchange.pptx_export import PptxExport
+from pocplanner.exchange.word_file import report_docx
+from pocplanner.exchange.word_reading import check_texts
 from pocplanner.model.brief import RecordedDecision, TaskingLine
 from pocplanner.model.vocab import Addressee, Component, DecisionMode, DecisionOutcome
+from pocplanner.reporting.blocks import Bullets, Furniture, Heading, Paragraph, Report, Words, own
 from pocplanner.reporting.content_action import standing_of
 from pocplanner.storage.samples import load_sample, sample_names
 from tests.exchange.hostile_texts import TEXTS, hostile_plan
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pocplanner.exchange.export import Export, Source
+    from pocplanner.reporting.blocks import Block
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WAYS: tuple[tuple[str, Export, DocxChoices], ...] = (
@@ -126,7 +130,7 @@ def test_that_a_hostile_text_comes_out_as_it_went_in(
         assert b"External" not in content, part
         assert b"hlinkClick" not in content, part
         for code in re.findall(rb"<w:instrText[^>]*>([^<]*)<", content):
-            assert re.fullmatch(rb" (PAGE|NUMPAGES|PAGEREF part_\d+) ", code), part
+            assert re.fullmatch(rb" (PAGE|NUMPAGES|PAGEREF (part_\d+|ref_[0-9a-f]{8})) ", code), part
     assert b"fldSimple" not in b"".join(unpacked(data).values())
 
 
@@ -203,6 +207,54 @@ def test_that_a_block_of_an_unknown_kind_is_an_error(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(BriefDocument, "report", with_unknown)
     with pytest.raises(AssertionError):
         DocxExport().make(source_of_sample("quiet-patrol"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reference(Words):
+    """Words that refer to a page."""
+
+    target: str = ""
+    otherwise: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored(Heading):
+    """A heading that can be referred to."""
+
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deep(Bullets):
+    """A list with lists inside."""
+
+    inner: tuple[Bullets, ...] = ()
+
+
+def small_report(*blocks: Block) -> Report:
+    furniture = Furniture("UNCLASSIFIED", exercise=False, draft=False, running_title=(), as_of="", notice="")
+    return Report("Small", "en-GB", furniture, ((),), blocks)
+
+
+def test_that_a_reference_is_a_field_to_its_bookmark_and_plain_words_where_there_is_none() -> None:
+    here = Reference("page \ue000", target="measures", otherwise="annex B")
+    gone = Reference("page \ue000", target="nowhere", otherwise="annex Z")
+    report = small_report(Paragraph((here, Words(" and "), gone)), Anchored(2, "Measures", anchor="measures"))
+    data = report_docx(report, "Small", date(2026, 11, 14))
+    check_texts(report, data)
+    document = unpacked(data)["word/document.xml"].decode()
+    assert "page – and annex Z" in text_of(data)
+    (name,) = re.findall(r"PAGEREF (ref_[0-9a-f]{8})", document)
+    assert f'w:name="{name}"' in document
+    assert "FINAL" in unpacked(data)["word/header1.xml"].decode()
+
+
+def test_that_what_a_document_would_lose_of_a_known_block_is_an_error() -> None:
+    inner = (Bullets((own("inside"),)),)
+    report = small_report(Deep((own("outside"),), inner=inner))
+    with pytest.raises(AssertionError, match="would lose “inner”"):
+        report_docx(report, "Small", date(2026, 11, 14))
+    assert report_docx(small_report(Deep((own("outside"),))), "Small", date(2026, 11, 14))
 
 
 # Orders
