@@ -16,6 +16,7 @@ FORMATS: Final[dict[str, tuple[str, str]]] = {
     "docx": ("pocplanner.exchange.docx_export", "DocxExport"),
     "json": ("pocplanner.exchange.json_export", "JsonExport"),
     "pptx": ("pocplanner.exchange.pptx_export", "PptxExport"),
+    "xlsx": ("pocplanner.exchange.xlsx_export", "XlsxExport"),
 }
 
 

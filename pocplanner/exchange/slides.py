@@ -233,7 +233,7 @@ def _unknown(context: Context) -> Slide:
     columns = (("", 0.06), ("What is not known", 0.44), ("What it would change", 0.5))
     empty = () if rows else (("", "No open question was ranked. This does not mean that everything is known."),)
     grid = _grid("Information needs", columns, rows) if rows else None
-    return Slide("What is not known", "Brief, annex F.", empty, grid)
+    return Slide("What is not known", "Brief, annex J.", empty, grid)
 
 
 def _hrddp(context: Context) -> Slide:
@@ -250,7 +250,7 @@ def _hrddp(context: Context) -> Slide:
         ("Legal basis", short(plan.information.legal_basis, 330)),
     )
     grid = _grid("HRDDP", columns, rows, room=_ROOM - 2.2) if rows else None
-    return Slide("Human Rights Due Diligence Policy and legal basis", "Brief, annex C and Part I.b.", texts, grid)
+    return Slide("Human Rights Due Diligence Policy and legal basis", "Brief, annex D and Part I.b.", texts, grid)
 
 
 def _contingencies(context: Context) -> Slide:
@@ -267,12 +267,12 @@ def _contingencies(context: Context) -> Slide:
     columns = (("Scenario", 0.25), ("Trigger", 0.37), ("First line of the reaction", 0.38))
     empty = () if rows else (("", "No contingency plan is written."),)
     grid = _grid("Contingencies", columns, rows) if rows else None
-    return Slide("Contingencies and their triggers", "Brief, annex D.", empty, grid)
+    return Slide("Contingencies and their triggers", "Brief, annex C.", empty, grid)
 
 
 def _advice(context: Context) -> Slide:
     decision = context.plan.decision
-    words = decision.adviser_words.strip()
+    words = decision.advice[-1].words if decision.advice else ""
     rows = []
     for item in context.plan.consultations:
         against = item.answer in {ConsultationAnswer.OBJECTION, ConsultationAnswer.CONCERNS}

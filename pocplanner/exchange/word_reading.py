@@ -11,7 +11,7 @@ from docx.text.paragraph import Paragraph as ReadParagraph
 
 from pocplanner.exchange.export import differs
 from pocplanner.exchange.office_package import visible
-from pocplanner.exchange.word_references import UNSET, prepared, shown
+from pocplanner.exchange.word_references import UNSET, prepared, shown, told_figure
 from pocplanner.exchange.word_writer import (
     MARKS,
     MATRIX_CAPTION,
@@ -35,6 +35,7 @@ from pocplanner.reporting.blocks import (
     Table,
     Timeline,
 )
+from pocplanner.reporting.drawing import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,6 +144,8 @@ def _of_block(block: Block) -> Iterator[str]:
             yield block.title
             yield from (f"☐ {choice}" for choice in block.choices)
             yield from block.lines
+        case Figure():
+            yield from (_plain(words) for words, _style in told_figure(block))
         case Gap() | Contents():
             return
         case _:

@@ -26,12 +26,14 @@ from pocplanner.reporting.blocks import (
     Timeline,
     TimelineRow,
     Words,
+    own,
 )
+from pocplanner.reporting.drawing import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pocplanner.reporting.blocks import Report
+    from pocplanner.reporting.blocks import Inline, Report
 
 PAGE: Final = "\ue000"
 """Stands in the text of a reference for the number of a page."""
@@ -59,7 +61,14 @@ _KNOWN: Final[dict[type, frozenset[str]]] = {
     DecisionBox: frozenset({"title", "choices", "lines"}),
     Contents: frozenset(),
     Gap: frozenset({"height"}),
+    Figure: frozenset({"width", "height", "shapes", "alt", "caption", "disclaimer", "anchor"}),
 }
+
+
+def told_figure(figure: Figure) -> tuple[tuple[Inline, str], ...]:
+    """A drawing in words, each with its style: a text document tells what the PDF shows."""
+    parts = ((figure.caption, "Caption"), (own(figure.alt), "Small"), (own(figure.disclaimer), "Label"))
+    return tuple((words, style) for words, style in parts if any(word.text for word in words))
 
 
 def prepared(report: Report, opening: int = 0) -> Report:

@@ -104,6 +104,7 @@ def _styles() -> str:
         ),
         _paragraph("Lead", PARAGRAPHS[Style.LEAD], base="Normal"),
         _paragraph("Small", small, base="Normal"),
+        _paragraph("Dense", PARAGRAPHS[Style.DENSE], base="Normal"),
         _paragraph("Label", PARAGRAPHS[Style.LABEL], base="Normal"),
         _paragraph("Kicker", PARAGRAPHS[Style.KICKER], base="Normal"),
         _paragraph("Caption", TextStyle(8.5, 11, Weight.SEMIBOLD, QUIET, before=6, after=3), base="Normal"),

@@ -19,7 +19,7 @@ from pocplanner.exchange.word_parts import (
     table,
     widths_of,
 )
-from pocplanner.exchange.word_references import UNSET, bookmark_of
+from pocplanner.exchange.word_references import UNSET, bookmark_of, told_figure
 from pocplanner.exchange.word_styles import hexed, twips
 from pocplanner.reporting.blocks import (
     Badge,
@@ -41,6 +41,7 @@ from pocplanner.reporting.blocks import (
     Timeline,
     own,
 )
+from pocplanner.reporting.drawing import Figure
 from pocplanner.reporting.styles import (
     ACCENT,
     BOXES,
@@ -63,6 +64,7 @@ _NAMES: Final = {
     Style.BODY: "Normal",
     Style.LEAD: "Lead",
     Style.SMALL: "Small",
+    Style.DENSE: "Dense",
     Style.LABEL: "Label",
     Style.TITLE: "Title",
     Style.KICKER: "Kicker",
@@ -107,7 +109,7 @@ class WordWriter:
                 keep = "<w:keepNext/>" if block.leads_in else ""
                 return paragraph(runs(block.words), _NAMES[block.style], keep)
             case Bullets():
-                return self._bullets(block, "TableText" if block.style is Style.SMALL else "")
+                return self._bullets(block, "TableText" if block.style in {Style.SMALL, Style.DENSE} else "")
             case Table():
                 return self._table(block, width)
             case Facts():
@@ -125,6 +127,8 @@ class WordWriter:
             case Gap():
                 tall = f'<w:spacing w:before="0" w:after="0" w:line="{twips(block.height)}" w:lineRule="exact"/>'
                 return paragraph("", "Normal", tall)
+            case Figure():
+                return "".join(paragraph(runs(words), style) for words, style in told_figure(block))
             case _:
                 assert_never(block)
 

@@ -290,7 +290,7 @@ def test_that_orders_hold_no_risk_rating_or_dissent(choices: DocxChoices) -> Non
     text = text_of(made(DocxExport(), source).data)
     assert not re.search(r"\bR-\d{3}\b|N-\d\d\b|rated by", text)
     plan = source.document.plan
-    secret = [plan.decision.adviser_words, *(item.advice for item in plan.consultations)]
+    secret = [*(statement.words for statement in plan.decision.advice), *(item.advice for item in plan.consultations)]
     secret += [risk.title for risk in source.assessment.risks]
     secret += [unit.limits_on_tasks for unit in plan.situation.mission_units]
     assert not [words for words in secret if len(words) > 25 and words in text]
