@@ -56,6 +56,8 @@ if TYPE_CHECKING:
 MOST = 9
 """Most items that a list of the page shows."""
 _MEASURES = 5
+_CHARACTERS = 170
+"""Longest reason or advice; all of it stands in the annex that is named."""
 _WORST = {Level.HIGH, Level.EXTREME}
 
 
@@ -101,10 +103,10 @@ class _Case:
         context = self._context
         columns = (
             Column("No.", 0.07),
-            Column("Risk that remains high or extreme", 0.31),
+            Column("Risk that remains high or extreme", 0.27),
             Column("Now", 0.1),
             Column("Expected", 0.1),
-            Column("Strength of the evidence", 0.24),
+            Column("Strength of the evidence", 0.28),
             Column("Measures", 0.18),
         )
         rows = tuple(_risk(context, risk) for risk in self._risks[:shown])
@@ -271,6 +273,11 @@ def _estimates(context: Context) -> tuple[Inline, ...]:
     return tuple((Words("Estimated: ", Look.STRONG), *typed(text, "exposure, assumptions")) for text in texts)
 
 
+def _short(text: str, field: str, annex: Annex) -> Inline:
+    """The start of a typed text, with the annex where all of it stands."""
+    return extract(text, field, _CHARACTERS, annex.words)
+
+
 def _objections(context: Context) -> tuple[Inline, ...]:
     """Of consultations and of the review."""
     found: list[Inline] = []
@@ -278,12 +285,12 @@ def _objections(context: Context) -> tuple[Inline, ...]:
         where = f"consultation {position}"
         words = [*who(item, position), Words(f", {item.answer.label.lower()}")]
         if item.advice.strip():
-            words += [Words(": "), *typed(" ".join(item.advice.split()), f"{where}, advice"), Words(" ")]
-            words += taken_words(item, position)
+            words += [Words(": "), *_short(item.advice, f"{where}, advice", Annex.CONSULTATIONS), Words(" ")]
+            words += taken_words(item, position, _CHARACTERS)
         found.append(tuple(words))
     for number, comment in enumerate(open_objections(context), start=1):
         by = tuple(Words(part.text, Look.STRONG) for part in office(comment.office))
-        text = typed(" ".join(comment.text.split()), f"objection {number}")
+        text = _short(comment.text, f"objection {number}", Annex.CONSULTATIONS)
         found.append((*by, Words(", objection in the review: "), *text))
     return tuple(found)
 
@@ -298,8 +305,8 @@ def _dismissed(context: Context) -> tuple[Inline, ...]:
         if standing is None:
             unrated += 1
         elif standing.level is Level.EXTREME:
-            reason = risk.decision.reason.strip() if risk.decision else ""
-            why = typed(reason, f"dismissal of {label}, reason") if reason else own("no reason recorded")
+            reason = risk.decision.reason if risk.decision else ""
+            why = _short(reason, f"dismissal of {label}, reason", Annex.REGISTER)
             title = typed(risk.title, f"risk {label}")
             found.append((Words(f"{label}, extreme, dismissed: ", Look.STRONG), *title, Words(". Reason: "), *why))
     if unrated:
@@ -311,9 +318,7 @@ def _orphans(context: Context) -> tuple[Inline, ...]:
     found: list[Inline] = []
     for decision in context.assessment.orphans:
         if any(context.level(rating) is Level.EXTREME for rating in decision.ratings):
-            why = (
-                typed(decision.reason, "risk decision, reason") if decision.reason.strip() else own("no reason written")
-            )
+            why = _short(decision.reason, "risk decision, reason", Annex.REGISTER)
             lead = Words("Rated extreme, no longer in the register: ", Look.STRONG)
             found.append((lead, *typed(decision.risk, "risk decision"), Words(". Reason: "), *why))
     return tuple(found)
