@@ -347,10 +347,9 @@ def _nobody(context: Context) -> tuple[Block, ...]:
     share = _share_of(context, None, None, with_plan=True)
     if not (share.measures or share.lines):
         return ()
-    count = f"{count_of(len(share.measures), 'measure')} and {count_of(len(share.lines), 'contingency line')}"
-    warning = paragraph(
-        f"{count} have no office that does them. What nobody has is not done.", Style.SMALL, Look.STRONG
-    )
+    counts = [(len(share.measures), "measure"), (len(share.lines), "contingency line")]
+    left = " and ".join(count_of(number, what) for number, what in counts if number)
+    warning = paragraph(f"No office does these: {left}. What nobody has is not done.", Style.SMALL, Look.STRONG)
     nobody = _Share(None, (), share.measures, (), share.lines)
     return (Heading(2, "To be assigned"), Box((warning,), Tone.WARNING), *_share(context, nobody, None))
 
