@@ -111,7 +111,9 @@ class _Case:
         )
         rows = tuple(_risk(context, risk) for risk in self._risks[:shown])
         unrated = sum(context.standing(risk) is None for risk in context.open_risks)
-        empty = f"No open risk is rated high or extreme by a person; {unrated} are not rated at all."
+        empty = "No open risk is rated high or extreme by a person."
+        if unrated:
+            empty += f" {count_of(unrated, 'open risk')} not rated at all: the level is unknown, not low."
         blocks: list[Block] = []
         if rows or not self._risks:
             summary = "Risks that remain high or extreme, with the strength of the evidence"
