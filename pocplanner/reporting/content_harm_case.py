@@ -34,7 +34,6 @@ from pocplanner.reporting.content_decision import adviser_words
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.fit import most_that_fit
 from pocplanner.reporting.phrases import (
-    NOT_WRITTEN,
     annex_heading,
     annex_ref,
     count_of,
@@ -151,14 +150,14 @@ def _listed(items: Sequence[Inline], left: int, annex: Annex) -> tuple[Block, ..
 def _claim(context: Context, characters: int) -> tuple[Block, ...]:
     """In the words of the planner, then what the register counts."""
     decision = context.plan.decision
-    option: Inline = (NOT_WRITTEN,)
+    option: Inline = own("no option named. ")
     if decision.recommended_option is not None:
-        option = (Words(context.option_label(decision.recommended_option), Look.STRONG, "options, title"),)
+        option = (Words(f"{context.option_label(decision.recommended_option)}. ", Look.STRONG, "options, title"),)
     place = "Part II"
     why = extract(decision.recommendation, "Part II, recommendation", characters, place)
     assessed = extract(decision.assessment, "Part II, assessment", characters, place)
     return (
-        labelled("Recommended", (*option, Words(". "), *why), Style.SMALL),
+        labelled("Recommended", (*option, *why), Style.SMALL),
         labelled(f"{context.presenter}'s assessment", assessed, Style.SMALL),
         labelled("What the register says is left", own(_left(context)), Style.SMALL),
     )
@@ -260,14 +259,16 @@ def _coverage(context: Context) -> tuple[Inline, ...]:
 
 
 def _needs(context: Context) -> tuple[Inline, ...]:
-    return tuple(
-        (
-            Words("Not known: ", Look.STRONG),
-            *typed(need.unknown.text, f"information need {need.rank}"),
-            Words(f" {need.why}", Look.QUIET, f"information need {need.rank}"),
-        )
-        for need in context.assessment.information_needs
-    )
+    """Open questions; what an answer would change names levels that the program proposes, so only where those stand."""
+    found: list[Inline] = []
+    for need in context.assessment.information_needs:
+        where = f"information need {need.rank}"
+        change = f" {count_of(len(need.risks), 'risk')} hang on it." if len(need.risks) > 1 else ""
+        if context.printing.edition.shows_proposals:
+            change = f" {need.why}"
+        words = (Words("Not known: ", Look.STRONG), *typed(need.unknown.text, where))
+        found.append((*words, Words(change, Look.QUIET, where)) if change else words)
+    return tuple(found)
 
 
 def _estimates(context: Context) -> tuple[Inline, ...]:

@@ -1,51 +1,27 @@
-"""Annexes for those who carry out, advise, and answer for the plan."""
+"""Annexes for those who carry the operation out, and what holds for each annex."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 import pytest
 
-from pocplanner.model.brief import Consultation, DistributionLine, TaskingLine
-from pocplanner.model.document import Comment, Document, IssuedBrief, SignOff
-from pocplanner.model.ids import FieldRef
-from pocplanner.model.judgement import RiskDecision
+from pocplanner.model.brief import TaskingLine
 from pocplanner.model.plan import Plan
-from pocplanner.model.situation import PopulationGroup
-from pocplanner.model.times import Moment
 from pocplanner.model.vocab import (
     Addressee,
-    Answer,
-    CommentKind,
     Component,
-    ConsultationAnswer,
-    ConsultationKind,
     DecisionOutcome,
-    GroupAtRisk,
-    Impact,
-    Level,
-    Likelihood,
     MeasureStatus,
-    RatingStage,
-    RiskState,
 )
-from pocplanner.reporting.blocks import Badge, Heading, Table, Words
+from pocplanner.reporting.blocks import Words
 from pocplanner.reporting.content import _ANNEXES
 from pocplanner.reporting.content_tasking import addressee_section, home_of
-from pocplanner.reporting.context import Context
-from pocplanner.reporting.editions import Annex, Edition, Printing
-from pocplanner.reporting.fit import fits
-from pocplanner.reporting.sign_off_state import covered_digest, has_lapsed
+from pocplanner.reporting.editions import Annex
+from tests.reporting.annexes import context, table, text, words
 from tests.reporting.assessments import full_assessment, measure_lines
-from tests.reporting.library import small_library
 from tests.reporting.plans import full_plan
-from tests.reporting.risks import harm_risk, rating
 from tests.reporting.test_content import decision_with, empty_assessment, parts
-
-if TYPE_CHECKING:
-    from pocplanner.assessment.result import Assessment
 
 OWN = (
     Annex.CONSULTATIONS,
@@ -56,37 +32,6 @@ OWN = (
     Annex.RESIDUAL,
     Annex.SIGN_OFFS,
 )
-AT = datetime(2026, 11, 9, 12, tzinfo=UTC)
-
-
-def text(value: object) -> str:
-    """The words, those of headings among them, in print order."""
-    found = (part for part in parts(value) if isinstance(part, Heading | Words | Table))
-    lines = [part.text if not isinstance(part, Table) else "" if part.rows else part.empty for part in found]
-    return " ".join(" ".join(lines).split())
-
-
-def context(
-    plan: Plan | None = None,
-    assessment: Assessment | None = None,
-    edition: Edition = Edition.ANNEXES,
-    **parts_of: object,
-) -> Context:
-    document = Document(plan=plan or full_plan()).model_copy(update=parts_of)
-    return Context(document, assessment or full_assessment(), small_library(), Printing(edition))
-
-
-def words(annex: Annex, known: Context) -> str:
-    return text(_ANNEXES[annex](known))
-
-
-def table(annex: Annex, known: Context, summary: str) -> Table:
-    found = (part for part in parts(_ANNEXES[annex](known)) if isinstance(part, Table) and part.summary == summary)
-    return next(found)
-
-
-def row_of(found: Table, start: str) -> str:
-    return next(text(row.cells) for row in found.rows if text(row.cells).startswith(start))
 
 
 @pytest.mark.parametrize("annex", OWN)
@@ -229,249 +174,3 @@ def test_that_without_a_d_day_the_timeline_still_has_its_middle() -> None:
     ]
     assert "D-day, H-hour (not set)" in rows
     assert rows.index("D-day, H-hour (not set)") == 2
-
-
-# Consultations
-
-
-def test_that_objections_stand_first_and_silence_is_no_agreement() -> None:
-    plan = full_plan()
-    objection = Consultation(
-        id="q9",
-        consultation_kind=ConsultationKind.COMPONENT,
-        component=Component.LEGAL,
-        subject="Rules",
-        asked_at=AT,
-        answer=ConsultationAnswer.OBJECTION,
-        advice="Do not start by night.",
-        taken=Answer.NO,
-        why="The road closes.",
-    )
-    known = context(plan.model_copy(update={"consultations": (*plan.consultations, objection)}))
-    rows = [text(row.cells) for row in table(Annex.CONSULTATIONS, known, "Consultations, objections first").rows]
-    assert rows[0].startswith("Legal Adviser")
-    assert "Not taken : The road closes." in rows[0]
-    assert "No agreement" in rows[-1]
-    assert "Silence is never agreement" in words(Annex.CONSULTATIONS, known)
-    assert "Population" in words(Annex.CONSULTATIONS, known)
-
-
-def test_that_the_end_of_the_hours_allowed_is_told_and_that_it_is_over() -> None:
-    rows = table(Annex.CONSULTATIONS, context(), "Consultations, objections first")
-    late = row_of(rows, "Protection Cluster")
-    assert "72 hours allowed, until 060830Z NOV 26" in late.replace("\u00a0", " ")
-    assert "time is over" in late
-
-
-def test_that_an_objection_of_the_review_stands_until_its_office_closes_it() -> None:
-    def objection(*, closed: bool) -> Comment:
-        return Comment(
-            id="c1",
-            ref=FieldRef(object="sero", field="title"),
-            comment_kind=CommentKind.OBJECTION,
-            office=Component.HUMAN_RIGHTS,
-            written_at=AT,
-            text="Not with the company of March.",
-            closed=closed,
-        )
-
-    for annex in (Annex.CONSULTATIONS, Annex.HARM_CASE):
-        assert "Not with the company of March." in words(annex, context(comments=(objection(closed=False),)))
-        assert "Not with the company of March." not in words(annex, context(comments=(objection(closed=True),)))
-
-
-# The harm case
-
-
-def test_that_the_harm_case_holds_claim_evidence_assumption_and_objection_on_one_page() -> None:
-    blocks = _ANNEXES[Annex.HARM_CASE](context())
-    said = text(blocks)
-    titles = [part.text for part in parts(blocks) if isinstance(part, Heading)]
-    assert titles == ["The harm case", "Claim", "Evidence", "Assumptions", "Standing objections"]
-    assert "The group can be moved out of the valley" in said
-    assert "Supported if, and only if, both sites are held" in said
-    assert "Keep the company of March out." in said
-    assert "Travel on foot at 4 km/h" in said
-    assert "Looked at in part" in said
-    assert fits(blocks)
-
-
-def test_that_a_long_harm_case_stays_on_one_page_and_counts_what_is_left_out() -> None:
-    plan = full_plan()
-    many = tuple(
-        Consultation(
-            id=f"q-{number}",
-            consultation_kind=ConsultationKind.COMPONENT,
-            component=Component.LEGAL,
-            answer=ConsultationAnswer.OBJECTION,
-            advice="This must not be done in this way. " * 200,
-            taken=Answer.NO,
-            why="There is no other way. " * 200,
-        )
-        for number in range(60)
-    )
-    decision = plan.decision.model_copy(update={"assessment": "Words. " * 2000, "recommendation": "Words. " * 2000})
-    risks = tuple(
-        replace(harm_risk(3 * number + 1), id=f"R-01@place=p{number}", number=number) for number in range(1, 80)
-    )
-    known = context(
-        plan.model_copy(update={"consultations": many, "decision": decision}), replace(full_assessment(), risks=risks)
-    )
-    blocks = _ANNEXES[Annex.HARM_CASE](known)
-    assert fits(blocks)
-    said = text(blocks)
-    assert "+" in said
-    assert "annex\u00a0A" in said or "annex A" in said
-    assert sum("Legal Adviser" in part.text for part in parts(blocks) if isinstance(part, Words)) >= 1
-
-
-def test_that_extreme_risks_set_aside_come_back_in_the_harm_case_with_their_reason() -> None:
-    extreme = (rating(RatingStage.INHERENT, Likelihood.ALMOST_CERTAIN, Impact.SEVERE),)
-    dismissed = replace(harm_risk(12, state=RiskState.DISMISSED), ratings=extreme)
-    orphan = RiskDecision(id="o", risk="R-31@place=bridge", reason="The bridge is gone.", ratings=extreme)
-    known = context(assessment=replace(full_assessment(), risks=(dismissed,), orphans=(orphan,)))
-    assert known.standing(dismissed) is not None
-    said = words(Annex.HARM_CASE, known)
-    assert "R-012, extreme, dismissed" in said
-    assert "The bridge is closed until January; nobody passes." in said
-    assert "The bridge is gone." in said
-
-
-def test_that_levels_of_the_program_stand_in_no_annex_but_the_archive_copy() -> None:
-    unrated = replace(full_assessment(), risks=(harm_risk(2), harm_risk(3)), orphans=())
-    for annex in (Annex.HARM_CASE, Annex.RESIDUAL):
-        badges = [part for part in parts(_ANNEXES[annex](context(assessment=unrated))) if isinstance(part, Badge)]
-        assert badges == []
-    shown = parts(_ANNEXES[Annex.RESIDUAL](context(assessment=unrated, edition=Edition.ARCHIVE)))
-    assert any(isinstance(part, Badge) and not part.rated for part in shown)
-
-
-# Whose risk is left
-
-
-def with_groups(*groups: PopulationGroup) -> Plan:
-    plan = full_plan()
-    return plan.model_copy(update={"situation": plan.situation.model_copy(update={"population_groups": groups})})
-
-
-def test_that_a_group_that_nothing_mentions_is_flagged_plainly() -> None:
-    plan = with_groups(
-        PopulationGroup(id="g1", name="Salt carriers"), PopulationGroup(id="g2", name="Camp people", places=("camp-a",))
-    )
-    said = words(Annex.RESIDUAL, context(plan))
-    flagged = said[: said.index("this may mean that nobody looked")]
-    assert "Salt carriers" in flagged
-    assert "Camp people" not in flagged
-    rows = table(Annex.RESIDUAL, context(plan), "Population groups of the plan: whose risk is left")
-    assert "Unknown" in row_of(rows, "Salt carriers")
-    assert "Not named itself; by way of its places" in row_of(rows, "Camp people")
-
-
-def test_that_a_group_with_a_rating_of_its_own_is_shown_with_it() -> None:
-    risk = harm_risk(1)
-    apart = rating(RatingStage.CURRENT, Likelihood.RARE, Impact.MINOR, GroupAtRisk.CHILDREN)
-    rated = replace(risk, ratings=(rating(RatingStage.CURRENT, Likelihood.LIKELY, Impact.SEVERE), apart))
-    known = context(assessment=replace(full_assessment(), risks=(rated,), residuals=()))
-    rows = {
-        text(row.cells).split(" R-")[0]: row
-        for row in table(Annex.RESIDUAL, known, "Groups at particular risk: whose risk is left").rows
-    }
-    levels = {name: [part.level for part in parts(row.cells) if isinstance(part, Badge)] for name, row in rows.items()}
-    assert levels["Children"] == [Level.LOW, Level.LOW]
-    assert levels["Women and girls"] == [Level.EXTREME, Level.EXTREME]
-
-
-def test_that_what_nobody_rated_is_unknown_and_never_low() -> None:
-    known = context(assessment=replace(full_assessment(), risks=(harm_risk(2),), residuals=()))
-    row = row_of(table(Annex.RESIDUAL, known, "Places: whose risk is left"), "Camp A")
-    assert row.count("Unknown: not rated by a person") == 2
-    assert "Low" not in row
-
-
-def test_that_measures_not_committed_are_told_apart() -> None:
-    row = row_of(table(Annex.RESIDUAL, context(), "Places: whose risk is left"), "Camp A")
-    assert "Not committed: M-02" in " ".join(row.split())
-
-
-# Sign-offs and distribution
-
-
-def test_that_a_sign_off_lapses_with_what_it_covers_and_with_nothing_else() -> None:
-    plan = full_plan()
-    ref = FieldRef(object="sero", field="decision.intent")
-    given = SignOff(
-        id="s",
-        office=Component.LEGAL,
-        covers=(ref,),
-        digest=covered_digest(plan, (ref,)),
-        caveat="By day.",
-        signed_at=AT,
-    )
-    whole = SignOff(id="w", office=Component.JMAC, digest=covered_digest(plan, ()), signed_at=AT)
-    elsewhere = plan.model_copy(update={"title": "Another title"})
-    there = plan.model_copy(update={"decision": plan.decision.model_copy(update={"intent": "Another intent"})})
-    assert not has_lapsed(plan, given)
-    assert not has_lapsed(elsewhere, given)
-    assert has_lapsed(there, given)
-    assert has_lapsed(elsewhere, whole)
-    gone = given.model_copy(update={"covers": (FieldRef(object="gone"),)})
-    assert has_lapsed(plan, gone)
-    rows = table(Annex.SIGN_OFFS, context(elsewhere, signoffs=(given, whole)), "Sign-offs of offices")
-    assert "Holds: unchanged since" in row_of(rows, "Legal Adviser")
-    assert "By day." in row_of(rows, "Legal Adviser")
-    assert "Lapsed" in row_of(rows, "JMAC")
-
-
-def test_that_issued_briefs_and_copies_by_post_are_listed() -> None:
-    plan = full_plan().model_copy(
-        update={
-            "distribution": (DistributionLine(id="p1", post="SRSG"), DistributionLine(id="p2", post="Chief of Staff"))
-        }
-    )
-    first = IssuedBrief(
-        id="b1",
-        brief_id="AAAA-BBBB",
-        check="CHECK-1",
-        edition="srsg",
-        copy_number=2,
-        copies=2,
-        final=True,
-        as_of=AT.date(),
-        plan_digest="0",
-        pdf_sha256="0",
-        issued_at=AT,
-        signer="Force",
-    )
-    second = first.model_copy(
-        update={"id": "b2", "brief_id": "CCCC-DDDD", "supersedes": ("AAAA-BBBB",), "copy_number": 1}
-    )
-    known = context(plan, briefs=(first, second))
-    rows = table(Annex.SIGN_OFFS, known, "Briefs that left the office, latest first")
-    assert text(rows.rows[0].cells).startswith("CCCC-DDDD")
-    old = row_of(rows, "AAAA-BBBB").replace("\u2011", "-")
-    assert "Superseded by CCCC-DDDD" in old
-    assert "The plan has changed since" in old
-    posts = table(Annex.SIGN_OFFS, known, "Posts with the number of their copy")
-    assert "AAAA-BBBB" in row_of(posts, "2 of 2 Chief of Staff")
-    assert "AAAA-BBBB" not in row_of(posts, "1 of 2 SRSG")
-
-
-# Schedule
-
-
-def test_that_the_schedule_runs_in_order_and_flags_what_is_ready_too_late() -> None:
-    lines = list(measure_lines())
-    early, late = lines[2], lines[0]
-    assert early.measure is not None
-    needs = replace(early, measure=early.measure.model_copy(update={"depends_on": (late.key,)}))
-    lines[2] = needs
-    undated = lines[1]
-    assert undated.measure is not None
-    lines[1] = replace(undated, measure=undated.measure.model_copy(update={"prepare_by": None}), prepare_by="")
-    known = context(assessment=replace(full_assessment(), measures=tuple(lines)))
-    rows = [text(row.cells) for row in table(Annex.MEASURES, known, "Schedule of the measures").rows]
-    groups = [row for row in rows if row.startswith(("Before", "On D", "After", "No date"))]
-    assert groups == ["Before D-day (3)", "On D-day (2)", "After D-day (2)", "No date set (1)"]
-    assert any("M-01 , ready only later" in row for row in rows)
-    assert "1 measure needed first cannot be relied on" in words(Annex.MEASURES, known)
-    assert Moment.day(-9).label() in rows[1]
