@@ -26,7 +26,7 @@ from pocplanner.reporting.blocks import (
     typed,
 )
 from pocplanner.reporting.editions import Annex
-from pocplanner.reporting.phrases import annex_heading, count_of, office, prose, unbroken, written
+from pocplanner.reporting.phrases import annex_heading, count_of, extract, office, prose, unbroken, written
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -86,11 +86,19 @@ def in_order(context: Context) -> tuple[tuple[int, Consultation], ...]:
 
 def standing_objections(context: Context) -> tuple[tuple[int, Consultation], ...]:
     """Those with an objection, with concerns, or with advice that was not taken."""
-    return tuple(
+    found = [
         (position, item)
         for position, item in in_order(context)
         if item.answer in _AGAINST or (item.advice.strip() and item.taken is Answer.NO)
-    )
+    ]
+    return tuple(sorted(found, key=lambda entry: _weight(entry[1])))
+
+
+def _weight(item: Consultation) -> int:
+    """Objections come first, then advice that was not taken, last concerns that were met."""
+    if item.answer is ConsultationAnswer.OBJECTION:
+        return 0
+    return {Answer.NO: 1, Answer.UNKNOWN: 2, Answer.YES: 3}[item.taken]
 
 
 def open_objections(context: Context) -> tuple[Comment, ...]:
@@ -106,9 +114,17 @@ def who(item: Consultation, position: int, look: Look = Look.STRONG) -> Inline:
     return written(item.body, f"consultation {position}, body", look)
 
 
-def taken_words(item: Consultation, position: int) -> Inline:
-    """Whether the advice was taken, and why."""
-    why = (Words(": "), *typed(item.why.strip(), f"consultation {position}, why")) if item.why.strip() else ()
+def taken_words(item: Consultation, position: int, limit: int | None = None) -> Inline:
+    """Whether the advice was taken, and why, in so many characters where there is a *limit*."""
+    field = f"consultation {position}, why"
+    why: Inline = ()
+    if item.why.strip():
+        short = (
+            typed(item.why.strip(), field)
+            if limit is None
+            else extract(item.why, field, limit, Annex.CONSULTATIONS.words)
+        )
+        why = (Words(": "), *short)
     unsaid = (Words(", no reason written", Look.QUIET),) if item.taken is Answer.NO and not why else ()
     return (Words(_TAKEN[item.taken], Look.STRONG if item.taken is Answer.NO else Look.SLANTED), *why, *unsaid)
 

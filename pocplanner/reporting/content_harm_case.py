@@ -34,7 +34,6 @@ from pocplanner.reporting.content_decision import adviser_words
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.fit import most_that_fit
 from pocplanner.reporting.phrases import (
-    NOT_WRITTEN,
     annex_heading,
     annex_ref,
     count_of,
@@ -56,6 +55,8 @@ if TYPE_CHECKING:
 MOST = 9
 """Most items that a list of the page shows."""
 _MEASURES = 5
+_CHARACTERS = 170
+"""Longest reason or advice; all of it stands in the annex that is named."""
 _WORST = {Level.HIGH, Level.EXTREME}
 
 
@@ -101,15 +102,17 @@ class _Case:
         context = self._context
         columns = (
             Column("No.", 0.07),
-            Column("Risk that remains high or extreme", 0.31),
+            Column("Risk that remains high or extreme", 0.27),
             Column("Now", 0.1),
             Column("Expected", 0.1),
-            Column("Strength of the evidence", 0.24),
+            Column("Strength of the evidence", 0.28),
             Column("Measures", 0.18),
         )
         rows = tuple(_risk(context, risk) for risk in self._risks[:shown])
         unrated = sum(context.standing(risk) is None for risk in context.open_risks)
-        empty = f"No open risk is rated high or extreme by a person; {unrated} are not rated at all."
+        empty = "No open risk is rated high or extreme by a person."
+        if unrated:
+            empty += f" {count_of(unrated, 'open risk')} not rated at all: the level is unknown, not low."
         blocks: list[Block] = []
         if rows or not self._risks:
             summary = "Risks that remain high or extreme, with the strength of the evidence"
@@ -147,14 +150,14 @@ def _listed(items: Sequence[Inline], left: int, annex: Annex) -> tuple[Block, ..
 def _claim(context: Context, characters: int) -> tuple[Block, ...]:
     """In the words of the planner, then what the register counts."""
     decision = context.plan.decision
-    option: Inline = (NOT_WRITTEN,)
+    option: Inline = own("no option named. ")
     if decision.recommended_option is not None:
-        option = (Words(context.option_label(decision.recommended_option), Look.STRONG, "options, title"),)
+        option = (Words(f"{context.option_label(decision.recommended_option)}. ", Look.STRONG, "options, title"),)
     place = "Part II"
     why = extract(decision.recommendation, "Part II, recommendation", characters, place)
     assessed = extract(decision.assessment, "Part II, assessment", characters, place)
     return (
-        labelled("Recommended", (*option, Words(". "), *why), Style.SMALL),
+        labelled("Recommended", (*option, *why), Style.SMALL),
         labelled(f"{context.presenter}'s assessment", assessed, Style.SMALL),
         labelled("What the register says is left", own(_left(context)), Style.SMALL),
     )
@@ -256,19 +259,26 @@ def _coverage(context: Context) -> tuple[Inline, ...]:
 
 
 def _needs(context: Context) -> tuple[Inline, ...]:
-    return tuple(
-        (
-            Words("Not known: ", Look.STRONG),
-            *typed(need.unknown.text, f"information need {need.rank}"),
-            Words(f" {need.why}", Look.QUIET, f"information need {need.rank}"),
-        )
-        for need in context.assessment.information_needs
-    )
+    """Open questions; what an answer would change names levels that the program proposes, so only where those stand."""
+    found: list[Inline] = []
+    for need in context.assessment.information_needs:
+        where = f"information need {need.rank}"
+        change = f" {count_of(len(need.risks), 'risk')} hang on it." if len(need.risks) > 1 else ""
+        if context.printing.edition.shows_proposals:
+            change = f" {need.why}"
+        words = (Words("Not known: ", Look.STRONG), *typed(need.unknown.text, where))
+        found.append((*words, Words(change, Look.QUIET, where)) if change else words)
+    return tuple(found)
 
 
 def _estimates(context: Context) -> tuple[Inline, ...]:
     texts = dict.fromkeys(text for item in context.assessment.exposures for text in item.assumptions)
     return tuple((Words("Estimated: ", Look.STRONG), *typed(text, "exposure, assumptions")) for text in texts)
+
+
+def _short(text: str, field: str, annex: Annex) -> Inline:
+    """The start of a typed text, with the annex where all of it stands."""
+    return extract(text, field, _CHARACTERS, annex.words)
 
 
 def _objections(context: Context) -> tuple[Inline, ...]:
@@ -278,12 +288,12 @@ def _objections(context: Context) -> tuple[Inline, ...]:
         where = f"consultation {position}"
         words = [*who(item, position), Words(f", {item.answer.label.lower()}")]
         if item.advice.strip():
-            words += [Words(": "), *typed(" ".join(item.advice.split()), f"{where}, advice"), Words(" ")]
-            words += taken_words(item, position)
+            words += [Words(": "), *_short(item.advice, f"{where}, advice", Annex.CONSULTATIONS), Words(" ")]
+            words += taken_words(item, position, _CHARACTERS)
         found.append(tuple(words))
     for number, comment in enumerate(open_objections(context), start=1):
         by = tuple(Words(part.text, Look.STRONG) for part in office(comment.office))
-        text = typed(" ".join(comment.text.split()), f"objection {number}")
+        text = _short(comment.text, f"objection {number}", Annex.CONSULTATIONS)
         found.append((*by, Words(", objection in the review: "), *text))
     return tuple(found)
 
@@ -298,8 +308,8 @@ def _dismissed(context: Context) -> tuple[Inline, ...]:
         if standing is None:
             unrated += 1
         elif standing.level is Level.EXTREME:
-            reason = risk.decision.reason.strip() if risk.decision else ""
-            why = typed(reason, f"dismissal of {label}, reason") if reason else own("no reason recorded")
+            reason = risk.decision.reason if risk.decision else ""
+            why = _short(reason, f"dismissal of {label}, reason", Annex.REGISTER)
             title = typed(risk.title, f"risk {label}")
             found.append((Words(f"{label}, extreme, dismissed: ", Look.STRONG), *title, Words(". Reason: "), *why))
     if unrated:
@@ -311,9 +321,7 @@ def _orphans(context: Context) -> tuple[Inline, ...]:
     found: list[Inline] = []
     for decision in context.assessment.orphans:
         if any(context.level(rating) is Level.EXTREME for rating in decision.ratings):
-            why = (
-                typed(decision.reason, "risk decision, reason") if decision.reason.strip() else own("no reason written")
-            )
+            why = _short(decision.reason, "risk decision, reason", Annex.REGISTER)
             lead = Words("Rated extreme, no longer in the register: ", Look.STRONG)
             found.append((lead, *typed(decision.risk, "risk decision"), Words(". Reason: "), *why))
     return tuple(found)

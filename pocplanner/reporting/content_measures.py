@@ -26,6 +26,7 @@ from pocplanner.reporting.blocks import (
 )
 from pocplanner.reporting.content_cards import response_cards
 from pocplanner.reporting.content_first_page import ready_by
+from pocplanner.reporting.content_schedule import schedule
 from pocplanner.reporting.content_screening import screening
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.phrases import annex_heading, firmness, moment, office, offices, written
@@ -51,6 +52,8 @@ def measures(context: Context) -> tuple[Block, ...]:
             "requested count in no expected residual."
         ),
         *_timeline(context),
+        *schedule(context),
+        Heading(2, "Measures by phase"),
         _table(context),
         *_proposals(context),
     )

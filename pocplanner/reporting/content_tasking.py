@@ -206,7 +206,7 @@ def _tasks(context: Context, share: _Share) -> Table:
 
 
 def _measures(context: Context, share: _Share, addressee: Addressee | None) -> tuple[Block, ...]:
-    lead = [Words("Measures that it owns" if share.office else "Measures without an owner", Look.STRONG)]
+    lead = [Words(f"Measures {_relation(share)}", Look.STRONG)]
     if addressee is not None:
         lead.append(Words(f". Standing: {_standing(context, addressee, share.office)}"))
     columns = (
@@ -266,7 +266,7 @@ def _contingency(context: Context, share: _Share) -> Table:
                 )
             )
         )
-    columns = (Column("Contingency line that it does", 0.68), Column("Date", 0.19), Column("Status", 0.13))
+    columns = (Column(f"Contingency line {_relation(share)}", 0.68), Column("Date", 0.19), Column("Status", 0.13))
     return Table(f"Contingency lines of {_name(share)}", columns, tuple(rows))
 
 
@@ -302,10 +302,13 @@ def _together(context: Context, share: _Share) -> tuple[Block, ...]:
         blocks.append(
             Paragraph((Words("Supports: ", Look.STRONG), *_named(context, share.supports), Words(".")), Style.SMALL)
         )
-    for label, found in (("Works with", inside), ("Coordinates with", outside)):
-        if found:
-            words = (Words(f"{label}: ", Look.STRONG), Words(f"{offices(found)}."))
-            blocks.append(Paragraph(words, Style.SMALL))
+    parts = [
+        (Words(f"{label}: ", Look.STRONG), Words(f"{offices(found)}."))
+        for label, found in (("Works with", inside), ("Coordinates with", outside))
+        if found
+    ]
+    if parts:
+        blocks.append(Paragraph(joined(parts, " "), Style.SMALL))
     return tuple(blocks)
 
 
@@ -318,6 +321,13 @@ def _named(context: Context, lines: Sequence[MeasureLine]) -> Inline:
             (Words(f"{label} "), Words(line.title, Look.PLAIN, f"measure {label}, title"), Words(f" ({owner})"))
         )
     return joined(parts, "; ")
+
+
+def _relation(share: _Share) -> str:
+    """How the lines of the plan stand to it: a body outside the mission is given none."""
+    if share.office is None:
+        return "without an office"
+    return "for which it answers" if share.office.is_mission else "to coordinate on"
 
 
 def _name(share: _Share) -> str:
@@ -347,10 +357,9 @@ def _nobody(context: Context) -> tuple[Block, ...]:
     share = _share_of(context, None, None, with_plan=True)
     if not (share.measures or share.lines):
         return ()
-    count = f"{count_of(len(share.measures), 'measure')} and {count_of(len(share.lines), 'contingency line')}"
-    warning = paragraph(
-        f"{count} have no office that does them. What nobody has is not done.", Style.SMALL, Look.STRONG
-    )
+    counts = [(len(share.measures), "measure"), (len(share.lines), "contingency line")]
+    left = " and ".join(count_of(number, what) for number, what in counts if number)
+    warning = paragraph(f"No office does these: {left}. What nobody has is not done.", Style.SMALL, Look.STRONG)
     nobody = _Share(None, (), share.measures, (), share.lines)
     return (Heading(2, "To be assigned"), Box((warning,), Tone.WARNING), *_share(context, nobody, None))
 
