@@ -74,9 +74,21 @@ def _need(
 ) -> InformationNeed:
     found = {levels[risk.id] for risk in settled or moved}
     worst = next((level for level in reversed(LEVELS) if level in found), None)
+    level = said(", the worst provisionally {level}", level=listed_word(worst.label)) if worst is not None else ""
+    return InformationNeed(
+        rank=rank,
+        unknown=unknown,
+        why=_why(settled, moved, level),
+        change=_why(settled, moved, ""),
+        risks=tuple(risk.id for risk in (*settled, *moved)),
+        worst=worst,
+        owner=owner,
+    )
+
+
+def _why(settled: list[HarmRisk], moved: list[HarmRisk], level: str) -> str:
     parts = []
     if settled:
-        level = said(", the worst provisionally {level}", level=listed_word(worst.label)) if worst is not None else ""
         parts.append(
             said(
                 "An answer would help to settle {risks} that cannot be ruled out{level}",
@@ -89,14 +101,7 @@ def _need(
         parts.append(both if settled else said("An answer could move the level of {risks}", risks=_count(moved)))
     if not parts:
         parts.append(said("The list was not looked at: what is missing from it cannot be seen"))
-    return InformationNeed(
-        rank=rank,
-        unknown=unknown,
-        why=said("{parts}.", parts=joined(said("; "), parts)),
-        risks=tuple(risk.id for risk in (*settled, *moved)),
-        worst=worst,
-        owner=owner,
-    )
+    return said("{parts}.", parts=joined(said("; "), parts))
 
 
 def _count(risks: list[HarmRisk]) -> str:

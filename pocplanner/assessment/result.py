@@ -511,6 +511,8 @@ class InformationNeed:
     unknown: Unknown
     why: str
     """What the answer would change, in words."""
+    change: str
+    """The same without a level, which nobody but the program gave."""
     risks: tuple[str, ...]
     """Risks that hang on it."""
     worst: Level | None

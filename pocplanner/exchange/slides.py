@@ -229,7 +229,7 @@ def _measures(context: Context) -> Slide:
 
 def _unknown(context: Context) -> Slide:
     needs = context.assessment.information_needs
-    rows = [(str(need.rank), short(need.unknown.text, 200), short(need.why, 260)) for need in needs]
+    rows = [(str(need.rank), short(need.unknown.text, 200), short(need.change, 260)) for need in needs]
     columns = (("", 0.06), ("What is not known", 0.44), ("What it would change", 0.5))
     empty = () if rows else (("", "No open question was ranked. This does not mean that everything is known."),)
     grid = _grid("Information needs", columns, rows) if rows else None

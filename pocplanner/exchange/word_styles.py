@@ -38,6 +38,7 @@ STYLE_NAMES: Final = {
     "CompactHeading": "Compact Heading",
     "Lead": "Lead",
     "Small": "Small",
+    "Dense": "Dense",
     "Label": "Label",
     "Kicker": "Kicker",
     "Caption": "caption",

@@ -10,8 +10,8 @@ from pocplanner.reporting.content_action import action_brief
 from pocplanner.reporting.content_consultations import consultations_annex
 from pocplanner.reporting.content_contingency import contingency_plans
 from pocplanner.reporting.content_decision import decision_brief
-from pocplanner.reporting.content_evidence import estimates, information_needs, rules_checked, sign_offs, sources
-from pocplanner.reporting.content_execution import communication_annex, release_annex, tasking_annex
+from pocplanner.reporting.content_evidence import estimates, information_needs, rules_checked, sources
+from pocplanner.reporting.content_execution import communication_annex, release_annex
 from pocplanner.reporting.content_first_page import first_pages
 from pocplanner.reporting.content_harm_case import harm_case
 from pocplanner.reporting.content_hrddp import hrddp_sheet
@@ -20,6 +20,8 @@ from pocplanner.reporting.content_measures import measures, planning
 from pocplanner.reporting.content_readiness import readiness
 from pocplanner.reporting.content_register import register
 from pocplanner.reporting.content_residual import residual_by_group
+from pocplanner.reporting.content_sign_offs import sign_offs
+from pocplanner.reporting.content_tasking import tasking_annex
 from pocplanner.reporting.context import Context
 from pocplanner.reporting.editions import PRINTING, Annex, Edition
 from pocplanner.reporting.extracts import adviser_note, component_extract, partner_note

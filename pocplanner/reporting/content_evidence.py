@@ -25,7 +25,6 @@ from pocplanner.reporting.blocks import (
     typed,
 )
 from pocplanner.reporting.content_packs import mission_packs, with_packs
-from pocplanner.reporting.content_sign_offs import sign_offs as sign_offs
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.phrases import annex_heading, joined, minutes, office, people
 
@@ -64,12 +63,22 @@ def information_needs(context: Context) -> tuple[Block, ...]:
 
 def _need(context: Context, need: InformationNeed) -> Row:
     where = f"information need {need.rank}"
-    level = cell(Badge(need.worst, need.worst.label, rated=False)) if need.worst else cell(own("not known", Look.QUIET))
+    level = cell(own("not rated by a person", Look.QUIET))
+    if need.worst and context.printing.edition.shows_proposals:
+        level = cell(Badge(need.worst, need.worst.label, rated=False))
     risks = context.risk_list(need.risks)
     hang = (own(f"Risks: {risks}", Look.QUIET),) if risks else ()
     who = office(need.owner) if need.owner else own("no office named", Look.QUIET)
     number = Cell(cell(own(str(need.rank), Look.STRONG)).blocks, header=True)
-    return Row((number, cell(typed(need.unknown.text, where)), cell(typed(need.why, where), *hang), level, cell(who)))
+    return Row(
+        (
+            number,
+            cell(typed(need.unknown.text, where)),
+            cell(typed(context.change(need), where), *hang),
+            level,
+            cell(who),
+        )
+    )
 
 
 def _coverage(context: Context) -> Table:

@@ -8,7 +8,6 @@ from pocplanner.model.times import format_dtg
 from pocplanner.model.vocab import DisclosureAudience, ReleaseLane
 from pocplanner.reporting.blocks import Column, Heading, Look, Paragraph, Row, Style, Table, Words, cell, note, own
 from pocplanner.reporting.content_action import _disclosed, _order, _press, _released, _said
-from pocplanner.reporting.content_tasking import tasking_annex
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.phrases import annex_heading, count_of, moment, office, prose, written
 
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from pocplanner.model.times import Moment
     from pocplanner.reporting.blocks import Block, Inline
     from pocplanner.reporting.context import Context
-
-__all__ = ["communication_annex", "release_annex", "tasking_annex"]
 
 
 def communication_annex(context: Context) -> tuple[Block, ...]:

@@ -136,7 +136,7 @@ def second_page(context: Context, length: Length, rows: int) -> tuple[Block, ...
         more += _some(_measure_table(context, measures[:rows]), len(measures) - rows, Annex.MEASURES)
     if needs:
         more.append(Heading(2, f"More that is not known ({len(needs)})"))
-        more += _some(_need_list(needs[:rows], length.needs + 1), len(needs) - rows, Annex.NEEDS)
+        more += _some(_need_list(context, needs[:rows], length.needs + 1), len(needs) - rows, Annex.NEEDS)
     if against:
         more.append(Heading(2, f"More objections, concerns and advice not taken ({len(against)})"))
         more += _some(Bullets(against[:rows], style=Style.DENSE), len(against) - rows, Annex.CONSULTATIONS)
@@ -488,15 +488,19 @@ def _unknown(context: Context, length: Length) -> tuple[Block, ...]:
             Words(" says what was checked."),
         )
         return (title, Paragraph(text, Style.DENSE))
-    return (title, _need_list(needs[: length.needs], 1, length.characters))
+    return (title, _need_list(context, needs[: length.needs], 1, length.characters))
 
 
-def _need_list(needs: Sequence[InformationNeed], first: int, characters: int = 300) -> Bullets:
+def _need_list(context: Context, needs: Sequence[InformationNeed], first: int, characters: int = 300) -> Bullets:
     items = tuple(
         (
             Words(need.unknown.text, Look.STRONG, f"information need {need.rank}"),
             Words(" "),
-            *_cut(need.why, f"information need {need.rank}", max(characters, _NEED_LINE - len(need.unknown.text))),
+            *_cut(
+                context.change(need),
+                f"information need {need.rank}",
+                max(characters, _NEED_LINE - len(need.unknown.text)),
+            ),
         )
         for need in needs
     )

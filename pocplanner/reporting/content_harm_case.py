@@ -259,15 +259,12 @@ def _coverage(context: Context) -> tuple[Inline, ...]:
 
 
 def _needs(context: Context) -> tuple[Inline, ...]:
-    """Open questions; what an answer would change names levels that the program proposes, so only where those stand."""
+    """Open questions, with what an answer would change."""
     found: list[Inline] = []
     for need in context.assessment.information_needs:
         where = f"information need {need.rank}"
-        change = f" {count_of(len(need.risks), 'risk')} hang on it." if len(need.risks) > 1 else ""
-        if context.printing.edition.shows_proposals:
-            change = f" {need.why}"
         words = (Words("Not known: ", Look.STRONG), *typed(need.unknown.text, where))
-        found.append((*words, Words(change, Look.QUIET, where)) if change else words)
+        found.append((*words, Words(f" {context.change(need)}", Look.QUIET, where)))
     return tuple(found)
 
 

@@ -23,7 +23,14 @@ from pocplanner.reporting.editions import PRINTING, Printing
 from pocplanner.reporting.phrases import NOT_RATED, unbroken
 
 if TYPE_CHECKING:
-    from pocplanner.assessment.result import Assessment, ExpectedResidual, HarmRisk, MeasureLine, OptionSummary
+    from pocplanner.assessment.result import (
+        Assessment,
+        ExpectedResidual,
+        HarmRisk,
+        InformationNeed,
+        MeasureLine,
+        OptionSummary,
+    )
     from pocplanner.guidance.library import Library
     from pocplanner.model.brief import RecordedDecision
     from pocplanner.model.document import Document
@@ -197,6 +204,10 @@ class Context:
     def _worst_first(self, risk: HarmRisk) -> tuple[int, int, int]:
         standing = self.remaining(risk)
         return (-_ORDER.index(standing.level) if standing else 1, -(risk.people or 0), self._position[risk.id])
+
+    def change(self, need: InformationNeed) -> str:
+        """What an answer would change; with a level that the program proposes only where this edition holds such."""
+        return need.why if self.printing.edition.shows_proposals else need.change
 
     def level(self, rating: Rating) -> Level:
         """The level of a rating by the table of the library."""

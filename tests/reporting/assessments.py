@@ -200,6 +200,7 @@ def full_assessment(*, risks: int = 9, rules: int = 60, blockers: bool = True) -
             rank,
             Unknown(f"fact:f{rank}", text, None),
             "Decides on two risks and the place of the reserve.",
+            "Decides on two risks.",
             ("R-01@place=camp-a",),
             Level.EXTREME,
             Component.JMAC,
