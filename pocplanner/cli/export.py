@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pocplanner.cli.text import wrapped
-from pocplanner.errors import CommandError
+from pocplanner.errors import CommandError, ReportError
 from pocplanner.exchange.formats import FORMATS, export_of
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pocplanner.assessment.result import Assessment
-    from pocplanner.exchange.export import Contents
+    from pocplanner.exchange.export import Choices, Contents, Export
     from pocplanner.guidance.library import Library
     from pocplanner.model.document import Document
 
@@ -36,7 +36,8 @@ def export(options: argparse.Namespace, document: Document, assessment: Assessme
     if output is not None:
         _refuse_plan(options.plan, output)
     way = export_of(options.to)
-    choices = Choices(table=options.table or "", exact_counts=options.exact_counts)
+    given = {"table": options.table or "", "exact_counts": options.exact_counts}
+    choices = _with_populations(way, given) if options.populations else Choices(**given)
     source = Source(document, assessment, library, choices)
     print(contents_text(way.label, contents_of(way, source)), end="")
     if options.dry_run or output is None:
@@ -44,6 +45,19 @@ def export(options: argparse.Namespace, document: Document, assessment: Assessme
         return
     write(RealFs(), output, made(way, source))
     print(f"Written: {output}.")
+
+
+def _with_populations(way: Export, given: dict[str, Any]) -> Choices:
+    from pocplanner.exchange.geojson_export import PlacesChoices
+
+    if "populations" not in way.choices:
+        raise ReportError(
+            "E484",
+            f"{way.label} does not take the choice “populations”",
+            safe="Nothing was written and the plan is unchanged.",
+            remedy="Leave this choice out, or choose another format.",
+        )
+    return PlacesChoices(**given, populations=True)
 
 
 def contents_text(label: str, contents: Contents) -> str:
@@ -75,4 +89,5 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--table", choices=("register", "measures", "schedule"), help="table of a CSV file")
     command.add_argument("--option", metavar="ID", help="default: the recommended option")
     command.add_argument("--exact-counts", action="store_true", help="JSON: keep numbers of people under ten")
+    command.add_argument("--populations", action="store_true", help="GeoJSON: numbers of people with the places")
     command.add_argument("--dry-run", action="store_true", help="only print what the export would hold")

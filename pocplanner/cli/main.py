@@ -121,7 +121,9 @@ def _parser() -> argparse.ArgumentParser:
     brief = add_plan("brief", _brief, "write the decision brief as a PDF")
     brief.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
     brief.add_argument("--final", action="store_true", help="refuse a brief with open blockers")
-    export = add_plan("export", _export, "write register, measures, schedule or the plan for other programs")
+    export = add_plan(
+        "export", _export, "write register, measures, schedule, places, calendar or the plan for other programs"
+    )
     from pocplanner.cli.export import add_arguments
 
     add_arguments(export)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 #: Module and name of the class of each format, by its word on the command line. A new format is one line here.
 FORMATS: Final[dict[str, tuple[str, str]]] = {
     "csv": ("pocplanner.exchange.csv_export", "CsvExport"),
+    "geojson": ("pocplanner.exchange.geojson_export", "GeoJsonExport"),
+    "ics": ("pocplanner.exchange.ics_export", "IcsExport"),
     "json": ("pocplanner.exchange.json_export", "JsonExport"),
 }
 
