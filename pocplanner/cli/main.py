@@ -127,6 +127,10 @@ def _parser() -> argparse.ArgumentParser:
     from pocplanner.cli.export import add_arguments
 
     add_arguments(export)
+    import_ = add("import", _import, "read places, routes, measures and other lists from CSV, XLSX, GeoJSON, KML, GPX")
+    from pocplanner.cli.import_ import add_arguments as add_import_arguments
+
+    add_import_arguments(import_)
     guidance = add("guidance", lambda _options: BAD_INPUT, "the guidance library")
     _add_guidance(guidance)
     add("selftest", _selftest, "check that the program works on this machine")
@@ -439,6 +443,12 @@ def _export(options: argparse.Namespace) -> int:
 
     export(options, *_recommended(options))
     return DONE
+
+
+def _import(options: argparse.Namespace) -> int:
+    from pocplanner.cli.import_ import import_file
+
+    return DONE if import_file(options) else BAD_INPUT
 
 
 def _selftest(_options: argparse.Namespace) -> int:
