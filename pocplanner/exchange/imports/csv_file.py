@@ -18,6 +18,9 @@ from pocplanner.exchange.imports.foreign import (
     too_much,
 )
 
+MOST_LINES = 100_000
+"""With those that are empty."""
+
 
 def read_csv(where: str, data: bytes) -> ForeignFile:
     """The table. A quote that guards a cell against spreadsheets, as this program writes it, is taken away."""
@@ -32,7 +35,7 @@ def read_csv(where: str, data: bytes) -> ForeignFile:
                 raise too_much(f"Row {number} has more than {MOST_COLUMNS} columns", where)
             if any(cell.strip() for cell in cells):
                 rows.append(SourceRow(number, tuple(plain(cell.strip()) for cell in cells)))
-            if len(rows) > MOST_ROWS + 1:
+            if len(rows) > MOST_ROWS + 1 or number > MOST_LINES:
                 raise too_much(f"The table has more than {MOST_ROWS:,} rows", where)
     except csv.Error as error:
         raise too_much("A cell holds more text than any field takes; a quotation mark may be missing", where) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pocplanner.errors import ForeignFileError, PlanFileError
@@ -26,7 +27,11 @@ def read_geojson(where: str, data: bytes) -> ForeignFile:
     try:
         tree: Any = parse(data, source=where, limits=_LIMITS)
     except PlanFileError as error:
-        raise ForeignFileError.of(error.problems, where=where, safe=SAFE) from error
+        if error.code == "E106":
+            raise _no_geojson(where) from error
+        # The strict reader speaks of plans; what is safe here is something else.
+        problems = [replace(problem, safe=SAFE, where=problem.where.removeprefix(where)) for problem in error.problems]
+        raise ForeignFileError.of(problems, where=where, safe=SAFE) from error
     _refuse_datum(tree, where)
     found = Gathering(where, "feature")
     if tree.get("type") == "FeatureCollection" and isinstance(tree.get("features"), list):
@@ -34,11 +39,15 @@ def read_geojson(where: str, data: bytes) -> ForeignFile:
     elif tree.get("type") in {"Feature", *_READERS}:
         features = [tree]
     else:
-        raise refusal("E106", "The file holds no GeoJSON", where, "Export it again as GeoJSON.")
+        raise _no_geojson(where)
     for feature in features:
         found.number += 1
         _feature(feature, found)
     return found.file()
+
+
+def _no_geojson(where: str) -> ForeignFileError:
+    return refusal("E106", "The file holds no GeoJSON", where, "Export it again as GeoJSON.")
 
 
 def _refuse_datum(tree: Any, where: str) -> None:  # noqa: ANN401  (what json gives)

@@ -29,7 +29,12 @@ if TYPE_CHECKING:
 
     from pocplanner.errors import Problem
 
-MOST_CELLS = 500_000
+MOST_CELLS = 300_000
+_TAGS_OF_A_CELL = 5
+_MOST_TAGS_ELSEWHERE = 50_000
+"""In styles, names and other parts, which the library that reads workbooks takes much longer for."""
+_MANY_TAGS = re.compile(r"xl/(worksheets/|sharedStrings)")
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
 _MOST_NAMED = 8
 _MACROS = re.compile(r"vbaProject|macrosheets/|activeX/", re.IGNORECASE)
 _LINKS = re.compile(r"^xl/(externalLinks|embeddings)/|connections\.xml$", re.IGNORECASE)
@@ -42,25 +47,28 @@ def read_xlsx(where: str, data: bytes) -> ForeignFile:
         what = "This is no workbook, or one that is encrypted"
         raise refusal("E106", what, where, "Save it as .xlsx without a password and read it in again.")
     archive = Archive(data, where)
-    notes = _looked_through(archive, where)
+    notes, formulas = _looked_through(archive, where)
     with warnings.catch_warnings():
         # The library warns of parts of a sheet that it leaves out, such as rules for colours.
         warnings.simplefilter("ignore")
         try:
-            tables, more = _tables(data, where)
+            tables, more = _tables(data, where, formulas=formulas)
         except (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError) as error:
             what = "The workbook is damaged or of a form that is not known"
             raise refusal("E103", what, where, "Save it again as .xlsx, or as CSV.") from error
     return ForeignFile(where, tables, notes=(*notes, *more))
 
 
-def _looked_through(archive: Archive, where: str) -> list[Problem]:
-    """Refuse what can do harm or is too much, before the library that reads workbooks sees any of it."""
+def _looked_through(archive: Archive, where: str) -> tuple[list[Problem], bool]:
+    """Refuse what can do harm or is too much, before the library that reads workbooks sees any of it.
+
+    Gives what a person must know, and whether there are formulas.
+    """
     if "[Content_Types].xml" not in archive.names or not any(name.startswith("xl/") for name in archive.names):
         raise refusal("E106", "The archive holds no workbook", where, "Choose the workbook itself.")
     if any(_MACROS.search(name) for name in archive.names):
         raise refusal("E152", "The workbook contains macros", where, "Save it as .xlsx or CSV and read that in.")
-    cells = 0
+    tags, formulas = 0, False
     for name in archive.names:
         if not name.endswith((".xml", ".rels")):
             continue
@@ -74,20 +82,24 @@ def _looked_through(archive: Archive, where: str) -> list[Problem]:
             raise refusal("E120", "A part of the workbook is not UTF-8", where, "Save it again as .xlsx.")
         if b"macroEnabled" in part and name == "[Content_Types].xml":
             raise refusal("E152", "The workbook can hold macros", where, "Save it as .xlsx and read that in.")
-        cells += len(re.findall(rb"<(?:\w+:)?(?:c|si)[ >/]", part))
-        if cells > MOST_CELLS:
+        tags += part.count(b"<")
+        if tags > MOST_CELLS * _TAGS_OF_A_CELL:
             raise too_much(f"The workbook has more than {MOST_CELLS:,} cells", where)
+        if not _MANY_TAGS.match(name) and part.count(b"<") > _MOST_TAGS_ELSEWHERE:
+            raise too_much("The workbook has too many styles or names", where)
+        formulas = formulas or _FORMULA.search(part) is not None
     if any(_LINKS.search(name) for name in archive.names):
         what = "The workbook contains links to other files; it is read in as text only, and none was followed"
-        return [note("E152", what, where)]
-    return []
+        return [note("E152", what, where)], formulas
+    return [], formulas
 
 
-def _tables(data: bytes, where: str) -> tuple[tuple[SourceTable, ...], list[Problem]]:
+def _tables(data: bytes, where: str, *, formulas: bool) -> tuple[tuple[SourceTable, ...], list[Problem]]:
     from openpyxl import load_workbook
 
     shown = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-    written = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
+    # Cells give their results or their formulas, never both; without any formula, once is enough.
+    written = load_workbook(io.BytesIO(data), read_only=True, keep_links=False) if formulas else None
     tables: list[SourceTable] = []
     notes: list[Problem] = []
     for name in shown.sheetnames:
@@ -108,9 +120,9 @@ class _Sheet:
         self._without_result: list[str] = []
         self._reaching_out: list[str] = []
 
-    def rows(self, shown: Workbook, written: Workbook) -> Iterator[SourceRow]:
+    def rows(self, shown: Workbook, written: Workbook | None) -> Iterator[SourceRow]:
         """The rows that hold anything."""
-        both = [self._cells(book) for book in (shown, written)]
+        both = [self._cells(book) if book is not None else () for book in (shown, written)]
         for number, (values, sources) in enumerate(zip_longest(*both, fillvalue=()), start=1):
             if len(values) > MOST_COLUMNS:
                 raise too_much(f"Row {number} has more than {MOST_COLUMNS} columns", self._where)

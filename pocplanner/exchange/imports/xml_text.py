@@ -37,8 +37,8 @@ class _Shallow(TreeBuilder):
 
 def parsed(data: bytes, where: str) -> Element:
     """The root element. Raises E103 for what is no XML, E145 for entities, E123 and E125 for too much."""
-    # Each tag costs time in Python.
-    if data.count(b"<") > MOST_TAGS:
+    # Each tag and each attribute costs time in Python.
+    if max(data.count(b"<"), data.count(b"=")) > MOST_TAGS:
         raise too_much("The file holds too many elements", where)
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import DefusedXMLParser
