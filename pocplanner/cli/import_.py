@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pocplanner.errors import Problem
+    from pocplanner.exchange.backdrop import ReferencePoint
+    from pocplanner.exchange.imports.image_file import CleanImage
     from pocplanner.model.document import Document
     from pocplanner.model.plan import Plan
     from pocplanner.session.import_lists import TableImport
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from pocplanner.storage.durable import Stamp
 
 UNCHANGED = "The plan is unchanged."
+_PICTURES = frozenset({".png", ".jpg", ".jpeg"})
 
 
 def import_file(options: argparse.Namespace) -> bool:
@@ -28,6 +31,8 @@ def import_file(options: argparse.Namespace) -> bool:
 
     Raises the errors of reading and mapping, E311 where the file to write exists, E315 where none is named.
     """
+    if options.origin.suffix.lower() in _PICTURES:
+        return _place_picture(options)
     # Here, so that the other commands do not wait for what an import needs.
     from pocplanner.exchange.imports.read import read_foreign
     from pocplanner.model.ids import random_ids
@@ -52,6 +57,45 @@ def import_file(options: argparse.Namespace) -> bool:
         return True
     _write(document, proposal, target, stamp)
     return True
+
+
+def _place_picture(options: argparse.Namespace) -> bool:
+    """Put a picture behind the sketch of a plan file, in a file of its own beside it."""
+    from pocplanner.exchange.backdrop import Backdrop, backdrop_path, save_backdrop
+    from pocplanner.exchange.imports.image_file import clean_image
+    from pocplanner.storage.fs import RealFs
+
+    plan = Path(options.plan)
+    if not plan.is_file():
+        what = "A picture stands beside a plan file, and there is none of this name"
+        raise CommandError("E315", what, where=str(plan), safe="Nothing was written.", remedy="Name a plan file.")
+    image = clean_image(options.origin.name, _bytes(options.origin))
+    backdrop = Backdrop.of(image, [_reference_point(image, text) for text in options.point])
+    print("".join(_told("Notes", image.notes)), end="")
+    if options.dry_run:
+        print("Nothing was written.")
+        return True
+    save_backdrop(RealFs(), plan, backdrop)
+    print(f"Written: {backdrop_path(plan)}. It stays on this computer and is no part of the plan.")
+    return True
+
+
+def _reference_point(image: CleanImage, text: str) -> ReferencePoint:
+    from pocplanner.exchange.backdrop import point_of
+    from pocplanner.model.positions import parse_position
+
+    dots, _sign, where = text.partition("=")
+    try:
+        x, y = map(float, dots.split(","))
+        position = parse_position(where)
+    except ValueError as error:
+        raise CommandError(
+            "E154",
+            f"“{shown_text(text)}” is no point of the picture with its position. {error}",
+            safe="Nothing was written.",
+            remedy='Write for example --point "120,340=4.612, 26.204": dots from the left and from above.',
+        ) from error
+    return point_of(image, x, y, position)
 
 
 def _opened(options: argparse.Namespace) -> tuple[Document, Stamp, Path | None]:
@@ -205,6 +249,9 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--map", metavar='"COLUMN=FIELD;..."', help="columns that are not known by their headings")
     command.add_argument("--decimal-comma", action="store_true", help="12,5 is twelve and a half")
     command.add_argument("--add-ends", action="store_true", help="add places at the ends of lines where there is none")
+    command.add_argument(
+        "--point", action="append", default=[], metavar='"X,Y=POSITION"', help="a picture: two or three known points"
+    )
     command.add_argument("--leave-out", action="store_true", help="take over what has no problem")
     command.add_argument("-o", "--output", type=Path, metavar="OUT", help="write another plan file")
     command.add_argument("--dry-run", action="store_true", help="only say what would happen")

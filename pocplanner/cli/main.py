@@ -127,7 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     from pocplanner.cli.export import add_arguments
 
     add_arguments(export)
-    import_ = add("import", _import, "read places, routes, measures and other lists from CSV, XLSX, GeoJSON, KML, GPX")
+    import_ = add("import", _import, "read lists of the plan from CSV, XLSX, GeoJSON, KML or GPX, or place a picture")
     from pocplanner.cli.import_ import add_arguments as add_import_arguments
 
     add_import_arguments(import_)

@@ -116,3 +116,21 @@ def test_that_exports_of_places_and_calendar_say_what_they_hold(plan: Path, caps
     assert (plan.parent / "x.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
     assert main(["export", "north-axis", "--to", "ics", "--populations", "--dry-run"]) == 2
     assert "E484" in capsys.readouterr().err
+
+
+def test_that_a_picture_is_put_beside_the_plan_and_not_into_it(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from PIL import Image
+
+    before, source = plan.read_bytes(), plan.parent / "map.png"
+    Image.new("RGB", (400, 300), "white").save(source)
+    arguments = ["import", str(plan), "--from", str(source)]
+    points = ["--point", "0,0=4.7, 26.1", "--point", "400,300=4.5, 26.3"]
+    assert main([*arguments, *points]) == 0
+    assert plan.read_bytes() == before
+    assert plan.with_name(f"{plan.name}.backdrop.json").exists()
+    assert "no part of the plan" in capsys.readouterr().out
+    for wrong in ([], ["--point", "0,0=4.7, 26.1", "--point", "x"], ["--point", "900,0=4, 26", *points]):
+        assert main([*arguments, *wrong]) == 2
+        assert "E154" in capsys.readouterr().err
+    assert main(["import", "north-axis", "--from", str(source), *points]) == 2
+    assert "E315" in capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
@@ -275,6 +276,17 @@ KML = b"<kml><Placemark><name>Kori</name><Point><coordinates>26.2,4.6</coordinat
 @pytest.mark.parametrize("name", ["../../x", "/etc/x", "C:\\x", "..\\..\\x", "\\\\host\\share\\x", "x" * 300])
 def test_that_an_archive_with_a_path_that_leads_out_is_refused(name: str) -> None:
     assert refused("x.kmz", zipped({"doc.kml": KML, name: b"x"})).code == "E150"
+
+
+def test_that_a_damaged_archive_is_called_damaged_whatever_the_library_stumbles_over() -> None:
+    whole = sheet([["Name"], ["Kori"]])
+    for at in range(0, len(whole), 7):
+        data = bytearray(whole)
+        data[at] ^= 0x55
+        with contextlib.suppress(ForeignFileError):
+            read_foreign("x.xlsx", bytes(data))
+        with contextlib.suppress(ForeignFileError):
+            read_foreign("x.xlsx", whole[:at])
 
 
 def test_that_a_name_that_hides_its_end_behind_a_zero_is_refused() -> None:

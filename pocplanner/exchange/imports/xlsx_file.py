@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
-from pocplanner.errors import shown_text
+from pocplanner.errors import ForeignFileError, shown_text
 from pocplanner.exchange.imports.archives import Archive
 from pocplanner.exchange.imports.foreign import (
     MOST_COLUMNS,
@@ -53,7 +53,9 @@ def read_xlsx(where: str, data: bytes) -> ForeignFile:
         warnings.simplefilter("ignore")
         try:
             tables, more = _tables(data, where, formulas=formulas)
-        except (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError) as error:
+        except ForeignFileError:
+            raise
+        except Exception as error:  # of a damaged workbook the library raises whatever it stumbles over
             what = "The workbook is damaged or of a form that is not known"
             raise refusal("E103", what, where, "Save it again as .xlsx, or as CSV.") from error
     return ForeignFile(where, tables, notes=(*notes, *more))
