@@ -50,7 +50,8 @@ def import_file(options: argparse.Namespace) -> bool:
     proposal = propose_import(document.plan, file, tables, random_ids, choices)
     print("".join(_lines(proposal, tables, source.name, _names(document.plan, proposal))), end="")
     if proposal.problems and not options.leave_out:
-        print(f"{UNCHANGED} With --leave-out, what has no problem is taken over.")
+        more = " With --leave-out, what has no problem is taken over." if proposal.command is not None else ""
+        print(f"{UNCHANGED}{more}")
         return False
     if proposal.command is None or options.dry_run or target is None:
         print(UNCHANGED)
@@ -185,8 +186,6 @@ def _lines(
         yield f"{wrapped(f'{name}{sheet} into {item.into.name}: {columns}.')}\n"
     for listed in proposal.lists:
         yield from _list_lines(listed, names)
-    if not proposal.lists:
-        yield f"{name}: nothing that can be read in.\n"
     yield from _told("Problems", proposal.problems)
     yield from _told("Look at", proposal.warnings)
     yield from _told("Notes", proposal.notes)

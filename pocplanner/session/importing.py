@@ -161,6 +161,10 @@ class _Importing:
 
     def done(self) -> ImportProposal:
         """All of it."""
+        if not self._lists and not self._problems:
+            what = "The file holds nothing that fits a list of the plan"
+            remedy = "Say into which list it belongs, and which column holds what."
+            self._problems.append(Problem("E319", what, self._file.name, remedy=remedy))
         lists = tuple(self._lists)
         command: Command | None = None
         if len(self._steps) == 1:

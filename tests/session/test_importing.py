@@ -87,6 +87,8 @@ def test_that_a_table_that_fits_nothing_is_told_and_not_read() -> None:
     proposal = proposed("x.csv", "Foo,Bar\n1,2\n")
     assert proposal.command is None
     assert [problem.what for problem in proposal.notes] == ["The table was not read"]
+    assert [problem.code for problem in proposal.problems] == ["E319"]
+    assert [problem.code for problem in proposed("x.kml", "<kml/>").problems] == ["E319"]
 
 
 def test_that_a_person_maps_columns_by_heading_or_letters() -> None:
