@@ -27,10 +27,14 @@ from pocplanner.session.tabular import Matching, PastedRow, Target, recognise, t
 from pocplanner.session.tabular_cells import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from pocplanner.exchange.imports.foreign import ForeignFile, SourceTable
     from pocplanner.model.base import Value
+
+
+_MOST_ABOVE = 10
+"""Rows above the headings among which they are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,8 @@ class TableImport:
     table: SourceTable
     into: ImportList
     matching: Matching
+    above: int = 0
+    """How many rows stand above the headings, such as a title; they are not in the table any more."""
 
     @property
     def rows(self) -> tuple[PastedRow, ...]:
@@ -160,11 +166,22 @@ def table_import(
     table: SourceTable, into: ImportList | None = None, *, has_headings: bool | None = None
 ) -> TableImport | None:
     """A table with its columns as they are guessed, for a list or for the one that fits best; none where none does."""
-    rows = [PastedRow(row.number, row.cells) for row in table.rows]
-    lists: Iterable[ImportList] = (into,) if into is not None else _by_title(table.title)
-    found = [TableImport(table, item, recognise(rows, item.targets, (), has_headings)) for item in lists]
-    best = max(found, key=_fit)
+    lists = (into,) if into is not None else _by_title(table.title)
+    most_above = _MOST_ABOVE if has_headings is None else 0
+    found = [
+        TableImport(replace(table, rows=table.rows[above:]), item, matching, above)
+        for above in range(min(most_above + 1, max(1, len(table.rows))))
+        for item in lists
+        if (matching := _recognised(table, above, item, has_headings)).has_headings or not above
+    ]
+    # Of two that fit as well, the one with less above it.
+    best = max(found, key=lambda item: (_fit(item), -item.above))
     return best if into is not None or _fit(best) > 0 else None
+
+
+def _recognised(table: SourceTable, above: int, into: ImportList, has_headings: bool | None) -> Matching:
+    rows = [PastedRow(row.number, row.cells) for row in table.rows[above:]]
+    return recognise(rows, into.targets, (), has_headings)
 
 
 def table_imports(file: ForeignFile, into: ImportList | None, sheet: str = "") -> tuple[TableImport, ...]:

@@ -149,6 +149,9 @@ class _Importing:
         if into.name == "places":
             rows = {row.number: where.row(row.number) for row in proposal.rows}
             self._warnings += position_warnings(self._before.situation.places, proposal, rows)
+        if item.above:
+            first = item.rows[0].number
+            self.note("W149", f"What stands above the headings in row {first} was not read ({item.above} rows)")
         if item.unused:
             self.note("W149", f"Columns that no field takes were not read: {', '.join(map(shown_text, item.unused))}")
         if prepared.withheld:

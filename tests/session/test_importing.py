@@ -99,6 +99,19 @@ def test_that_a_person_maps_columns_by_heading_or_letters() -> None:
     assert plain.position == Position(latitude=4.5, longitude=26)
 
 
+def test_that_headings_are_found_below_a_title_and_that_is_told() -> None:
+    data = "Settlements of the north,,\n,,\nOCHA,,\nName,Lat,Lon\nKori,4.5,26\nTuli,99,26\n"
+    proposal = proposed("x.csv", data)
+    assert [item.name for item in proposal.lists[0].proposal.objects if isinstance(item, Place)] == ["Kori"]
+    assert proposal.notes[0].what == "What stands above the headings in row 4 was not read (2 rows)"
+    assert told(proposal.problems) == [("E140", "x.csv, row 6, column B “Lat”")]
+
+
+def test_that_a_row_of_a_table_is_not_taken_for_headings() -> None:
+    proposal = proposed("x.csv", "Name,Note\nKori,x\nName,Note\n", into="places")
+    assert [row.name for row in proposal.lists[0].proposal.rows] == ["Kori", "Name"]
+
+
 def test_that_a_column_that_a_person_leaves_out_is_told() -> None:
     proposal = proposed("x.csv", "Name,Note\nKori,x\n", into="places", mapping={"Note": ""})
     assert taken(proposal).situation.places[0].note == ""
