@@ -11,6 +11,7 @@ from pocplanner.exchange.export import Contents, Items, Sensitive
 from pocplanner.exchange.word_reading import chapters, rows_by_summary
 from pocplanner.reporting.blocks import Heading
 from pocplanner.reporting.content import brief_content
+from pocplanner.reporting.editions import Edition, Printing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,6 +69,7 @@ class BriefDocument:
             source.document,
             source.assessment,
             library,
+            Printing(edition=Edition.ARCHIVE),
             comparisons=compare_options(plan, library, day, memo),
             robustness=sentences(robust, plan) if robust is not None else (),
         )

@@ -272,7 +272,7 @@ def _contingencies(context: Context) -> Slide:
 
 def _advice(context: Context) -> Slide:
     decision = context.plan.decision
-    words = decision.adviser_words.strip()
+    words = decision.advice[-1].words.strip() if decision.advice else ""
     rows = []
     for item in context.plan.consultations:
         against = item.answer in {ConsultationAnswer.OBJECTION, ConsultationAnswer.CONCERNS}

@@ -15,6 +15,7 @@ from pocplanner.exchange.word_writer import (
     MARKS,
     MATRIX_CAPTION,
     TIMELINE_HEADS,
+    figure_words,
     matrix_words,
     signed,
     timeline_caption,
@@ -34,6 +35,7 @@ from pocplanner.reporting.blocks import (
     Table,
     Timeline,
 )
+from pocplanner.reporting.drawing import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,6 +139,8 @@ def _of_block(block: Block) -> Iterator[str]:
             for item in block.rows:
                 yield from (signed(item.day), item.label, visible(item.title), MARKS[item.firmness])
                 yield f"{item.status}, late" if item.late else item.status
+        case Figure():
+            yield from map(_plain, figure_words(block))
         case DecisionBox():
             yield block.title
             yield from (f"☐ {choice}" for choice in block.choices)

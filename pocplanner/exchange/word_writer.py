@@ -40,6 +40,7 @@ from pocplanner.reporting.blocks import (
     Timeline,
     own,
 )
+from pocplanner.reporting.drawing import Figure
 from pocplanner.reporting.styles import (
     ACCENT,
     BOXES,
@@ -62,6 +63,7 @@ _NAMES: Final = {
     Style.BODY: "Normal",
     Style.LEAD: "Lead",
     Style.SMALL: "Small",
+    Style.DENSE: "Dense",
     Style.LABEL: "Label",
     Style.TITLE: "Title",
     Style.KICKER: "Kicker",
@@ -100,7 +102,7 @@ class WordWriter:
                 keep = "<w:keepNext/>" if block.leads_in else ""
                 return paragraph(runs(block.words), _NAMES[block.style], keep)
             case Bullets():
-                return self._bullets(block, "TableText" if block.style is Style.SMALL else "")
+                return self._bullets(block, "TableText" if block.style in {Style.SMALL, Style.DENSE} else "")
             case Table():
                 return self._table(block, width)
             case Facts():
@@ -111,6 +113,8 @@ class WordWriter:
                 return self._matrix(block, width)
             case Timeline():
                 return self._timeline(block, width)
+            case Figure():
+                return "".join(paragraph(runs(words), "Small") for words in figure_words(block))
             case DecisionBox():
                 return self._decision(block, width)
             case Contents():
@@ -305,6 +309,12 @@ def timeline_caption(block: Timeline) -> str:
     """What stands over the timeline."""
     as_of = f" As of {signed(block.today)}." if block.today is not None else ""
     return f"Measures by the day on which they must be ready.{as_of}"
+
+
+def figure_words(block: Figure) -> tuple[Inline, ...]:
+    """What a drawing shows, in words; the drawing itself stands in the PDF only."""
+    below = own(block.disclaimer, Look.QUIET) if block.disclaimer else ()
+    return tuple(words for words in (own(block.alt), block.caption, below) if words)
 
 
 def matrix_words(item: MatrixCell) -> tuple[str, Inline]:

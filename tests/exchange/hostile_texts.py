@@ -42,7 +42,7 @@ def hostile_plan(text: str) -> Plan:
         "recommended_option": "option",
         "unhq_consultation": text,
         "partner_consultation": text,
-        "adviser_words": text,
+        "advice": [{"id": "advice", "words": text}],
         "approval_lapses": text,
         "who_may_stop": text,
     }

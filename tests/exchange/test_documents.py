@@ -26,7 +26,9 @@ from pocplanner.exchange.office_package import packed, unpacked, visible
 from pocplanner.exchange.pptx_export import PptxExport
 from pocplanner.model.brief import RecordedDecision, TaskingLine
 from pocplanner.model.vocab import Addressee, Component, DecisionMode, DecisionOutcome
+from pocplanner.reporting.blocks import own
 from pocplanner.reporting.content_action import standing_of
+from pocplanner.reporting.drawing import BOUNDARIES, Figure
 from pocplanner.storage.samples import load_sample, sample_names
 from tests.exchange.hostile_texts import TEXTS, hostile_plan
 from tests.exchange.sources import source_of, source_of_sample
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pocplanner.exchange.export import Export, Source
+    from pocplanner.reporting.blocks import Report
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WAYS: tuple[tuple[str, Export, DocxChoices], ...] = (
@@ -205,6 +208,19 @@ def test_that_a_block_of_an_unknown_kind_is_an_error(monkeypatch: pytest.MonkeyP
         DocxExport().make(source_of_sample("quiet-patrol"))
 
 
+def test_that_a_drawing_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = BriefDocument.report
+    drawing = Figure(100, 50, (), "Two places and a route.", own("Figure 1"), BOUNDARIES)
+
+    def with_drawing(self: BriefDocument, source: Source) -> Report:
+        report = kept(self, source)
+        return replace(report, blocks=(*report.blocks, drawing))
+
+    monkeypatch.setattr(BriefDocument, "report", with_drawing)
+    found = text_of(made(DocxExport(), source_of_sample("quiet-patrol")).data)
+    assert f"\nTwo places and a route.\nFigure 1\n{BOUNDARIES}" in found
+
+
 # Orders
 
 
@@ -238,7 +254,7 @@ def test_that_orders_hold_no_risk_rating_or_dissent(choices: DocxChoices) -> Non
     text = text_of(made(DocxExport(), source).data)
     assert not re.search(r"\bR-\d{3}\b|N-\d\d\b|rated by", text)
     plan = source.document.plan
-    secret = [plan.decision.adviser_words, *(item.advice for item in plan.consultations)]
+    secret = [*(item.words for item in plan.decision.advice), *(item.advice for item in plan.consultations)]
     secret += [risk.title for risk in source.assessment.risks]
     secret += [unit.limits_on_tasks for unit in plan.situation.mission_units]
     assert not [words for words in secret if len(words) > 25 and words in text]
