@@ -124,6 +124,10 @@ class PlanFileError(_CollectedError):
     """A plan file cannot be read, checked or written; `problems` lists all that was found, in file order."""
 
 
+class ForeignFileError(_CollectedError):
+    """A file of another program cannot be read in; `problems` lists all that was found."""
+
+
 class GuidanceError(_CollectedError):
     """The guidance library or a mission pack is not usable; `problems` lists all entries at fault."""
 

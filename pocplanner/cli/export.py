@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pocplanner.errors import CommandError
+from pocplanner.errors import CommandError, ReportError
 from pocplanner.exchange.formats import FORMATS, export_of
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pocplanner.assessment.result import Assessment
-    from pocplanner.exchange.export import Choices, Contents
+    from pocplanner.exchange.export import Choices, Contents, Export
     from pocplanner.guidance.library import Library
     from pocplanner.model.document import Document
 
@@ -35,7 +35,7 @@ def export(options: argparse.Namespace, document: Document, assessment: Assessme
     if output is not None:
         _refuse_plan(options.plan, output)
     way = export_of(options.to)
-    choices = _choices(options)
+    choices = _choices(options, way)
     source = Source(document, assessment, library, choices)
     print(contents_text(way.label, contents_of(way, source)), end="")
     if options.dry_run or output is None:
@@ -45,11 +45,19 @@ def export(options: argparse.Namespace, document: Document, assessment: Assessme
     print(f"Written: {output}.")
 
 
-def _choices(options: argparse.Namespace) -> Choices:
-    """The choices of a person; those of text documents are refused for every other format."""
+def _choices(options: argparse.Namespace, way: Export) -> Choices:
+    """The choices of a person; those of one format are refused for every other one."""
     from pocplanner.exchange.docx_export import DocxChoices
     from pocplanner.exchange.export import Choices
+    from pocplanner.exchange.geojson_export import PlacesChoices
 
+    if options.populations and "populations" not in way.choices:
+        raise ReportError(
+            "E484",
+            f"{way.label} does not take the choice “populations”",
+            safe="Nothing was written and the plan is unchanged.",
+            remedy="Leave this choice out, or choose another format.",
+        )
     table, exact = options.table or "", options.exact_counts
     if options.to == "docx":
         what = options.what or ("tasking" if options.addressee else "brief")
@@ -58,6 +66,8 @@ def _choices(options: argparse.Namespace) -> Choices:
         return DocxChoices(table=table, exact_counts=exact, what=what, addressee=options.addressee or "")
     if options.what or options.addressee:
         raise _not_taken(f"--to {options.to} takes no --what and no --addressee", "Leave them out, or add --to docx.")
+    if options.populations:
+        return PlacesChoices(table=table, exact_counts=exact, populations=True)
     return Choices(table=table, exact_counts=exact)
 
 
@@ -98,4 +108,5 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--addressee", metavar="OFFICE", help="tasking: for example force_hq or human_rights")
     command.add_argument("--option", metavar="ID", help="default: the recommended option")
     command.add_argument("--exact-counts", action="store_true", help="JSON: keep numbers of people under ten")
+    command.add_argument("--populations", action="store_true", help="GeoJSON: numbers of people with the places")
     command.add_argument("--dry-run", action="store_true", help="only print what the export would hold")

@@ -127,10 +127,16 @@ def _parser() -> argparse.ArgumentParser:
     add_verify(add("verify", _verify, "whether a brief is the one that was signed: exit 0 verified, 4 not"))
     add_checker(add("checker", _nothing, "write the one-file checker for readers without this program"))
     add_identity(add("identity", _nothing, "signing identities and known signers"))
-    export = add_plan("export", _export, "write register, measures, schedule or the plan for other programs")
+    export = add_plan(
+        "export", _export, "write register, measures, schedule, places, calendar or the plan for other programs"
+    )
     from pocplanner.cli.export import add_arguments
 
     add_arguments(export)
+    import_ = add("import", _import, "read lists of the plan from CSV, XLSX, GeoJSON, KML or GPX, or place a picture")
+    from pocplanner.cli.import_ import add_arguments as add_import_arguments
+
+    add_import_arguments(import_)
     guidance = add("guidance", _nothing, "the guidance library")
     _add_guidance(guidance)
     add("selftest", _selftest, "check that the program works on this machine")
@@ -420,6 +426,12 @@ def _export(options: argparse.Namespace) -> int:
 
     export(options, *_recommended(options))
     return DONE
+
+
+def _import(options: argparse.Namespace) -> int:
+    from pocplanner.cli.import_ import import_file
+
+    return DONE if import_file(options) else BAD_INPUT
 
 
 def _selftest(_options: argparse.Namespace) -> int:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 FORMATS: Final[dict[str, tuple[str, str]]] = {
     "csv": ("pocplanner.exchange.csv_export", "CsvExport"),
     "docx": ("pocplanner.exchange.docx_export", "DocxExport"),
+    "geojson": ("pocplanner.exchange.geojson_export", "GeoJsonExport"),
+    "ics": ("pocplanner.exchange.ics_export", "IcsExport"),
     "json": ("pocplanner.exchange.json_export", "JsonExport"),
     "pptx": ("pocplanner.exchange.pptx_export", "PptxExport"),
     "xlsx": ("pocplanner.exchange.xlsx_export", "XlsxExport"),

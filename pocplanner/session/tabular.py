@@ -31,8 +31,15 @@ _OTHER_HEADINGS = {
     "position": ("grid", "mgrs", "grid reference", "coordinates"),
     "position.latitude": ("lat",),
     "position.longitude": ("long", "lon", "lng"),
-    "population.total": ("population", "inhabitants", "total"),
+    "population.total": ("population", "people", "inhabitants", "total"),
     WHO.name: ("office", "consulted", "who"),
+    "note": ("notes", "description"),
+    **dict.fromkeys(
+        ("place_kind", "group_kind", "actor_kind", "force_kind", "trigger_kind", "consultation_kind"), ("kind", "type")
+    ),
+    "title": ("measure", "name"),
+    "start": ("from",),
+    "end": ("to",),
 }
 
 

@@ -20,7 +20,7 @@ from pocplanner.session.commands import SetField
 from pocplanner.session.fields import FieldSpec, Shape, field_spec
 from pocplanner.session.tabular import Target, target_of
 from pocplanner.session.tabular_cells import ENGLISH, CellReader, Names, Speech, key_of, not_listed
-from pocplanner.session.tabular_rows import CellChange, Outcome, Proposal, RowProposal
+from pocplanner.session.tabular_rows import CellChange, Outcome, Proposal, RowProblem, RowProposal
 from pocplanner.session.tasking import Duty, Origin, duties
 
 if TYPE_CHECKING:
@@ -87,8 +87,8 @@ class _Proposing:
         try:
             found = self._find(row, what)
         except ValueError as problem:
-            return RowProposal(row.number, what, Outcome.PROBLEM, problems=(str(problem),))
-        problems: list[str] = []
+            return RowProposal(row.number, what, Outcome.PROBLEM, problems=(RowProblem.of(str(problem), WHAT),))
+        problems: list[RowProblem] = []
         changes: list[CellChange] = []
         edits: list[SetField] = []
         for path, read in ((WHO, self._who_change), (DUE, self._due_change), (STATUS, self._status_change)):
@@ -104,7 +104,7 @@ class _Proposing:
                     changes.append(CellChange(target, *self._shown(path, old, new)))
                     edits.append(SetField(FieldRef(object=found[0].ref.object, field=field), new))
             except ValueError as problem:
-                problems.append(f"{target.label}: {problem}")
+                problems.append(RowProblem.of(f"{target.label}: {problem}", path))
         if problems:
             return RowProposal(row.number, what, Outcome.PROBLEM, problems=tuple(problems))
         for edit in edits:

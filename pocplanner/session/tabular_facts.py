@@ -17,7 +17,7 @@ from pocplanner.session.reading import whole_number
 from pocplanner.session.reasons import reasons
 from pocplanner.session.tabular import Target, target_of, targets_of
 from pocplanner.session.tabular_cells import ENGLISH, CellReader, Names, Speech, close_to, key_of, not_listed, parts_of
-from pocplanner.session.tabular_rows import CellChange, Outcome, Proposal, RowProposal
+from pocplanner.session.tabular_rows import CellChange, Outcome, Proposal, RowProblem, RowProposal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -88,13 +88,15 @@ class _Proposing:
             if len(facts) > 1:
                 raise ValueError("Different answers are declared to this question. Answer it on the page first.")
         except ValueError as problem:
-            return RowProposal(row.number, " ".join(asked.split()), Outcome.PROBLEM, problems=(str(problem),))
+            refused = RowProblem.of(str(problem), QUESTION)
+            return RowProposal(row.number, " ".join(asked.split()), Outcome.PROBLEM, problems=(refused,))
         values, problems = self._read(row, question)
         old = facts[0] if facts else None
         if self._says_what_is_shown(values, question, old):
             del values[ANSWER]
         if old is not None and old.overrules and ANSWER in values:
-            problems.append("The answer is overruled with a reason. Change it on the page, where the reason stands.")
+            text = "The answer is overruled with a reason. Change it on the page, where the reason stands."
+            problems.append(RowProblem.of(text, ANSWER))
         return self._outcome(row.number, name, question, old, values, problems)
 
     def _question(self, asked: str) -> QuestionEntry:
@@ -107,9 +109,9 @@ class _Proposing:
             raise ValueError(f"The library has no question of this text or key.{hint}")
         return found
 
-    def _read(self, row: PastedRow, question: QuestionEntry) -> tuple[dict[str, object], list[str]]:
+    def _read(self, row: PastedRow, question: QuestionEntry) -> tuple[dict[str, object], list[RowProblem]]:
         values: dict[str, object] = {}
-        problems: list[str] = []
+        problems: list[RowProblem] = []
         for column, target in self._columns:
             text = row.cell(column)
             is_answer = target.path == ANSWER
@@ -121,7 +123,7 @@ class _Proposing:
                     self._answer(question, text) if is_answer else self._reader.read(target.spec, text)
                 )
             except ValueError as problem:
-                problems.append(f"{target.label}: {problem}")
+                problems.append(RowProblem.of(f"{target.label}: {problem}", target.path))
         return values, problems
 
     def _is_no_answer(self, question: QuestionEntry, text: str) -> bool:
@@ -163,7 +165,7 @@ class _Proposing:
         question: QuestionEntry,
         old: Fact | None,
         values: dict[str, object],
-        problems: list[str],
+        problems: list[RowProblem],
     ) -> RowProposal:
         if problems:
             return RowProposal(number, name, Outcome.PROBLEM, problems=tuple(problems))
@@ -179,8 +181,11 @@ class _Proposing:
             after = Fact.model_validate({**before.__dict__, **given, "provenance": provenance})
         except ValidationError as error:
             label = self._targets[ANSWER].label
-            texts = tuple(f"{label}: {text}" if field == "value" else text for field, text in reasons(error).items())
-            return RowProposal(number, name, Outcome.PROBLEM, problems=texts)
+            refused = tuple(
+                RowProblem.of(f"{label}: {text}", ANSWER) if field == "value" else RowProblem.of(text, field)
+                for field, text in reasons(error).items()
+            )
+            return RowProposal(number, name, Outcome.PROBLEM, problems=refused)
         changes = tuple(self._changes(question, before, after, values))
         if not changes:
             return RowProposal(number, name, Outcome.SAME)

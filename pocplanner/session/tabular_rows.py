@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -15,7 +16,8 @@ from pocplanner.session.tabular_cells import ENGLISH, CellReader, Names, Speech,
 from pocplanner.session.tabular_keys import WHO, key_for, name_in_list, said_by, with_what_follows, with_who
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from typing import Self
 
     from pocplanner.model.base import Value
     from pocplanner.model.ids import IdSource
@@ -42,6 +44,24 @@ class CellChange:
     new: object
 
 
+class RowProblem(str):
+    """What is wrong with a row, in words; for lists of problems also where, and under which code."""
+
+    __slots__ = ("code", "path")
+
+    code: str
+    """Code of the kind of problem, where it does not follow from the field; else empty."""
+    path: str
+    """Path of the field; empty where the row as a whole is meant."""
+
+    @classmethod
+    def of(cls, text: str, path: str = "", code: str = "") -> Self:
+        """A problem that reads *text*."""
+        made = cls(text)
+        made.path, made.code = path, code
+        return made
+
+
 @dataclass(frozen=True, slots=True)
 class RowProposal:
     """What comes of one row."""
@@ -50,7 +70,7 @@ class RowProposal:
     name: str
     outcome: Outcome
     changes: tuple[CellChange, ...] = ()
-    problems: tuple[str, ...] = ()
+    problems: tuple[RowProblem, ...] = ()
     """Each with its column, for example ``People: “twelve” is no whole number. …``."""
     object: Value | None = None
     """The object as it would be; none where there is a problem."""
@@ -94,17 +114,28 @@ class PastedList:
         return str(self.model.model_fields["kind"].default)
 
 
-def propose(rows: Sequence[PastedRow], matching: Matching, into: PastedList) -> Proposal:
-    """What comes of each row. Objects are matched by their key, mostly the name; an empty cell changes nothing."""
+def propose(
+    rows: Sequence[PastedRow],
+    matching: Matching,
+    into: PastedList,
+    held: Mapping[int, Sequence[RowProblem]] = MappingProxyType({}),
+) -> Proposal:
+    """What comes of each row. Objects are matched by their key, mostly the name; an empty cell changes nothing.
+
+    *held* are problems by number of the row that somebody found already.
+    """
     body = rows[1:] if matching.has_headings else rows
-    return _Proposing(body, matching, into).run()
+    return _Proposing(body, matching, into, held).run()
 
 
 class _Proposing:
     """One run over the rows of a table."""
 
-    def __init__(self, rows: Sequence[PastedRow], matching: Matching, into: PastedList) -> None:
+    def __init__(
+        self, rows: Sequence[PastedRow], matching: Matching, into: PastedList, held: Mapping[int, Sequence[RowProblem]]
+    ) -> None:
         self._rows = rows
+        self._held = held
         self._into = into
         by_path = {target.path: target for target in into.targets}
         self._columns = [(at, by_path[path]) for at, path in enumerate(matching.paths) if path is not None]
@@ -128,7 +159,7 @@ class _Proposing:
             if not held:
                 return Proposal(tuple(found))
             # What points at a row that is not taken over would lead nowhere.
-            text = "It names another row of this table that cannot be added."
+            text = RowProblem.of("It names another row of this table that cannot be added.", code="E129")
             held_rows = {row.number for row in held}
             found = [_refused(row.number, row.name, text) if row.number in held_rows else row for row in found]
             refused |= {self._new_ids[number] for number in held_rows if number in self._new_ids}
@@ -167,11 +198,14 @@ class _Proposing:
         path, name = self._named_by(row)
         if not name:
             by = "name" if path in {"name", "title"} else f"“{self._label('', path)}”"
-            return _refused(row.number, name, f"The row has no {by}; rows are matched by {by.strip('“”')}.")
+            text = f"The row has no {by}; rows are matched by {by.strip('“”')}."
+            paths = [target.path for _, target in self._columns]
+            where = next((key for key in self._key.paths if key in paths), path)
+            return _refused(row.number, name, RowProblem.of(text, where, "E163"))
         try:
             old = self._match(row, key_of(name))
         except ValueError as problem:
-            return _refused(row.number, name, str(problem))
+            return _refused(row.number, name, RowProblem.of(str(problem), path, "E128"))
         return self._read(row, path, name, old)
 
     def _match(self, row: PastedRow, key: str) -> Value | None:
@@ -198,7 +232,7 @@ class _Proposing:
 
     def _read(self, row: PastedRow, named_by: str, name: str, old: Value | None) -> RowProposal:
         values: dict[str, object] = {}
-        problems: list[str] = []
+        problems = list(self._held.get(row.number, ()))
         for column, target in self._columns:
             text = row.cell(column)
             if self._reader.is_empty(target.spec, text):
@@ -206,7 +240,7 @@ class _Proposing:
             try:
                 values[target.path] = self._reader.read(target.spec, text)
             except ValueError as problem:
-                problems.append(f"{target.label}: {problem}")
+                problems.append(RowProblem.of(f"{target.label}: {problem}", target.path))
         if not problems:
             try:
                 values = self._complete(values, old, name)
@@ -226,7 +260,8 @@ class _Proposing:
         try:
             return with_what_follows(self._into.model, with_who(values, self._reader))
         except ValueError as problem:
-            raise _NotPossible([f"{self._label('', WHO.name)}: {problem}"]) from problem
+            text = f"{self._label('', WHO.name)}: {problem}"
+            raise _NotPossible([RowProblem.of(text, WHO.name, "E127")]) from problem
 
     def _outcome(
         self, number: int, named: tuple[str, str], old: Value | None, new: Value, values: dict[str, object]
@@ -277,8 +312,12 @@ class _Proposing:
         try:
             return model.model_validate(values)
         except ValidationError as error:
-            problems = [f"{self._label(prefix, field)}: {reason}" for field, reason in reasons(error).items()]
-            raise _NotPossible([problem.removeprefix(": ") for problem in problems]) from error
+            raise _NotPossible(
+                [
+                    RowProblem.of(f"{self._label(prefix, field)}: {reason}".removeprefix(": "), f"{prefix}{field}")
+                    for field, reason in reasons(error).items()
+                ]
+            ) from error
 
     def _label(self, prefix: str, field: str) -> str:
         """The label of a field; for a value as a whole, that of the first of its fields that has a column."""
@@ -290,12 +329,12 @@ class _Proposing:
 
 
 class _NotPossible(Exception):  # noqa: N818  (it never leaves this module)
-    def __init__(self, problems: list[str]) -> None:
+    def __init__(self, problems: list[RowProblem]) -> None:
         super().__init__()
         self.problems = problems
 
 
-def _refused(number: int, name: str, problem: str) -> RowProposal:
+def _refused(number: int, name: str, problem: RowProblem) -> RowProposal:
     return RowProposal(number, name, Outcome.PROBLEM, problems=(problem,))
 
 

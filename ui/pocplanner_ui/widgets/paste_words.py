@@ -59,7 +59,7 @@ class RowWords:
 
     def in_full(self, row: RowProposal) -> str:
         """A row on lines of its own, for the label below the table."""
-        lines = row.problems or tuple(self._change(change, row) for change in row.changes)
+        lines: tuple[str, ...] = row.problems or tuple(self._change(change, row) for change in row.changes)
         first = _tr("Row {number}, {name}").format(number=row.number, name=row.name or _tr("no name"))
         return f"{first}: " + ("\n".join(lines) or self.outcome(row))
 

@@ -1,0 +1,28 @@
+"""Strings that have run, opened, hidden or broken something in other programs; each is a valid name of a place."""
+
+INJECTIONS = (
+    '<img src="/etc/passwd">',
+    '<a href="javascript:alert(1)">x</a>',
+    "file:///etc/passwd",
+    r"\\host\share\x",
+    "</para><b>north <risk>village</risk> 12",
+    "<onDraw name=x>",
+    "<qt><img src=file:///etc/passwd></qt>",
+    "&amp; &copy; &#60;",
+    "=cmd|'/c calc'!A0",
+    "+1+1",
+    "-1+1",
+    "@SUM(A1)",
+    "\uff1d1+1",
+    "'=1+1",
+    "#REF!",
+    r"$\frac{x$",
+    "_label",
+    "%s {0} {name} \\n",
+    "Kori; BEGIN:VEVENT, END:VCALENDAR",
+    "ATTENDEE:mailto:a@example.org",
+    '"quoted", and; parted:',
+    "]]><x/>",
+    "Ñjaména, كادوقلي, ጋምቤላ",
+    "🏥 clinic",
+)
