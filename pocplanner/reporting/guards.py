@@ -56,7 +56,8 @@ def guard_for(document: Document, cut: Released, printing: Printing, library: Li
         secrets = _unmarked([*_secrets(plan), *_remarks(document)], library)
         return Guard(_without_whole(secrets, leaving), (_text(leaving), _text(_labels())))
     public = _of_library(library)[0]
-    marked = Guard(_without_whole(_marked(plan, cut), ()), (public,))
+    taken = _marked(plan, cut, library)
+    marked = Guard(_without_whole(taken, ()), (public, _text(_quoted(taken, cut.plan))))
     kinds = {Edition.COMPONENT: _SENSITIVE, Edition.ADVISER_NOTE: _NEVER_IN_A_NOTE}.get(printing.edition)
     if kinds is None:
         return marked
@@ -70,7 +71,17 @@ def _text(texts: Iterable[str]) -> Text:
     return Text(("", text) for text in texts)
 
 
-def _marked(plan: Plan, cut: Released) -> list[Secret]:
+def _quoted(secrets: Iterable[Secret], plan: Plan) -> Iterator[str]:
+    """Open titles and names that a withheld text only quotes: less than two thirds of it."""
+    packed = ["".join(words_in(secret.text)) for secret in secrets if secret.text]
+    for entry in objects(plan):
+        title = str(getattr(entry.object, "title", "") or getattr(entry.object, "name", ""))
+        inner = "".join(words_in(title))
+        if len(inner) >= SHORTEST and any(inner in text and 3 * len(inner) < 2 * len(text) for text in packed):
+            yield title
+
+
+def _marked(plan: Plan, cut: Released, library: Library) -> list[Secret]:
     """The values that marks took out, but those that stand openly elsewhere as they are."""
     if not cut.marks:
         return []
@@ -81,7 +92,11 @@ def _marked(plan: Plan, cut: Released) -> list[Secret]:
             taken += _of_mark(plan, mark.ref, str(found[mark.ref.object].kind))
         if mark.reason:
             taken.append(Secret("reason of a release mark", mark.reason))
-    openly = {(item.text, item.number) for item in _secrets(cut.plan)}
+    still = list(_secrets(cut.plan))
+    openly = {(item.text, item.number) for item in still}
+    openly |= {("", number) for number in _text(item.text for item in still).numbers}
+    names = [item for item in taken if item.where.endswith((", name", ", title"))]
+    taken = [*names, *_unmarked((item for item in taken if item not in names), library)]
     return [item for item in taken if (item.text, item.number) not in openly or item.position is not None]
 
 
@@ -107,7 +122,7 @@ def _own_values(item: Value, where: str) -> Iterator[Secret]:
         yield Secret(where, position=item)
     texts = text_fields(type(item))
     for name, content in vars(item).items():
-        if name in {"id", "kind", "entry", "risk"} or name in _ONLY_DAYS:
+        if name in {"id", "kind", "entry"} or name in _ONLY_DAYS:
             continue
         for part in content if isinstance(content, tuple) else (content,):
             if isinstance(part, Value):

@@ -20,6 +20,8 @@ _SEXAGESIMAL = re.compile(
 _GRID = re.compile(r"(?<![A-Z0-9])\d{1,2}\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(\d{2,5})\s?(\d{2,5})(?!\d)", re.IGNORECASE)
 _NEAR = 48
 """The two halves of a position stand within so many characters."""
+_PRECISE, _EXACT = 3, 1e-9
+"""Degrees with fewer decimals name half a district: they count only where they are the very same."""
 _SECONDS = 0.6 / 3600
 _MINUTES = 0.6 / 60
 
@@ -74,7 +76,14 @@ def _decimal(text: str) -> list[_Half]:
     for match in _DEGREES.finditer(text):
         found = match.group()
         places = len(re.split("[.,]", found)[1])
-        halves.append(_Half(match.start(), float(found.replace(",", ".")), 1.01 * 10**-places, found))
+        halves.append(
+            _Half(
+                match.start(),
+                float(found.replace(",", ".")),
+                1.01 * 10**-places if places >= _PRECISE else _EXACT,
+                found,
+            )
+        )
     return halves
 
 

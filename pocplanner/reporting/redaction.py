@@ -16,7 +16,7 @@ from pocplanner.model.texts import texts_of
 from pocplanner.model.walk import Found, get, index, object_id, objects, references, replace_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from pocplanner.model.plan import Plan
 
@@ -36,8 +36,17 @@ _TOGETHER = ("population", "position", "imminence")
 _OTHER = ("other", "unknown")
 
 
-def redacted(plan: Plan, refs: tuple[FieldRef, ...]) -> tuple[Plan, dict[str, str]]:
-    """*plan* without *refs*, and the code names of objects that were withheld. It has no release marks any more."""
+@dataclass(frozen=True, slots=True)
+class Codename:
+    """What an object is called whose name is withheld."""
+
+    name: str
+    id: str
+    """Its id in the plan that is left, for ids may be words too."""
+
+
+def redacted(plan: Plan, refs: tuple[FieldRef, ...]) -> tuple[Plan, dict[str, Codename]]:
+    """*plan* without *refs*, and by id how withheld objects are called in it. It has no release marks any more."""
     found = index(plan)
     known = [ref for ref in refs if ref.object in found]
     names = _codenames(found, known)
@@ -51,7 +60,23 @@ def redacted(plan: Plan, refs: tuple[FieldRef, ...]) -> tuple[Plan, dict[str, st
         cut, lost = _without_field(cut, ref, names)
         gone |= lost
     cut = _without_objects(cut, gone)
-    return _renamed(cut, [(str(vars(found[key].object)["name"]), code) for key, code in names.items()]), names
+    codes = {key: Codename(name, f"withheld-{name.lower().replace(' ', '-')}") for key, name in names.items()}
+    cut = _renamed(cut, [(str(vars(found[key].object)["name"]), code) for key, code in names.items()])
+    return _with_other_ids(cut, codes), codes
+
+
+def _with_other_ids(plan: Plan, codes: dict[str, Codename]) -> Plan:
+    if not codes:
+        return plan
+    pattern = re.compile(rf'(?<=["=])(?:{"|".join(map(re.escape, codes))})(?=[",])')
+    return type(plan).model_validate_json(pattern.sub(lambda found: codes[found.group()].id, plan.model_dump_json()))
+
+
+def recoded(risk: str, codes: Mapping[str, Codename]) -> str:
+    """The id that a risk has in the plan that is left."""
+    head, at, subjects = risk.partition("@")
+    parts = (part.partition("=") for part in subjects.split(",") if part)
+    return head + at + ",".join(f"{role}={codes[key].id if key in codes else key}" for role, _sign, key in parts)
 
 
 def _last_first(ref: FieldRef) -> tuple[str, list[tuple[int, str]], int]:

@@ -5,7 +5,7 @@ What is withheld is taken out before anything is assessed, drawn or printed; it 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.result import Later, Verdict
@@ -14,11 +14,11 @@ from pocplanner.model.plan import Plan, ReleaseMark
 from pocplanner.model.vocab import Component, Releasability
 from pocplanner.model.walk import objects
 from pocplanner.reporting.editions import Edition
-from pocplanner.reporting.redaction import redacted
+from pocplanner.reporting.redaction import recoded, redacted
 from pocplanner.said import said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from pocplanner.assessment.result import Assessment, RuleChecked
     from pocplanner.guidance.library import Library
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pocplanner.model.document import Document
     from pocplanner.reporting.editions import Printing
     from pocplanner.reporting.leaks import Guard
+    from pocplanner.reporting.redaction import Codename
 
 _IN_THE_MISSION = frozenset(
     {Releasability.MISSION, Releasability.UN_SYSTEM, Releasability.PARTNERS, Releasability.PUBLIC}
@@ -77,8 +78,8 @@ class Released:
     """Number of marked items that were taken out."""
     for_originators: int = 0
     """How many of them wait for the word of their originator."""
-    codenames: dict[str, str] | None = None
-    """Names that stand for withheld objects, by id."""
+    codenames: Mapping[str, Codename] = field(default_factory=dict)
+    """How withheld objects are called, by their id in the whole plan."""
     marks: tuple[ReleaseMark, ...] = ()
     """The marks that took something out."""
 
@@ -186,7 +187,7 @@ def print_inputs(
     assessment = assess(cut.plan)
     told = cut.sentences()
     if cut.plan is not document.plan:
-        assessment, dropped = _supported(assess(document.plan), assessment)
+        assessment, dropped = _supported(assess(document.plan), assessment, cut.codenames)
         if dropped:
             risks = "1 risk rests" if dropped == 1 else f"{dropped} risks rest"
             told = (*told, f"{risks} on information that this edition may not show.")
@@ -203,10 +204,10 @@ def _document(document: Document, cut: Released) -> Document:
     return document.model_copy(update={"plan": cut.plan, "objects": (), "comments": comments})
 
 
-def _supported(full: Assessment, cut: Assessment) -> tuple[Assessment, int]:
+def _supported(full: Assessment, cut: Assessment, codes: Mapping[str, Codename]) -> tuple[Assessment, int]:
     """*cut* with only the risks whose verdict is that of *full*, and how many of *full* are not among them."""
     shown = {Verdict.TRIGGERED, Verdict.POSSIBLE}
-    then = {risk.id: risk.verdict for risk in full.risks if risk.verdict in shown}
+    then = {recoded(risk.id, codes): risk.verdict for risk in full.risks if risk.verdict in shown}
     kept = tuple(risk for risk in cut.risks if then.get(risk.id) is risk.verdict)
     ids = {risk.id for risk in kept}
     gone = {risk.id for risk in cut.risks} - ids

@@ -29,7 +29,10 @@ class Planter:
     def text(self) -> str:
         """A text of eight words that no other text shares."""
         number = next(self._numbers)
-        return " ".join(f"{word}{number}q" for word in "zorbal krenish vumpet dalgor pluvix morned tasqui belfin".split())
+        return " ".join(
+            f"{word}{number}q"
+            for word in ["zorbal", "krenish", "vumpet", "dalgor", "pluvix", "morned", "tasqui", "belfin"]
+        )
 
     def model(self, model: type[BaseModel]) -> Value:
         """A value of *model* with every field filled."""
@@ -67,7 +70,7 @@ class Planter:
             return special[name]
         return self._value(Annotated[(holder, *info.metadata)] if info.metadata else holder, name)
 
-    def _value(self, form: Any, name: str) -> object:  # noqa: ANN401, C901, PLR0911, PLR0912
+    def _value(self, form: Any, name: str) -> object:  # noqa: ANN401
         origin, parts = get_origin(form), get_args(form)
         if origin is Annotated:
             marks = [mark for mark in form.__metadata__ if isinstance(mark, RefTo)]
@@ -86,8 +89,15 @@ class Planter:
         if isinstance(form, type) and issubclass(form, BaseModel):
             return self.model(form)
         if isinstance(form, type) and issubclass(form, Vocabulary):
-            return list(form)[0]
-        known: dict[object, object] = {bool: False, date: AT.date(), datetime: AT, AwareDatetime: AT, time: time(4, 30), float: 123.4567}
+            return next(iter(form))
+        known: dict[object, object] = {
+            bool: False,
+            date: AT.date(),
+            datetime: AT,
+            AwareDatetime: AT,
+            time: time(4, 30),
+            float: 123.4567,
+        }
         if form in known:
             return known[form]
         if form is int:
