@@ -60,7 +60,13 @@ def _note(context: Context, length: _Length) -> tuple[Block, ...]:
         *_section("Advice not taken, and why", _not_taken(context, length), length, Annex.CONSULTATIONS),
         *_risks(context, length),
         *_section("What is not known", _unknown(context, length), length, Annex.NEEDS),
-        *_section("What would change the adviser's mind", _conditions(context, length), length, None),
+        *_section(
+            "What would change the adviser's mind",
+            _conditions(context, length),
+            length,
+            None,
+            "The advice names no condition.",
+        ),
         *(paragraph(sentence, Style.SMALL, Look.QUIET) for sentence in context.printing.withheld),
     )
 
@@ -81,10 +87,12 @@ def _head(context: Context) -> tuple[Block, ...]:
     )
 
 
-def _section(title: str, items: Sequence[Inline], length: _Length, annex: Annex | None) -> tuple[Block, ...]:
+def _section(
+    title: str, items: Sequence[Inline], length: _Length, annex: Annex | None, none: str = "None is recorded."
+) -> tuple[Block, ...]:
     heading = Heading(2, title, compact=True)
     if not items:
-        return (heading, paragraph("None is recorded.", Style.SMALL, Look.QUIET))
+        return (heading, paragraph(none, Style.SMALL, Look.QUIET))
     blocks: list[Block] = [heading, Bullets(tuple(items[: length.items]), style=Style.SMALL)]
     left = len(items) - length.items
     if left > 0:
@@ -119,7 +127,7 @@ def _concerns(context: Context, length: _Length) -> list[Inline]:
 def _not_taken(context: Context, length: _Length) -> list[Inline]:
     items: list[Inline] = []
     for item in context.plan.consultations:
-        if item.taken is Answer.NO:
+        if item.taken is Answer.NO and item.advice.strip():
             half = length.characters // 2
             advice = extract(item.advice, "consultations, advice", half, Annex.CONSULTATIONS.words)
             why = extract(item.why, "consultations, why", half, Annex.CONSULTATIONS.words)

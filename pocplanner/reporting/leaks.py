@@ -20,7 +20,7 @@ from pocplanner.reporting.leak_words import PEOPLE_WORDS
 from pocplanner.said import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from pocplanner.model.situation import Position
     from pocplanner.reporting.blocks import Report
@@ -127,14 +127,16 @@ class Text:
         return None
 
 
-def shingles(words: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Runs of words by which near copies are known, with the number of their first word."""
+def shingles(words: Sequence[str], firsts: Container[str] | None = None) -> Iterator[tuple[int, str]]:
+    """Runs of words by which near copies are known, with the number of their first word; only those with *firsts*."""
     for number in range(len(words) - SHINGLE + 1):
-        yield number, " ".join(words[number : number + SHINGLE])
+        if firsts is None or words[number] in firsts:
+            yield number, " ".join(words[number : number + SHINGLE])
     kept = [(number, word[:_STEM]) for number, word in enumerate(words) if len(word) >= _CONTENT]
     for first in range(len(kept) - _CONTENT_SHINGLE + 1):
-        run = kept[first : first + _CONTENT_SHINGLE]
-        yield run[0][0], "~" + " ".join(stem for _number, stem in run)
+        if firsts is None or kept[first][1] in firsts:
+            run = kept[first : first + _CONTENT_SHINGLE]
+            yield run[0][0], "~" + " ".join(stem for _number, stem in run)
 
 
 @dataclass(frozen=True)
@@ -217,7 +219,8 @@ class Guard:
                 wanted.update((shingle, secret) for _number, shingle in shingles(words))
         if not wanted:
             return
-        for number, shingle in shingles(text.words):
+        firsts = {shingle.split(" ", 1)[0].lstrip("~") for shingle in wanted}
+        for number, shingle in shingles(text.words, firsts):
             secret_hit = wanted.get(shingle)
             if secret_hit is not None and not any(shingle in excused.shingles for excused in self.excused):
                 yield Leak(secret_hit, text.place_of(number), " ".join(text.words[number : number + SHINGLE]))

@@ -1,4 +1,4 @@
-"""The note to a partner force, in plain staff language."""
+"""The note to a partner force, in plain staff language. It does not say how much it leaves out: that would tell."""
 
 from __future__ import annotations
 
@@ -60,7 +60,6 @@ def note_to_partner(context: Context) -> tuple[Block, ...]:
         *_tasks(context, partner, leaving),
         *_halt(plan, leaving),
         *_contacts(context, partner, leaving),
-        *(paragraph(sentence, Style.SMALL, Look.QUIET) for sentence in context.printing.withheld),
     )
 
 

@@ -95,7 +95,7 @@ def _shown(content: bytes, fonts: dict[bytes, Codes]) -> str:
         if data[:2] == b"\xfe\xff" or not codes:
             parts.append(_text_string(data))
         else:
-            parts.append("".join([codes.get(code, chr(code)) for code in data]))
+            parts.append(data.decode("latin-1").translate(codes))
     return "\n".join(parts)
 
 
@@ -150,14 +150,11 @@ def _elsewhere(pdf: pikepdf.Pdf, fonts: dict[bytes, Codes], pages: set[bytes]) -
         compress_streams=False,
         stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
     )
-    plain = out.getvalue()
-    for found in _STREAM.finditer(plain):
-        stream = found.group(1)
+    parts = _STREAM.split(out.getvalue())
+    for stream in parts[1::2]:
         if b"<?xpacket" in stream[:200] or b"<x:xmpmeta" in stream[:400]:
             yield "metadata", html.unescape(stream.decode("utf-8", errors="replace"))
         elif stream not in pages and stream.rstrip() not in pages and _TEXT_OPERATOR.search(stream):
             yield "a drawing", _shown(stream, fonts)
-    strings = (
-        _text_string(_bytes(*item.groups())) for part in _STREAM.split(plain)[::2] for item in _STRING.finditer(part)
-    )
+    strings = (_text_string(_bytes(*item.groups())) for part in parts[::2] for item in _STRING.finditer(part))
     yield "metadata, outlines or alternative texts", "\n".join(strings)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import time
-from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -364,13 +362,7 @@ def test_that_the_extract_of_a_component_holds_no_rating_and_no_dissent() -> Non
     assert served
 
 
-def test_that_a_large_print_is_checked_quickly() -> None:
-    report = content_of(inputs_of(load_sample("north-axis"), Printing(Edition.ARCHIVE)))
-    pdf = report_pdf(report)
-    best = 9.0
-    for _ in range(3):
-        start = time.process_time()
-        with suppress(ReportError):
-            GUARD.refuse_pdf(pdf)
-        best = min(best, time.process_time() - start)
-    assert best < 2.0
+def test_that_a_note_to_a_partner_does_not_say_how_much_is_kept_from_it() -> None:
+    inputs = inputs_of(load_sample("north-axis"), Printing(Edition.PARTNER, recipient="pf-4-territorial"))
+    assert inputs.printing.withheld
+    assert "withheld" not in str(content_of(inputs))
