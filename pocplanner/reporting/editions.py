@@ -100,6 +100,8 @@ class Printing:
     """Brief id and check characters; none for a look on the screen."""
     superseded: str = ""
     """What stands on each page of a brief that another one took the place of."""
+    withheld: tuple[str, ...] = ()
+    """Sentences that say how much this print does not show; :mod:`pocplanner.reporting.released` makes them."""
 
 
 PRINTING = Printing()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pocplanner.reporting.blocks import Heading
+from pocplanner.reporting.adviser_note import note_of_adviser
+from pocplanner.reporting.component_extract import extract_for_component
+from pocplanner.reporting.partner_note import note_to_partner
 
 if TYPE_CHECKING:
     from pocplanner.reporting.blocks import Block
@@ -15,15 +17,15 @@ Content = tuple[tuple["Block", ...], tuple["Block", ...]]
 
 
 def partner_note(context: Context) -> Content:
-    """What a partner is told."""
-    return ((Heading(0, context.plan.title, field="plan, title"),), ())
+    """What a partner is told. Raises :class:`ReportError` E172 where the plan has no such unit."""
+    return ((), note_to_partner(context))
 
 
 def adviser_note(context: Context) -> Content:
     """The POC Adviser's note on one page."""
-    return ((Heading(0, context.plan.title, field="plan, title"),), ())
+    return (note_of_adviser(context), ())
 
 
 def component_extract(context: Context) -> Content:
-    """What one component does."""
-    return ((Heading(0, context.plan.title, field="plan, title"),), ())
+    """What one component does. Raises :class:`ReportError` E172 where it is no component of the mission."""
+    return ((), extract_for_component(context))
