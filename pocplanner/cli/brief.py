@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pocplanner.model.plan import Plan
     from pocplanner.reporting.brief_id import BriefId
     from pocplanner.reporting.editions import Annex, Printing
+    from pocplanner.reporting.released import PrintInputs
     from pocplanner.reporting.signature import BriefSignature
 
 DONE, BLOCKERS = 0, 3
@@ -30,6 +31,7 @@ def write_brief(options: argparse.Namespace, document: Document, library: Librar
     """Write the brief, and its signature where one is asked for: both or neither."""
     from pocplanner.assessment.assess import assess
     from pocplanner.assessment.memo import memo_for
+    from pocplanner.reporting.released import print_inputs
     from pocplanner.storage.fs import RealFs
     from pocplanner.storage.together import write_together
 
@@ -38,8 +40,13 @@ def write_brief(options: argparse.Namespace, document: Document, library: Librar
     memo = memo_for(plan)
     assessment = assess(plan, library, as_of, plan.decision.recommended_option, memo=memo)
     signer = _Signer(options)
+
+    def assessed(shown: Plan) -> Assessment:
+        return assessment if shown is plan else assess(shown, library, as_of, shown.decision.recommended_option)
+
     try:
-        data = _printed(document, assessment, library, memo, signer.printing(document.plan, assessment))
+        inputs = print_inputs(document, library, signer.printing(plan, assessment), assessed)
+        data = _printed(inputs, assessment, library, memo if inputs.document.plan is plan else None)
     except ReportError as error:
         if not (options.final and assessment.blockers()):
             raise
@@ -59,16 +66,27 @@ def write_brief(options: argparse.Namespace, document: Document, library: Librar
     return DONE
 
 
-def _printed(document: Document, assessment: Assessment, library: Library, memo: Memo, printing: Printing) -> bytes:
+def _printed(inputs: PrintInputs, whole: Assessment, library: Library, memo: Memo | None) -> bytes:
     from pocplanner.assessment.assess import compare_options
+    from pocplanner.assessment.memo import memo_for
     from pocplanner.assessment.robustness import robustness, sentences
     from pocplanner.reporting.brief import brief_pdf
 
-    plan = document.plan
-    comparisons = compare_options(plan, library, assessment.as_of, memo)
-    robust = robustness(plan, library, assessment.as_of, memo=memo)
+    plan, as_of = inputs.document.plan, inputs.assessment.as_of
+    memo = memo if memo is not None else memo_for(plan)
+    comparisons = compare_options(plan, library, as_of, memo)
+    robust = robustness(plan, library, as_of, memo=memo)
     hangs_on = sentences(robust, plan) if robust is not None else ()
-    return brief_pdf(document, assessment, library, printing=printing, comparisons=comparisons, robustness=hangs_on)
+    return brief_pdf(
+        inputs.document,
+        inputs.assessment,
+        library,
+        printing=inputs.printing,
+        comparisons=comparisons,
+        robustness=hangs_on,
+        whole=whole,
+        guard=inputs.guard,
+    )
 
 
 class _Signer:

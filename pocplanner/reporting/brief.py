@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pocplanner.guidance.library import Library
     from pocplanner.model.document import Document
     from pocplanner.reporting.editions import Printing
+    from pocplanner.reporting.leaks import Guard
 
 __all__ = ["brief_content", "brief_pdf"]
 
@@ -29,18 +30,27 @@ def brief_pdf(
     printing: Printing = PRINTING,
     comparisons: Sequence[OptionSummary] = (),
     robustness: Sequence[str] = (),
+    whole: Assessment | None = None,
+    guard: Guard | None = None,
     progress: Callable[[int, int], object] = lambda done, of: None,
     stop: Callable[[], bool] = lambda: False,
 ) -> bytes:
     """An edition of the brief as a tagged PDF; the same arguments give the same bytes.
 
-    A brief can always be printed as a draft. Raises :class:`ReportError` E170 for a final brief while blockers are
-    open, and E162 where a character cannot be printed; :class:`StoppedError` once *stop* says so.
+    A brief can always be printed as a draft. *whole* is the assessment of the whole plan where *assessment* is of what
+    the readers may see, and *guard* looks for what they may not. Raises :class:`ReportError` E170 for a final brief
+    while blockers are open, E162 where a character cannot be printed and E173 for a leak; :class:`StoppedError` once
+    *stop* says so.
     """
     if printing.final:
-        _refuse_open_blockers(assessment)
+        _refuse_open_blockers(whole if whole is not None else assessment)
     content = brief_content(document, assessment, library, printing, comparisons=comparisons, robustness=robustness)
-    return report_pdf(content, progress=progress, stop=stop)
+    if guard is not None:
+        guard.refuse_report(content)
+    pdf = report_pdf(content, progress=progress, stop=stop)
+    if guard is not None:
+        guard.refuse_pdf(pdf)
+    return pdf
 
 
 def _refuse_open_blockers(assessment: Assessment) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pocplanner.model.times import format_date, format_dtg
-from pocplanner.reporting.blocks import Attachment, Contents, Furniture, Heading, Report, Words
+from pocplanner.reporting.blocks import Attachment, Contents, Furniture, Heading, Look, Report, Style, Words, paragraph
 from pocplanner.reporting.content_action import action_brief
 from pocplanner.reporting.content_consultations import consultations_annex
 from pocplanner.reporting.content_contingency import contingency_plans
@@ -106,6 +106,7 @@ def _annex_file(context: Context) -> _Content:
     several = len(context.printing.annexes) > 1
     title = (
         Heading(0, f"Annexes to the Security Operations Brief: {context.plan.title}", field="plan, title"),
+        *(paragraph(sentence, Style.SMALL, Look.STRONG) for sentence in context.printing.withheld),
         *((Contents(),) if several else ()),
     )
     return (title, _annexes(context)) if several else ((), _annexes(context))
@@ -143,11 +144,11 @@ def furniture(context: Context) -> Furniture:
     return Furniture(
         marking=plan.marking.label,
         exercise=plan.exercise,
-        draft=not printing.final,
+        draft=not printing.final and printing.edition is not Edition.PARTNER,
         final=printing.final,
         running_title=(Words(f"{printing.edition.heading}: "), Words(plan.title, field="plan, title")),
         as_of=f"{'Printed' if printing.at is not None else 'As of'} {at}",
-        notice=NOTICE,
+        notice="" if printing.edition is Edition.PARTNER else NOTICE,
         brief_id=printing.identity.id if printing.identity is not None else "",
         check_characters=printing.identity.check if printing.identity is not None else "",
         copy=f"Copy {printing.copy_number} of {printing.copies}" if printing.copies > 1 else "",

@@ -117,6 +117,7 @@ def first_page(context: Context, length: Length) -> tuple[Block, ...]:
         *_unknown(context, length),
         *_standing(context, length),
         *_advice(context, length),
+        *(paragraph(sentence, Style.DENSE, Look.STRONG) for sentence in context.printing.withheld),
         paragraph("Texts that end in “…” stand in full in parts I and II and in the annexes.", Style.LABEL),
         decision_box(),
     )

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from datetime import date
 
+    from pocplanner.assessment.result import Assessment
     from pocplanner.guidance.library import Library
     from pocplanner.model.document import Document
+    from pocplanner.model.plan import Plan
     from pocplanner_ui.bridge.tasks import CancelToken
 
 
@@ -59,33 +61,44 @@ def make_brief(order: PrintOrder, token: CancelToken) -> PrintedBrief | None:
     from pocplanner.assessment.robustness import robustness, sentences
     from pocplanner.reporting.brief import brief_pdf
     from pocplanner.reporting.editions import Edition, Printing
+    from pocplanner.reporting.released import print_inputs
 
     plan = order.document.plan
     as_of = plan.as_of or order.today
     recommended = plan.decision.recommended_option
     memo = memo_for(plan)
-    assessment = assess(plan, order.library, as_of, recommended, memo=memo)
+    whole = assess(plan, order.library, as_of, recommended, memo=memo)
     if token.cancelled:
         return None
-    comparisons = compare_options(plan, order.library, as_of, memo)
+
+    def assessed(shown: Plan) -> Assessment:
+        return whole if shown is plan else assess(shown, order.library, as_of, shown.decision.recommended_option)
+
+    printing = Printing(edition=Edition.ARCHIVE, final=order.final)
+    inputs = print_inputs(order.document, order.library, printing, assessed)
+    shown = inputs.document.plan
+    memo = memo if shown is plan else memo_for(shown)
+    comparisons = compare_options(shown, order.library, as_of, memo)
     if token.cancelled:
         return None
-    robust = robustness(plan, order.library, as_of, lambda: token.cancelled, memo) if order.whole else None
+    robust = robustness(shown, order.library, as_of, lambda: token.cancelled, memo) if order.whole else None
     if token.cancelled:
         return None
-    hangs_on = sentences(robust, plan) if robust is not None else ()
+    hangs_on = sentences(robust, shown) if robust is not None else ()
     pdf = brief_pdf(
-        order.document,
-        assessment,
+        inputs.document,
+        inputs.assessment,
         order.library,
-        printing=Printing(edition=Edition.ARCHIVE, final=order.final),
+        printing=inputs.printing,
         comparisons=comparisons,
         robustness=hangs_on,
+        whole=whole,
+        guard=inputs.guard,
     )
     return PrintedBrief(
         pdf=pdf,
         final=order.final,
-        blockers=len(assessment.blockers()),
+        blockers=len(whole.blockers()),
         option=next((option.title for option in plan.options if option.id == recommended), ""),
         as_of=as_of,
         whole=order.whole,
