@@ -4143,6 +4143,11 @@
     </message>
     <message>
         <location filename="../../../pocplanner/assessment/needs.py"/>
+        <source>, the worst provisionally {level}</source>
+        <translation>, le plus grave étant provisoirement de niveau {level}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/needs.py"/>
         <source>it could move the level of {risks}</source>
         <translation>elle pourrait modifier le niveau ({risks})</translation>
     </message>
@@ -4155,11 +4160,6 @@
         <location filename="../../../pocplanner/assessment/needs.py"/>
         <source>{count} risks</source>
         <translation>{count} risques</translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/assessment/needs.py"/>
-        <source>, the worst provisionally {level}</source>
-        <translation>, le plus grave étant provisoirement de niveau {level}</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/assessment/needs.py"/>
@@ -5203,6 +5203,16 @@
     </message>
     <message>
         <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>Choose the folder in which pack.toml stands; CONTRIBUTING.md describes a pack.</source>
+        <translation>Choisissez le dossier qui contient pack.toml ; CONTRIBUTING.md décrit ce qu’est un module.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>There is no pack.toml: this is not a mission pack</source>
+        <translation>Il n’y a pas de pack.toml : ce n’est pas un module de mission</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
         <source>The file is no mission pack of this program: its format is not {name}</source>
         <translation>Ce fichier n’est pas un module de mission de ce programme : son format n’est pas {name}</translation>
     </message>
@@ -5248,11 +5258,6 @@
     </message>
     <message>
         <location filename="../../../pocplanner/guidance/packs.py"/>
-        <source>There is no pack.toml: this is not a mission pack</source>
-        <translation>Il n’y a pas de pack.toml : ce n’est pas un module de mission</translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/guidance/packs.py"/>
         <source>Theme and id say {path}</source>
         <translation>D’après le thème et l’identifiant : {path}</translation>
     </message>
@@ -5278,6 +5283,11 @@
     </message>
     <message>
         <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The file is nested too deeply</source>
+        <translation>L’imbrication du fichier est trop profonde</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
         <source>The entry is nested too deeply</source>
         <translation>L’imbrication de l’entrée est trop profonde</translation>
     </message>
@@ -5300,11 +5310,6 @@
         <location filename="../../../pocplanner/guidance/packs.py"/>
         <source>A pack has no such file; it would not be read</source>
         <translation>Un module n’a pas de tel fichier ; il ne serait pas lu</translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/guidance/packs.py"/>
-        <source>The file is nested too deeply</source>
-        <translation>L’imbrication du fichier est trop profonde</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/guidance/packs.py"/>
@@ -5609,6 +5614,10 @@
     </message>
     <message>
         <location filename="../../../pocplanner/reporting/brief.py"/>
+        <location filename="../../../pocplanner/reporting/component_extract.py"/>
+        <location filename="../../../pocplanner/reporting/leaks.py"/>
+        <location filename="../../../pocplanner/reporting/partner.py"/>
+        <location filename="../../../pocplanner/reporting/released.py"/>
         <location filename="../../../pocplanner/reporting/text.py"/>
         <source>Nothing was written and the plan is unchanged.</source>
         <translation>Rien n’a été écrit et le plan est inchangé.</translation>
@@ -5623,6 +5632,46 @@
         <location filename="../../../pocplanner/session/completion.py"/>
         <source>{title}: {detail}</source>
         <translation>{title} : {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/component_extract.py"/>
+        <source>“{name}” is no component of the mission</source>
+        <translation>« {name} » n’est pas une composante de la mission</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/component_extract.py"/>
+        <source>Choose a component, such as Force, UNPOL or Civil Affairs.</source>
+        <translation>Choisissez une composante, par exemple la Force, UNPOL ou les Affaires civiles.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/leaks.py"/>
+        <source>This print would show what its readers may not see: {listed}</source>
+        <translation>Cette impression montrerait ce que ses lecteurs ne doivent pas voir : {listed}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/leaks.py"/>
+        <source>Take it out of the text that names it, or change the release mark with its originator.</source>
+        <translation>Retirez-le du texte qui le nomme, ou modifiez la marque de diffusion avec son auteur.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/partner.py"/>
+        <source>This plan has no partner unit “{name}”</source>
+        <translation>Ce plan n’a pas d’unité partenaire « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/partner.py"/>
+        <source>Choose one of its partner units: {units}.</source>
+        <translation>Choisissez l’une de ses unités partenaires : {units}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/released.py"/>
+        <source>This plan may not be shown to the readers of this edition: the whole of it is withheld from them</source>
+        <translation>Ce plan ne peut être montré aux lecteurs de cette édition : il leur est entièrement retenu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/released.py"/>
+        <source>Ask the originator, or print an edition for other readers.</source>
+        <translation>Adressez-vous à l’auteur, ou imprimez une édition pour d’autres lecteurs.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/reporting/text.py"/>
@@ -6668,6 +6717,26 @@
     </message>
     <message>
         <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>The file was not removed: its folder is read-only, or another program holds it open</source>
+        <translation>Le fichier n’a pas été supprimé : son dossier est en lecture seule, ou un autre programme le tient ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Close the other program, or ask whoever keeps this computer for the right to write there; try again.</source>
+        <translation>Fermez l’autre programme, ou demandez à la personne qui gère cet ordinateur le droit d’y écrire ; réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>The file was not removed: the disk refused ({reason})</source>
+        <translation>Le fichier n’a pas été supprimé : le disque a refusé ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>Check that the disk is in place, and try again.</source>
+        <translation>Vérifiez que le disque est en place, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
         <source>There is no file of this name</source>
         <translation>Il n’y a pas de fichier de ce nom</translation>
     </message>
@@ -6698,8 +6767,18 @@
     </message>
     <message>
         <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>You do not have permission to read this folder</source>
+        <translation>Vous n’avez pas l’autorisation de lire ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
         <source>The disk did not give the file ({reason})</source>
         <translation>Le disque n’a pas livré le fichier ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/faults.py"/>
+        <source>The disk did not give the folder ({reason})</source>
+        <translation>Le disque n’a pas livré le dossier ({reason})</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/storage/faults.py"/>
@@ -6937,6 +7016,16 @@
         <location filename="../../../pocplanner/storage/pack_shelf.py"/>
         <source>The pack was not kept on this computer; plans are unchanged.</source>
         <translation>Le module n’a pas été conservé sur cet ordinateur ; les plans sont inchangés.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/pack_shelf.py"/>
+        <source>See that the disk has space and that you may write there, then keep the pack again.</source>
+        <translation>Vérifiez que le disque a de la place et que vous pouvez y écrire, puis conservez de nouveau le module.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/pack_shelf.py"/>
+        <source>The pack is still kept on this computer; plans are unchanged.</source>
+        <translation>Le module est toujours conservé sur cet ordinateur ; les plans sont inchangés.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/storage/recovery.py"/>
