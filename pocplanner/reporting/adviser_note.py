@@ -171,7 +171,7 @@ def _unknown(context: Context, length: _Length) -> list[Inline]:
         (
             Words(need.unknown.text, Look.STRONG, f"information need {need.rank}"),
             Words(" "),
-            *extract(need.why, f"information need {need.rank}", length.characters, Annex.NEEDS.words),
+            *extract(context.change(need), f"information need {need.rank}", length.characters, Annex.NEEDS.words),
         )
         for need in context.assessment.information_needs
     ]

@@ -93,7 +93,9 @@ class Composer:
         for number, block in enumerate(report.blocks):
             step(number / len(report.blocks))
             if isinstance(block, Contents):
-                slabs.append(self._contents(chapters))
+                contents = self._contents(chapters)
+                contents.not_first = any(report.openings)  # the page for decision holds nothing else
+                slabs.append(contents)
             else:
                 slabs += self.block(block, self.root, TEXT_WIDTH)
         _keep_introductions(slabs)
@@ -206,9 +208,7 @@ class Composer:
         return slabs
 
     def _contents(self, chapters: list[Heading]) -> Slab:
-        slab = ContentsSlab(chapters, self._chapter_positions, self.typesetter, self.root, TEXT_WIDTH)
-        slab.not_first = True
-        return slab
+        return ContentsSlab(chapters, self._chapter_positions, self.typesetter, self.root, TEXT_WIDTH)
 
     def _table(self, block: Table, parent: Element, width: float) -> list[Slab]:
         if not block.rows:

@@ -103,13 +103,11 @@ def _archive(context: Context) -> _Content:
 
 
 def _annex_file(context: Context) -> _Content:
-    several = len(context.printing.annexes) > 1
-    title = (
-        Heading(0, f"Annexes to the Security Operations Brief: {context.plan.title}", field="plan, title"),
-        *(paragraph(sentence, Style.SMALL, Look.STRONG) for sentence in context.printing.withheld),
-        *((Contents(),) if several else ()),
-    )
-    return (title, _annexes(context)) if several else ((), _annexes(context))
+    told = tuple(paragraph(sentence, Style.SMALL, Look.STRONG) for sentence in context.printing.withheld)
+    if len(context.printing.annexes) == 1:
+        return (), (*_annexes(context), *told)
+    title = Heading(0, f"Annexes to the Security Operations Brief: {context.plan.title}", field="plan, title")
+    return (), (title, *told, Contents(), *_annexes(context))
 
 
 def _parts(context: Context) -> tuple[Block, ...]:
