@@ -115,7 +115,7 @@ def _parts(context: Context) -> tuple[Block, ...]:
     parts: tuple[Block, ...] = ()
     for room in _ROOMS:
         parts = (*information_brief(context, room), *decision_brief(context, room), *action_brief(context, room))
-        if fits(parts, PART_PAGES):
+        if fits((paragraph("The pages for the decision"), *parts), 1 + PART_PAGES):
             break
     return parts
 

@@ -99,10 +99,13 @@ def first_pages(context: Context) -> tuple[tuple[Block, ...], tuple[Block, ...]]
     last = len(LENGTHS) - 1
     length = LENGTHS[last - most_that_fit(lambda fuller: first_page(context, LENGTHS[last - fuller]), last)]
     least = len(_SECOND_PAGE) - 1
-    rows = _SECOND_PAGE[
-        least - most_that_fit(lambda more: second_page(context, length, _SECOND_PAGE[least - more]), least)
-    ]
-    return first_page(context, length), second_page(context, length, rows)
+    first = first_page(context, length)
+
+    def both(more: int) -> tuple[Block, ...]:
+        return (*first, *second_page(context, length, _SECOND_PAGE[least - more]))
+
+    more = most_that_fit(both, least, pages=2)
+    return first, second_page(context, length, _SECOND_PAGE[least - more])
 
 
 def first_page(context: Context, length: Length) -> tuple[Block, ...]:
@@ -473,7 +476,7 @@ def _without(context: Context, line: MeasureLine, length: Length) -> Inline:
         room = max(length.characters // 2, 40)
         return _cut(line.measure.if_absent, f"measure {label}, if it is not there", room)
     left = [risk for risk in line.serves if risk in context.risk_labels]
-    listed = context.risk_list(tuple(left[:4])) + (f" and {len(left) - 4} more" if len(left) > 4 else "")
+    listed = context.risk_list(tuple(left[:2])) + (f" and {len(left) - 2} more" if len(left) > 2 else "")
     return own(f"not written; {listed} then stay as now" if left else "not written", Look.QUIET)
 
 

@@ -289,9 +289,9 @@ def _refuse_changed_advice(before: Plan, after: Plan) -> None:
     if after.decision.advice != before.decision.advice:
         raise CommandError(
             "E327",
-            "The POC Adviser's words stand as they were given",
-            safe="The plan is unchanged.",
-            remedy="Record a later statement of the adviser, or answer it under “Consultations”.",
+            said("The POC Adviser's words stand as they were given"),
+            safe=said("The plan is unchanged."),
+            remedy=said("Record a later statement of the adviser, or answer it under “Consultations”."),
         )
 
 

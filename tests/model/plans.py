@@ -20,6 +20,7 @@ def full_plan() -> Plan:
             "as_of": date(2026, 11, 14),
             "timing": {"d_day": "2026-11-20", "h_hour": "04:30", "utc_offset_minutes": 120},
             "form_lines": [{"id": "form", "role": "drafted_by", "post": "G5"}],
+            "distribution": [{"id": "copy", "post": "SRSG"}],
             "situation": {
                 "places": [
                     {"id": "camp", "name": "Camp", "place_kind": "idp_site", "guarded_by": ["unit", "force", "police"]},
@@ -83,6 +84,7 @@ def full_plan() -> Plan:
             ],
             "decision": {
                 "recommended_option": "go",
+                "advice": [{"id": "advice", "words": "Wait for the guard.", "recorded_by": "poc_adviser"}],
                 "decisions": [
                     {
                         "id": "decided",

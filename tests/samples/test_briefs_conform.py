@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import subprocess
 from datetime import date
@@ -10,12 +11,14 @@ from typing import TYPE_CHECKING
 
 import page as page_validation
 import pytest
+from pypdf import PdfReader
 
 from pocplanner.assessment.assess import assess, compare_options
 from pocplanner.guidance.library import bundled
 from pocplanner.reporting.brief import brief_pdf
 from pocplanner.storage.samples import load_sample, sample_names
 from tests.reporting.boxes import faults
+from tests.reporting.reading import page_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,3 +57,24 @@ def test_that_qpdf_finds_no_fault_in_the_brief_of_a_sample(name: str, tmp_path: 
 @pytest.mark.parametrize("name", sample_names())
 def test_that_nothing_in_the_brief_of_a_sample_is_clipped_or_covered(name: str, tmp_path: Path) -> None:
     assert faults(printed(name), tmp_path) == []
+
+
+@pytest.mark.parametrize("name", sample_names())
+def test_that_the_brief_for_decision_stands_on_two_pages_and_eight(name: str) -> None:
+    reader = PdfReader(io.BytesIO(printed(name)))
+    heads = [item for item in reader.outline if not isinstance(item, list)]
+    first_part = next(
+        reader.get_destination_page_number(item) or 0 for item in heads if item.title == "I. Information Brief"
+    )
+    assert first_part > 0
+    assert first_part <= 2
+    assert len(reader.pages) - first_part <= 8
+
+
+@pytest.mark.parametrize("name", sample_names())
+def test_that_what_the_first_page_leaves_out_is_counted_and_stands_on_the_second(name: str) -> None:
+    pages = page_texts(printed(name))
+    if "on page 2" in pages[0]:
+        assert "Continued from the first page" in pages[1]
+    else:
+        assert "Continued from the first page" not in " ".join(pages)

@@ -4253,6 +4253,7 @@
         <location filename="../../../pocplanner/assessment/readiness.py"/>
         <location filename="../../../pocplanner/model/walk.py"/>
         <location filename="../../../pocplanner/session/commands.py"/>
+        <location filename="../../../pocplanner/session/session.py"/>
         <source>The plan is unchanged.</source>
         <translation>Le plan est inchangé.</translation>
     </message>
@@ -6513,8 +6514,18 @@
     </message>
     <message>
         <location filename="../../../pocplanner/session/session.py"/>
+        <source>The POC Adviser's words stand as they were given</source>
+        <translation>Les propos du conseiller POC restent tels qu’ils ont été donnés</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/session.py"/>
         <source>The plan has no option “{option}”</source>
         <translation>Le plan n’a pas d’option « {option} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/session.py"/>
+        <source>Record a later statement of the adviser, or answer it under “Consultations”.</source>
+        <translation>Consignez un avis ultérieur du conseiller, ou répondez-y sous « Consultations ».</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/session.py"/>

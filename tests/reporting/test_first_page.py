@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import io
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdf import PdfReader
+
+from pocplanner.model.document import Document
+from pocplanner.reporting.blocks import Badge, MatrixCell
+from pocplanner.reporting.brief import brief_content, brief_pdf
+from pocplanner.reporting.editions import Annex, Edition, Printing
+from tests.reporting.assessments import full_assessment, summaries
+from tests.reporting.library import small_library
+from tests.reporting.plans import full_document
+from tests.reporting.reading import page_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def printed(**decision: object) -> str:
+    document = full_document()
+    changed = document.plan.decision.model_copy(update=decision)
+    plan = document.plan.model_copy(update={"decision": changed})
+    pdf = brief_pdf(Document(plan=plan), full_assessment(), small_library(), comparisons=summaries())
+    return page_texts(pdf)[0]
+
+
+def test_that_without_advice_the_first_page_says_so() -> None:
+    assert "No advice received; " in printed(advice=())
+    assert "No advice received" not in printed()
+
+
+@pytest.mark.parametrize("edition", [Edition.SRSG, Edition.ANNEXES, Edition.ARCHIVE])
+def test_that_a_level_that_only_the_program_proposes_stands_in_the_archive_copy_alone(edition: Edition) -> None:
+    report = brief_content(full_document(), full_assessment(), small_library(), Printing(edition))
+    proposed = [part for part in parts_of((report.openings, report.blocks)) if _is_proposal(part)]
+    assert bool(proposed) is (edition is Edition.ARCHIVE)
+
+
+def parts_of(value: object) -> Iterator[object]:
+    """All parts of a report, however deep."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from parts_of(item)
+    elif is_dataclass(value):
+        yield value
+        for item in fields(value):
+            yield from parts_of(getattr(value, item.name))
+
+
+def _is_proposal(part: object) -> bool:
+    return (isinstance(part, Badge) and not part.rated) or (isinstance(part, MatrixCell) and bool(part.proposed))
+
+
+def test_that_the_plan_itself_is_attached_to_the_archive_copy_alone() -> None:
+    for edition in Edition:
+        if edition in {Edition.PARTNER, Edition.COMPONENT}:
+            continue
+        pdf = brief_pdf(full_document(), full_assessment(), small_library(), printing=Printing(edition))
+        names = list(PdfReader(io.BytesIO(pdf)).attachments)
+        assert names == (["plan.pocplan.json"] if edition is Edition.ARCHIVE else [])
+
+
+@pytest.mark.parametrize("annex", Annex)
+def test_that_each_annex_can_be_printed_alone(annex: Annex) -> None:
+    printing = Printing(Edition.ANNEXES, annexes=(annex,))
+    pdf = brief_pdf(full_document(), full_assessment(), small_library(), printing=printing)
+    assert page_texts(pdf)[0].find(f"Annex {annex.letter}. {annex.title}") >= 0
