@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from pocplanner.errors import PocPlannerError, Problem
-from pocplanner.model.times import format_date
 from pocplanner.said import Case, FieldSaid, Said
 from pocplanner_ui import language
-from pocplanner_ui.widgets.labels import label_by_name
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from pocplanner.errors import Problem
 
 
 def spoken(text: str) -> str:
@@ -36,16 +35,22 @@ def spoken(text: str) -> str:
 
 def day_words(day: date) -> str:
     """A date as people read it."""
+    from pocplanner.model.times import format_date  # late: the model must not keep the first window waiting
+
     return spoken(format_date(day))
 
 
 def error_words(error: Exception | Problem) -> str:
     """What happened, where, what is safe and what to do."""
+    from pocplanner.errors import PocPlannerError, Problem
+
     return error.message(spoken) if isinstance(error, PocPlannerError | Problem) else str(error)
 
 
 def _template(text: Said) -> str:
     if isinstance(text, FieldSaid):
+        from pocplanner_ui.widgets.labels import label_by_name
+
         steps = [step for step in text.path.split(".") if step and not step.isdigit()]
         return label_by_name(text.model, steps[-1])
     match text.context:
