@@ -41,7 +41,7 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
-from pocplanner.reporting.content_first_page import ready_by
+from pocplanner.reporting.first_page_lists import ready_by
 from pocplanner.reporting.phrases import labelled, office, written
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from pocplanner.model.vocab import Addressee, Component, LineStatus, MeasurePhase, MeasureStatus
 from pocplanner.reporting.blocks import Column, Look, Row, Table, Words, cell, own, typed
 from pocplanner.reporting.content_action import standing_of
-from pocplanner.reporting.content_first_page import ready_by
+from pocplanner.reporting.first_page_lists import ready_by
 from pocplanner.reporting.phrases import joined, moment, office, written
 
 if TYPE_CHECKING:

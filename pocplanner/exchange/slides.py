@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from pocplanner.exchange.office_package import visible
 from pocplanner.model.times import format_date, format_dtg
 from pocplanner.model.vocab import Answer, ConsultationAnswer, Level, LineStatus, OptionKind, PartnerRole
-from pocplanner.reporting.content_first_page import carrying_measures, decision_box, groups_harmed, hrddp_line, ready_by
+from pocplanner.reporting.content_first_page import decision_box, hrddp_line
+from pocplanner.reporting.first_page_lists import carrying_measures, groups_harmed, ready_by
 from pocplanner.reporting.phrases import count_of, moment, office, people
 
 if TYPE_CHECKING:

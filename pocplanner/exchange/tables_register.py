@@ -11,7 +11,7 @@ from pocplanner.exchange.cells import Column, lines
 from pocplanner.exchange.small_counts import shown_places, shown_sizes, together
 from pocplanner.model.times import format_date
 from pocplanner.model.vocab import RatingStage
-from pocplanner.reporting.content_first_page import groups_harmed
+from pocplanner.reporting.first_page_lists import groups_harmed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -25,7 +25,7 @@ from pocplanner.reporting.blocks import (
     typed,
 )
 from pocplanner.reporting.content_action import standing_of
-from pocplanner.reporting.content_first_page import ready_by
+from pocplanner.reporting.first_page_lists import ready_by
 from pocplanner.reporting.phrases import joined, moment, office, offices, written
 from pocplanner.said import said
 

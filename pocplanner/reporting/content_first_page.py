@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 from pocplanner.assessment.authority import authority_line
 from pocplanner.model.times import format_date, format_dtg
-from pocplanner.model.vocab import Answer, ConsultationAnswer, HrddpOutcome, Level, OptionKind
+from pocplanner.model.vocab import Answer, HrddpOutcome, Level, OptionKind
 from pocplanner.reporting.blocks import (
-    Badge,
     Box,
     Bullets,
     Cell,
@@ -34,6 +33,18 @@ from pocplanner.reporting.blocks import (
 )
 from pocplanner.reporting.content_decision import adviser_words
 from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.first_page_lists import (
+    carrying_measures,
+    cut,
+    dissent,
+    measure_table,
+    need_list,
+    register_counts,
+    risk_table,
+    shortened_words,
+    tight,
+    worst_risks,
+)
 from pocplanner.reporting.fit import most_that_fit
 from pocplanner.reporting.phrases import (
     NOT_WRITTEN,
@@ -43,8 +54,6 @@ from pocplanner.reporting.phrases import (
     joined,
     labelled,
     moment,
-    office,
-    people,
     unbroken,
     written,
 )
@@ -52,17 +61,12 @@ from pocplanner.reporting.phrases import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pocplanner.assessment.result import Finding, HarmRisk, InformationNeed, MeasureLine, OptionSummary
-    from pocplanner.model.brief import Consultation
-    from pocplanner.reporting.blocks import Block, CellBlock, Inline
+    from pocplanner.assessment.result import Finding, OptionSummary
+    from pocplanner.reporting.blocks import Block, Inline
     from pocplanner.reporting.context import Context
 
 RECOMMENDATION_WORDS = 40
 BLOCKERS_SHOWN = 3
-GROUPS_SHOWN = 1
-_WHERE = {"place", "route", "population_group"}
-_WORST = {Level.HIGH, Level.EXTREME}
-_AGAINST = {ConsultationAnswer.OBJECTION, ConsultationAnswer.CONCERNS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,6 @@ LENGTHS = (
     Length(1, 1, 1, 1, 48),
 )
 """From the fullest page to the shortest: texts get shorter before rows become fewer."""
-_NEED_LINE = 125
-"""Characters of a question, and of what the answer would change, that stand on one line."""
 _SECOND_PAGE = (60, 40, 28, 20, 14, 10, 7, 5, 3, 2, 1)
 """Most rows of each kind on the second page, until all of it fits."""
 
@@ -134,13 +136,13 @@ def second_page(context: Context, length: Length, rows: int) -> tuple[Block, ...
     more: list[Block] = []
     if risks:
         more.append(Heading(2, f"More risks that remain high or extreme ({len(risks)})"))
-        more += _some(_risk_table(context, risks[:rows]), len(risks) - rows, Annex.REGISTER)
+        more += _some(risk_table(context, risks[:rows]), len(risks) - rows, Annex.REGISTER)
     if measures:
         more.append(Heading(2, f"More measures that the decision rests on ({len(measures)})"))
-        more += _some(_measure_table(context, measures[:rows]), len(measures) - rows, Annex.MEASURES)
+        more += _some(measure_table(context, measures[:rows]), len(measures) - rows, Annex.MEASURES)
     if needs:
         more.append(Heading(2, f"More that is not known ({len(needs)})"))
-        more += _some(_need_list(context, needs[:rows], length.needs + 1), len(needs) - rows, Annex.NEEDS)
+        more += _some(need_list(context, needs[:rows], length.needs + 1), len(needs) - rows, Annex.NEEDS)
     if against:
         more.append(Heading(2, f"More objections, concerns and advice not taken ({len(against)})"))
         more += _some(Bullets(against[:rows], style=Style.DENSE), len(against) - rows, Annex.CONSULTATIONS)
@@ -152,20 +154,6 @@ def second_page(context: Context, length: Length, rows: int) -> tuple[Block, ...
     if not more:
         return ()
     return (Heading(1, "Continued from the first page", new_page=True), *more)
-
-
-def tight(*parts: Inline | CellBlock) -> Cell:
-    """A cell in the small type of the first page."""
-    return Cell(tuple(Paragraph(part, Style.DENSE) if isinstance(part, tuple) else part for part in parts))
-
-
-def _cut(text: str, field: str, characters: int, look: Look = Look.PLAIN) -> Inline:
-    """The start of a typed text; the page says where all of it stands."""
-    flat = " ".join(text.split())
-    if len(flat) <= characters:
-        return written(flat, field, look)
-    start = flat[:characters]
-    return (Words(f"{start[: max(start.rfind(' '), characters // 2)].rstrip(' ,;:')} …", look, field),)
 
 
 def _some(block: Block, left: int, annex: Annex) -> list[Block]:
@@ -263,7 +251,7 @@ def _override(item: Finding) -> Paragraph:
 def _decision_asked(context: Context, length: Length) -> tuple[Block, ...]:
     decision = context.plan.decision
     asked = written(decision.decision_requested, "Part II, decision asked for")
-    without = _cut(decision.if_no_decision, "Part II, if no decision", length.characters)
+    without = cut(decision.if_no_decision, "Part II, if no decision", length.characters)
     return (
         Box(
             (
@@ -282,10 +270,10 @@ def _operation(context: Context, length: Length) -> Inline:
     part, room = context.plan.information, max(length.characters // 2, 40)
     partners = [force.name for force in context.plan.situation.partner_forces]
     pieces: list[tuple[str, Inline]] = [
-        ("Who", _cut(part.who, "Part I, who", room)),
-        ("Where", _cut(part.where or context.plan.area, "Part I, where", room)),
-        ("When", _cut(part.when or part.when_timing.label, "Part I, when", room)),
-        ("Why", _cut(part.why, "Part I, why", room)),
+        ("Who", cut(part.who, "Part I, who", room)),
+        ("Where", cut(part.where or context.plan.area, "Part I, where", room)),
+        ("When", cut(part.when or part.when_timing.label, "Part I, when", room)),
+        ("Why", cut(part.why, "Part I, why", room)),
         ("With", typed(", ".join(partners), "partner forces, name") if partners else own("no partner force is listed")),
     ]
     words: list[Words] = []
@@ -320,14 +308,14 @@ def _options(context: Context, length: Length) -> tuple[Block, ...]:
         is_recommended = option.id == context.plan.decision.recommended_option
         where = f"option {position}"
         look = Look.STRONG if is_recommended else Look.PLAIN
-        (name,) = _cut(f"{position} {option.title}", f"{where}, title", max(length.characters // 2, 36), look)
+        (name,) = cut(f"{position} {option.title}", f"{where}, title", max(length.characters // 2, 36), look)
         rows.append(
             Row(
                 (
                     Cell(tight((name,)).blocks, header=True),
                     tight(own(_harm_words(summaries.get(option.id)))),
-                    tight(_cut(option.political_risk, f"{where}, political risk", room)),
-                    tight(_cut(option.feasibility, f"{where}, feasibility", room)),
+                    tight(cut(option.political_risk, f"{where}, political risk", room)),
+                    tight(cut(option.feasibility, f"{where}, feasibility", room)),
                 )
             )
         )
@@ -356,128 +344,22 @@ def _harm_words(summary: OptionSummary | None) -> str:
     return ", ".join(part for part in parts if part) or "no risk found; not a finding of safety"
 
 
-def worst_risks(context: Context) -> tuple[HarmRisk, ...]:
-    """Open risks that remain high or extreme."""
-    return tuple(risk for risk in context.open_risks if (top := context.remaining(risk)) and top.level in _WORST)
-
-
 def _risks(context: Context, length: Length) -> tuple[Block, ...]:
     worst = worst_risks(context)
     title = "Risks to civilians that remain high or extreme"
     title += f" ({len(worst)}{_more(len(worst), length.risks)})" if worst else ""
     return (
         Heading(2, title, compact=True),
-        _risk_table(context, worst[: length.risks]),
-        Paragraph(_counts(context), Style.DENSE),
+        risk_table(context, worst[: length.risks]),
+        Paragraph(register_counts(context), Style.DENSE),
     )
-
-
-def _risk_table(context: Context, risks: Sequence[HarmRisk]) -> Table:
-    columns = (
-        Column("No.", 0.07),
-        Column("Risk: who, how many, where", 0.49),
-        Column("Now", 0.1),
-        Column("Expected", 0.11),
-        Column("Rated by", 0.23),
-    )
-    rows = tuple(_risk_row(context, risk) for risk in risks)
-    summary = "Worst risks that remain, with level and the office that rated it"
-    return Table(summary, columns, rows, empty=_no_worst(context), dense=True)
-
-
-def _no_worst(context: Context) -> str:
-    levels = [standing.level for risk in context.possible_risks if (standing := context.standing(risk))]
-    worst = f", the worst provisionally {max(levels, key=list(Level).index).label.lower()}" if levels else ""
-    return (
-        f"No triggered risk stands at high or extreme. {count_of(len(context.possible_risks), 'possible risk')} "
-        f"beside them{worst}; {count_of(len(context.assessment.rules_checked), 'rule')} checked. "
-        "This is no finding that civilians are safe."
-    )
-
-
-def _counts(context: Context) -> Inline:
-    unrated = sum(1 for risk in context.open_risks if not risk.ratings)
-    levels = [standing.level for risk in context.dismissed_risks if (standing := context.standing(risk))]
-    worst = sum(level in _WORST for level in levels)
-    basis = " by a rating or by the proposal" if context.printing.edition.shows_proposals else ""
-    high = f", {worst} of them high or extreme{basis}" if worst else ""
-    return (
-        Words("Register (", Look.QUIET),
-        annex_ref(Annex.REGISTER, Look.QUIET),
-        Words(f"): {count_of(len(context.open_risks), 'risk')}, ", Look.QUIET),
-        Words(f"{unrated} not rated by a person", Look.STRONG if unrated else Look.QUIET),
-        Words(
-            f"; {len(context.possible_risks)} more possible, hanging on something unknown; "
-            f"{len(context.dismissed_risks)} dismissed with a reason{high}.",
-            Look.QUIET,
-        ),
-    )
-
-
-def _risk_row(context: Context, risk: HarmRisk) -> Row:
-    now, expected = context.standing(risk), context.remaining(risk)
-    places = [subject.name for subject in risk.subjects if subject.kind in _WHERE]
-    names = ", ".join(places or [subject.name for subject in risk.subjects])
-    who = groups_harmed(risk, GROUPS_SHOWN)
-    number = "number not known" if risk.people is None else people(risk.people)
-    where = [Words(f". {who}; {number}" + ("; " if names else "."), Look.PLAIN)]
-    if names:
-        where.append(Words(f"{names}.", Look.PLAIN, f"names in risk {context.risk_labels[risk.id]}"))
-    level = tight(own("not rated", Look.QUIET)) if now is None else tight(Badge(now.level, now.level.label, now.rated))
-    later, basis = tight(own("as now", Look.QUIET)), tight(own("not rated by a person"))
-    if expected is not None:
-        basis = tight(own(expected.office, Look.PLAIN))
-        if expected != now:
-            later = tight(Badge(expected.level, expected.level.label, expected.rated))
-    title = Words(risk.title, Look.STRONG, f"risk {context.risk_labels[risk.id]}")
-    label = Cell(tight(own(context.risk_labels[risk.id])).blocks, header=True)
-    return Row((label, tight((title, *where)), level, later, basis))
 
 
 def _measures(context: Context, length: Length) -> tuple[Block, ...]:
     lines = carrying_measures(context)
     title = "Measures that the decision rests on"
     title += f" ({len(lines)}{_more(len(lines), length.measures)})" if lines else ""
-    return (Heading(2, title, compact=True), _measure_table(context, lines[: length.measures], length))
-
-
-def _measure_table(context: Context, lines: Sequence[MeasureLine], length: Length = LENGTHS[0]) -> Table:
-    columns = (
-        Column("No.", 0.07),
-        Column("Measure", 0.32),
-        Column("Owner", 0.14),
-        Column("Ready by, status", 0.24),
-        Column("If it is not there", 0.23),
-    )
-    rows = tuple(_measure_row(context, line, length) for line in lines)
-    summary = "Measures that the decision rests on, with owner, date, status and what follows without them"
-    return Table(summary, columns, rows, empty="No measure of the plan answers these risks yet.", dense=True)
-
-
-def _measure_row(context: Context, line: MeasureLine, length: Length) -> Row:
-    label = context.measure_labels[line.key]
-    status = line.measure.status.label if line.measure else "Proposed"
-    late = (Words(", "), Words("late", Look.STRONG)) if line.late else ()
-    return Row(
-        (
-            Cell(tight(own(label)).blocks, header=True),
-            tight(typed(line.title, f"measure {label}, title")),
-            tight(office(line.owner)),
-            tight((*ready_by(line), Words(f"; {status.lower()}"), *late)),
-            tight(_without(context, line, length)),
-        )
-    )
-
-
-def _without(context: Context, line: MeasureLine, length: Length) -> Inline:
-    """What follows if a measure is not there in time: as written, else the risks that then stay as they are."""
-    label = context.measure_labels[line.key]
-    if line.measure is not None and line.measure.if_absent.strip():
-        room = max(length.characters // 2, 40)
-        return _cut(line.measure.if_absent, f"measure {label}, if it is not there", room)
-    left = [risk for risk in line.serves if risk in context.risk_labels]
-    listed = context.risk_list(tuple(left[:2])) + (f" and {len(left) - 2} more" if len(left) > 2 else "")
-    return own(f"not written; {listed} then stay as now" if left else "not written", Look.QUIET)
+    return (Heading(2, title, compact=True), measure_table(context, lines[: length.measures], length.characters))
 
 
 def _unknown(context: Context, length: Length) -> tuple[Block, ...]:
@@ -492,36 +374,20 @@ def _unknown(context: Context, length: Length) -> tuple[Block, ...]:
             Words(" says what was checked."),
         )
         return (title, Paragraph(text, Style.DENSE))
-    return (title, _need_list(context, needs[: length.needs], 1, length.characters))
-
-
-def _need_list(context: Context, needs: Sequence[InformationNeed], first: int, characters: int = 300) -> Bullets:
-    items = tuple(
-        (
-            Words(need.unknown.text, Look.STRONG, f"information need {need.rank}"),
-            Words(" "),
-            *_cut(
-                context.change(need),
-                f"information need {need.rank}",
-                max(characters, _NEED_LINE - len(need.unknown.text)),
-            ),
-        )
-        for need in needs
-    )
-    return Bullets(items, numbered=True, style=Style.DENSE, first=first)
+    return (title, need_list(context, needs[: length.needs], 1, length.characters))
 
 
 def _standing(context: Context, length: Length) -> tuple[Block, ...]:
     """HRDDP, legal basis, who has been told, when an approval lapses and who may stop the operation."""
     plan, room = context.plan, length.characters
     told = ", ".join(line.audience.label for line in plan.action.disclosure if line.told is Answer.YES)
-    legal = _cut(plan.information.legal_basis, "Part I, legal basis", room)
-    lapses = _cut(plan.decision.approval_lapses, "Part II, approval lapses", room)
-    stop = _cut(plan.decision.who_may_stop, "Part II, who may stop", room)
+    legal = cut(plan.information.legal_basis, "Part I, legal basis", room)
+    lapses = cut(plan.decision.approval_lapses, "Part II, approval lapses", room)
+    stop = cut(plan.decision.who_may_stop, "Part II, who may stop", room)
     return (
         labelled("HRDDP", (*hrddp_line(context), *_conditions(context)), Style.DENSE),
         labelled("Legal basis", legal, Style.DENSE),
-        labelled("Told so far", _cut(told or "nobody is recorded as told", "Part III, told", room + 40), Style.DENSE),
+        labelled("Told so far", cut(told or "nobody is recorded as told", "Part III, told", room + 40), Style.DENSE),
         Paragraph(
             (
                 Words("This approval lapses: ", Look.STRONG),
@@ -557,68 +423,8 @@ def _advice(context: Context, length: Length) -> tuple[Block, ...]:
     if not against:
         text = "No objection, concern or advice not taken is recorded. Silence is never agreement."
         return (*blocks, paragraph(text, Style.DENSE, Look.QUIET))
-    blocks.append(Bullets(tuple(_short(item, length.characters) for item in shown), style=Style.DENSE))
+    blocks.append(Bullets(tuple(shortened_words(item, length.characters) for item in shown), style=Style.DENSE))
     return tuple(blocks)
-
-
-def dissent(context: Context) -> tuple[Inline, ...]:
-    """Objections first, then concerns, then other advice that was not taken, each with why."""
-    asked = context.plan.consultations
-    order = (ConsultationAnswer.OBJECTION, ConsultationAnswer.CONCERNS)
-    against = sorted((item for item in asked if item.answer in _AGAINST), key=lambda item: order.index(item.answer))
-    refused = [
-        item for item in asked if item.answer not in _AGAINST and item.taken is Answer.NO and item.advice.strip()
-    ]
-    return tuple(_dissenting(item) for item in (*against, *refused))
-
-
-def _dissenting(item: Consultation) -> Inline:
-    body = item.component.label if item.component is not None else item.body or item.consultation_kind.label
-    taken = {Answer.YES: "taken", Answer.NO: "not taken", Answer.UNKNOWN: "not said whether taken"}[item.taken]
-    words = [Words(f"{body}, {item.answer.label.lower()}", Look.STRONG, "consultation, body"), Words(": ")]
-    words += written(item.advice, "consultation, advice")
-    words.append(Words(f" ({taken}", Look.SLANTED))
-    if item.why.strip():
-        words += [Words(": ", Look.SLANTED), *typed(item.why, "consultation, why", Look.SLANTED)]
-    return (*words, Words(")", Look.SLANTED))
-
-
-def _short(words: Inline, characters: int) -> Inline:
-    """Words of which the typed ones are cut to *characters* each."""
-    return tuple(
-        part
-        for word in words
-        for part in (_cut(word.text, word.field, characters) if word.field and len(word.text) > characters else (word,))
-    )
-
-
-def groups_harmed(risk: HarmRisk, shown: int = 99) -> str:
-    """The groups that could be harmed, in one line; those after the first *shown* are counted only."""
-    labels = [group.label if not position else group.label.lower() for position, group in enumerate(risk.harmed)]
-    more = len(labels) - shown
-    return ", ".join(labels) if more < 2 else f"{', '.join(labels[:shown])} and {more} other groups"
-
-
-def carrying_measures(context: Context) -> tuple[MeasureLine, ...]:
-    """Measures on which the expected residual of open risks rests; where nobody said, those that serve the worst."""
-    named = {key for risk in context.open_risks for key in _rests_on(context, risk)}
-    if not named:
-        named = {key for risk in worst_risks(context)[: LENGTHS[0].risks] for key in risk.measures}
-    lines = [line for line in context.adopted if line.key in named]
-    return tuple(sorted(lines, key=lambda line: (not line.late, context.measure_labels[line.key])))
-
-
-def _rests_on(context: Context, risk: HarmRisk) -> tuple[str, ...]:
-    residual = context.residuals.get(risk.id)
-    return () if residual is None else residual.rests_on
-
-
-def ready_by(line: MeasureLine) -> Inline:
-    """When a measure must be ready, as written and on the calendar."""
-    if not line.prepare_by:
-        return (Words("not set", Look.QUIET),)
-    on = f" ({unbroken(format_date(line.prepare_on))})" if line.prepare_on and line.prepare_by[:1] in "DH" else ""
-    return own(f"{line.prepare_by}{on}")
 
 
 def hrddp_line(context: Context) -> Inline:

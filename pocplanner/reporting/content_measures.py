@@ -25,10 +25,10 @@ from pocplanner.reporting.blocks import (
     typed,
 )
 from pocplanner.reporting.content_cards import response_cards
-from pocplanner.reporting.content_first_page import ready_by
 from pocplanner.reporting.content_schedule import schedule
 from pocplanner.reporting.content_screening import screening
 from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.first_page_lists import ready_by
 from pocplanner.reporting.phrases import annex_heading, firmness, moment, office, offices, written
 
 if TYPE_CHECKING:

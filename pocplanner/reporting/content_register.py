@@ -24,9 +24,9 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
-from pocplanner.reporting.content_first_page import groups_harmed
 from pocplanner.reporting.context import label_order
 from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.first_page_lists import groups_harmed
 from pocplanner.reporting.phrases import annex_heading, count_of, people
 
 if TYPE_CHECKING:

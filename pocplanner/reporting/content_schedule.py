@@ -23,7 +23,7 @@ from pocplanner.reporting.blocks import (
     own,
     typed,
 )
-from pocplanner.reporting.content_first_page import ready_by
+from pocplanner.reporting.first_page_lists import ready_by
 from pocplanner.reporting.phrases import count_of, moment, office
 
 if TYPE_CHECKING:

@@ -27,8 +27,8 @@ from pocplanner.reporting.blocks import (
     typed,
 )
 from pocplanner.reporting.content_action import standing_of
-from pocplanner.reporting.content_first_page import ready_by
 from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.first_page_lists import ready_by
 from pocplanner.reporting.phrases import annex_heading, annex_ref, count_of, joined, moment, offices, written
 
 if TYPE_CHECKING:
