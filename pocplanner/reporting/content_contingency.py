@@ -19,12 +19,23 @@ from pocplanner.reporting.blocks import (
     Table,
     Tone,
     Words,
+    note,
     own,
     paragraph,
     typed,
 )
 from pocplanner.reporting.editions import Annex
-from pocplanner.reporting.phrases import TO_BE_ASSIGNED, annex_heading, joined, labelled, moment, office, prose, written
+from pocplanner.reporting.phrases import (
+    TO_BE_ASSIGNED,
+    annex_heading,
+    count_of,
+    joined,
+    labelled,
+    moment,
+    office,
+    prose,
+    written,
+)
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import ContingencyView
@@ -42,14 +53,21 @@ COLUMNS = (
 
 def contingency_plans(context: Context) -> tuple[Block, ...]:
     """The whole annex: the plan's own scenarios first, then what the library proposes."""
-    views = sorted(context.assessment.contingency, key=lambda view: not view.adopted)
+    found = context.assessment.contingency
+    views = [view for view in found if view.adopted]
+    proposed = [view for view in found if not view.adopted]
+    if context.printing.edition.shows_proposals:
+        views += proposed
     blocks: list[Block] = [annex_heading(Annex.CONTINGENCY)]
     if not views:
-        blocks.append(
-            paragraph("No contingency plan is written, and no scenario of the library was triggered.", look=Look.STRONG)
-        )
+        none = "No contingency plan is written"
+        none += "." if proposed else ", and no scenario of the library was triggered."
+        blocks.append(paragraph(none, look=Look.STRONG))
     for view in views:
         blocks += _scenario(context, view)
+    if proposed and not context.printing.edition.shows_proposals:
+        left = count_of(len(proposed), "scenario")
+        blocks.append(note(f"{left} of the library that the plan has not adopted: in the archive copy."))
     return tuple(blocks)
 
 

@@ -176,12 +176,15 @@ def _stop_criteria(context: Context, room: Room) -> tuple[Block, ...]:
 def _comparison(context: Context) -> tuple[Block, ...]:
     if not context.comparisons:
         return ()
+    proposals = context.printing.edition.shows_proposals
     columns = (
         Column("Option", 0.3),
         *(Column(level.label, 0.09) for level in reversed(Level)),
+        *(() if proposals else (Column("Not rated", 0.1),)),
         Column("Possible", 0.1),
         Column("Compared with the recommended option", 0.24),
     )
+    basis = "rated or proposed level" if proposals else "the level that a person gave"
     return (
         Heading(3, "Comparison of the options"),
         Table(
@@ -190,10 +193,10 @@ def _comparison(context: Context) -> tuple[Block, ...]:
             tuple(_compared(context, s) for s in context.comparisons),
         ),
         note(
-            "Triggered risks by rated or proposed level. Fewer risks in the register do not prove less harm: "
+            f"Triggered risks by {basis}. Fewer risks in the register do not prove less harm: "
             "options differ in what is known about them. “No operation” carries the harm that continues."
         ),
-        *_robustness(context),
+        *(_robustness(context) if proposals else ()),  # it weighs levels that nobody but the program proposes
     )
 
 
@@ -206,12 +209,18 @@ def _robustness(context: Context) -> tuple[Block, ...]:
 
 
 def _compared(context: Context, summary: OptionSummary) -> Row:
-    counts = tuple(cell(own(str(summary.counts.get(level.value, 0)))) for level in reversed(Level))
+    proposals = context.printing.edition.shows_proposals
+    numbers = summary.counts if proposals else summary.rated
+    counts = [numbers.get(level.value, 0) for level in reversed(Level)]
+    if not proposals:
+        counts.append(sum(summary.counts.values()) - sum(summary.rated.values()))
     is_recommended = summary.option == context.plan.decision.recommended_option
     change = f"adds {len(summary.new)}, takes away {len(summary.gone)}"
     new = "is the recommended option" if is_recommended else change
     label = Words(context.option_label(summary.option), Look.STRONG, "options, title")
-    return Row((cell((label,)), *counts, cell(own(str(summary.possible))), cell(own(new))))
+    return Row(
+        (cell((label,)), *(cell(own(str(count))) for count in counts), cell(own(str(summary.possible))), cell(own(new)))
+    )
 
 
 def _recommendation(context: Context, room: Room) -> tuple[Block, ...]:

@@ -29,7 +29,7 @@ from pocplanner.reporting.content_schedule import schedule
 from pocplanner.reporting.content_screening import screening
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.first_page_lists import ready_by
-from pocplanner.reporting.phrases import annex_heading, firmness, moment, office, offices, written
+from pocplanner.reporting.phrases import annex_heading, count_of, firmness, moment, office, offices, written
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import MeasureLine, StepView
@@ -168,6 +168,9 @@ def _supporting(components: tuple[Component, ...]) -> tuple[Inline, ...]:
 def _proposals(context: Context) -> tuple[Block, ...]:
     if not context.proposals:
         return ()
+    if not context.printing.edition.shows_proposals:
+        left = count_of(len(context.proposals), "measure")
+        return (note(f"{left} of the library that the plan has not taken up: in the archive copy."),)
     columns = (
         Column("Proposed by the library, not taken up", 0.5),
         Column("Component", 0.22),

@@ -40,6 +40,23 @@ def test_that_a_level_that_only_the_program_proposes_stands_in_the_archive_copy_
     assert bool(proposed) is (edition is Edition.ARCHIVE)
 
 
+@pytest.mark.parametrize("edition", [Edition.SRSG, Edition.ANNEXES, Edition.ARCHIVE])
+def test_that_what_only_the_library_proposes_stands_in_the_archive_copy_alone(edition: Edition) -> None:
+    document, assessment = full_document(), full_assessment()
+    pdf = brief_pdf(document, assessment, small_library(), printing=Printing(edition), comparisons=summaries())
+    text = " ".join(page_texts(pdf))
+    in_archive = edition is Edition.ARCHIVE
+    titles = [line.title for line in assessment.measures if line.measure is None]
+    assert titles
+    assert all((title in text) is in_archive for title in titles)
+    assert ("of the library that the plan has not taken up: in the archive copy" in text) is (
+        edition is Edition.ANNEXES
+    )
+    assert ("Proposal of the library (" in text) is in_archive
+    if edition is not Edition.ANNEXES:
+        assert ("Triggered risks by rated or proposed level" in text) is in_archive
+
+
 def parts_of(value: object) -> Iterator[object]:
     """All parts of a report, however deep."""
     if isinstance(value, tuple):
