@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pocplanner.model.plan import Plan
     from pocplanner.session.pack_libraries import PackLibraries
     from pocplanner.session.session import Stop
+    from pocplanner_ui.signing_keeper import SigningKeeper
 
 
 def clock() -> datetime:
@@ -47,6 +48,20 @@ def _libraries_of(folder: Path) -> PackLibraries:
     from pocplanner.storage.pack_shelf import PackShelf
 
     return PackLibraries(PackShelf(disk(), folder), bundled)
+
+
+def signing_keeper() -> SigningKeeper:
+    """The signing identity and the known signers of this computer, beside the settings."""
+    from pocplanner_ui.settings import settings
+
+    return _keeper_in(Path(settings().fileName()).parent)
+
+
+@lru_cache(maxsize=1)
+def _keeper_in(folder: Path) -> SigningKeeper:
+    from pocplanner_ui.signing_keeper import SigningKeeper
+
+    return SigningKeeper(disk(), folder)
 
 
 def assess(plan: Plan, option: str | None, stop: Stop = lambda: False, memo: Memo | None = None) -> Assessment:
