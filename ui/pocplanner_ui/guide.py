@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -57,6 +56,8 @@ class Chapter:
 @cache
 def chapters() -> tuple[Chapter, ...]:
     """All chapters in their order; read once."""
+    from importlib.resources import files  # late, as it takes a hundredth of the time to the first window
+
     folder = files("pocplanner_resources").joinpath("guide")
     texts = {item.name: item.read_text("utf-8") for item in folder.iterdir() if item.name.endswith(".md")}
     return tuple(
@@ -66,6 +67,8 @@ def chapters() -> tuple[Chapter, ...]:
 
 def picture(name: str) -> bytes:
     """A picture of the guide; empty where there is none of this name."""
+    from importlib.resources import files
+
     folder = files("pocplanner_resources").joinpath("guide", "pictures")
     known = next((item for item in folder.iterdir() if item.name == name.removeprefix("pictures/")), None)
     return known.read_bytes() if known is not None else b""
