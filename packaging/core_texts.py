@@ -92,6 +92,7 @@ def _words() -> Iterator[tuple[str, str, str]]:
 
 def _fields() -> Iterator[tuple[str, str, str]]:
     from pocplanner.model.base import Value
+    from pocplanner.model.field_docs import field_doc
     from pocplanner.session.names import kind_words
     from pocplanner_ui.widgets.labels import english_label
 
@@ -100,11 +101,11 @@ def _fields() -> Iterator[tuple[str, str, str]]:
         kind = model.model_fields.get("kind")
         if kind is not None and isinstance(kind.default, str):
             yield "kind", kind_words(str(kind.default)), place
-        for name, info in model.model_fields.items():
+        for name in model.model_fields:
             if name not in {"id", "kind"}:
                 yield "field", english_label(model, name), place
-                if info.description:
-                    yield "field_help", info.description, place
+                if text := field_doc(model, name):
+                    yield "field_help", text, place
 
 
 def _reasons() -> Iterator[tuple[str, str, str]]:

@@ -7,11 +7,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
+from pocplanner.model.field_docs import field_doc
 from pocplanner.said import said
+
+if TYPE_CHECKING:
+    from pydantic import GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
 
 #: Longest text that a field takes; a longer one is refused, never cut.
 TEXT_LIMIT = 20_000
@@ -30,10 +36,17 @@ class Value(BaseModel):
         frozen=True,
         extra="forbid",
         allow_inf_nan=False,
-        use_attribute_docstrings=True,
         validate_default=True,
         ser_json_bytes="utf8",
     )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        schema = handler(core_schema)
+        for name, field in handler.resolve_ref_schema(schema).get("properties", {}).items():
+            if text := field_doc(cls, name):
+                field.setdefault("description", text)
+        return schema
 
 
 def clean_text(text: str) -> str:

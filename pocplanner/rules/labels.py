@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, get_args, get_origin
 
 from pocplanner.guidance.lint_conditions import MODELS
 from pocplanner.model.base import Value
+from pocplanner.model.field_docs import field_doc
 from pocplanner.model.situation import (
     Place,
 )
@@ -158,7 +159,7 @@ def _docstring(model: type[Value], path: str) -> str:
     if info is None:
         return ""
     if not rest:
-        return info.description or ""
+        return field_doc(model, step)
     inner = next(_models(info.annotation), None)
     return _docstring(inner, rest) if inner is not None else ""
 

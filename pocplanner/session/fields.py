@@ -18,6 +18,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
 from pocplanner.model.base import Value, clean_line
+from pocplanner.model.field_docs import field_doc
 from pocplanner.model.ids import FieldRef, RefTo
 from pocplanner.model.times import MinuteRange, Moment
 from pocplanner.model.vocab import Answer, Vocabulary
@@ -82,7 +83,7 @@ class FieldSpec:
 @cache
 def field_specs(model: type[Value]) -> tuple[FieldSpec, ...]:
     """The fields of *model* that people fill in or see, in order; ids and fixed kinds are left out."""
-    found = (_spec(name, info) for name, info in model.model_fields.items() if name != "id")
+    found = (_spec(model, name, info) for name, info in model.model_fields.items() if name != "id")
     return tuple(spec for spec in found if spec is not None)
 
 
@@ -98,7 +99,7 @@ def required_fields(model: type[Value]) -> tuple[FieldSpec, ...]:
     return tuple(spec for spec in field_specs(model) if spec.required)
 
 
-def _spec(name: str, info: FieldInfo) -> FieldSpec | None:
+def _spec(model: type[Value], name: str, info: FieldInfo) -> FieldSpec | None:
     annotation, marks, optional = _flat(info.annotation, tuple(info.metadata))
     if get_origin(annotation) is Literal:
         return None
@@ -114,7 +115,7 @@ def _spec(name: str, info: FieldInfo) -> FieldSpec | None:
         shape=shape,
         optional=optional,
         required=info.is_required(),
-        help=info.description or "",
+        help=field_doc(model, name),
         default=None if info.default is PydanticUndefined else info.default,
         kinds=next((mark.kinds for mark in marks if isinstance(mark, RefTo)), ()),
         words=annotation if is_class and issubclass(annotation, StrEnum) else None,
