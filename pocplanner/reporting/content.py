@@ -139,6 +139,7 @@ def furniture(context: Context) -> Furniture:
     plan, printing = context.plan, context.printing
     at = format_dtg(printing.at) if printing.at is not None else format_date(context.assessment.as_of)
     posts = plan.distribution if printing.edition.is_distributed else ()
+    is_numbered = printing.edition.is_distributed or printing.copies > 1
     return Furniture(
         marking=plan.marking.label,
         exercise=plan.exercise,
@@ -149,7 +150,7 @@ def furniture(context: Context) -> Furniture:
         notice="" if printing.edition is Edition.PARTNER else NOTICE,
         brief_id=printing.identity.id if printing.identity is not None else "",
         check_characters=printing.identity.check if printing.identity is not None else "",
-        copy=f"Copy {printing.copy_number} of {printing.copies}" if printing.copies > 1 else "",
+        copy=f"Copy {printing.copy_number} of {printing.copies}" if is_numbered else "",
         distribution="; ".join(line.post for line in posts),
         superseded=printing.superseded,
     )

@@ -44,8 +44,8 @@ WORST_SHOWN = 4
 _WHERE = {"place", "route", "population_group"}
 _WORST = {Level.HIGH, Level.EXTREME}
 _AGAINST = {ConsultationAnswer.OBJECTION, ConsultationAnswer.CONCERNS}
-_NEED_LINE = 125
-"""Characters of a question, and of what the answer would change, that stand on one line."""
+_NEED_LINE = 200
+"""Characters of a question that are printed in any case."""
 
 
 def tight(*parts: Inline | CellBlock) -> Cell:
@@ -59,7 +59,19 @@ def cut(text: str, field: str, characters: int, look: Look = Look.PLAIN) -> Inli
     if len(flat) <= characters:
         return written(flat, field, look)
     start = flat[:characters]
-    return (Words(f"{start[: max(start.rfind(' '), characters // 2)].rstrip(' ,;:')} …", look, field),)
+    return (Words(f"{start[: max(start.rfind(' '), characters // 2)].rstrip(' ,;:')}\u00a0…", look, field),)
+
+
+def first_words(text: str, field: str, characters: int) -> Inline:
+    """The start of a typed text as :func:`cut` gives it, with part II named where all of it stands."""
+    words = cut(text, field, characters)
+    is_whole = len(" ".join(text.split())) <= characters
+    return words if is_whole else (*words, Words(f" ({unbroken('in full in part II')})", Look.QUIET))
+
+
+def more_on_second(total: int, shown: int) -> str:
+    """How many stand on the second page, in the words of a heading."""
+    return f"; +{total - shown} on page\u00a02" if total > shown else ""
 
 
 def worst_risks(context: Context) -> tuple[HarmRisk, ...]:
@@ -71,10 +83,10 @@ def risk_table(context: Context, risks: Sequence[HarmRisk]) -> Table:
     """Risks with their level now and expected, and the office that rated them."""
     columns = (
         Column("No.", 0.07),
-        Column("Risk: who, how many, where", 0.49),
+        Column("Risk: who, how many, where", 0.51),
         Column("Now", 0.1),
-        Column("Expected", 0.11),
-        Column("Rated by", 0.23),
+        Column("Expected", 0.1),
+        Column("Rated by", 0.22),
     )
     rows = tuple(_risk_row(context, risk) for risk in risks)
     summary = "Worst risks that remain, with level and the office that rated it"
@@ -135,10 +147,10 @@ def measure_table(context: Context, lines: Sequence[MeasureLine], characters: in
     """Measures with owner, date, status and what follows without them."""
     columns = (
         Column("No.", 0.07),
-        Column("Measure", 0.32),
+        Column("Measure", 0.31),
         Column("Owner", 0.14),
-        Column("Ready by, status", 0.24),
-        Column("If it is not there", 0.23),
+        Column("Ready by, status", 0.22),
+        Column("If it is not there", 0.26),
     )
     rows = tuple(_measure_row(context, line, characters) for line in lines)
     summary = "Measures that the decision rests on, with owner, date, status and what follows without them"
@@ -175,17 +187,26 @@ def need_list(context: Context, needs: Sequence[InformationNeed], first: int, ch
     """Open questions with what an answer would change."""
     items = tuple(
         (
-            Words(need.unknown.text, Look.STRONG, f"information need {need.rank}"),
-            Words(" "),
-            *cut(
-                context.change(need),
-                f"information need {need.rank}",
-                max(characters, _NEED_LINE - len(need.unknown.text)),
-            ),
+            *cut(need.unknown.text, f"information need {need.rank}", max(characters, _NEED_LINE), Look.STRONG),
+            Words(f" {_changes(context, need)}"),
         )
         for need in needs
     )
     return Bullets(items, numbered=True, style=Style.DENSE, first=first)
+
+
+def _changes(context: Context, need: InformationNeed) -> str:
+    """What an answer would change, in few words; with a level nobody gave only where this edition holds such."""
+    if not need.risks:
+        return context.change(need)
+    possible = {risk.id for risk in context.possible_risks}
+    settled = sum(risk in possible for risk in need.risks)
+    moved = len(need.risks) - settled
+    parts = [f"Would help to settle {count_of(settled, 'possible risk')}"] if settled else []
+    if moved:
+        parts.append(f"{'could' if parts else 'Could'} move the level of {count_of(moved, 'risk')}")
+    worst = f", the worst provisionally {need.worst.label.lower()}" if need.worst is not None else ""
+    return f"{'; '.join(parts)}{worst if context.printing.edition.shows_proposals else ''}."
 
 
 def dissent(context: Context) -> tuple[Inline, ...]:
