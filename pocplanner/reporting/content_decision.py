@@ -28,6 +28,7 @@ from pocplanner.reporting.blocks import (
 from pocplanner.reporting.content_information import pros_and_cons
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.first_page_decision import origin
+from pocplanner.reporting.first_page_lists import chosen_options
 from pocplanner.reporting.phrases import (
     FULL,
     IN_ARCHIVE,
@@ -74,8 +75,12 @@ def decision_brief(context: Context, room: Room = FULL) -> tuple[Block, ...]:
 def _options(context: Context, room: Room) -> tuple[Block, ...]:
     blocks: list[Block] = [Heading(2, "Options", "b.")]
     options = context.plan.options
-    for position, option in enumerate(options, start=1):
+    shown = chosen_options(context, room.options)
+    for position, option in shown:
         blocks += _option(context, option, position, room)
+    if len(shown) < len(options):
+        left = count_of(len(options) - len(shown), "more option")
+        blocks.append(Paragraph((Words(f"+{left} in "), *IN_ARCHIVE, Words(".")), Style.SMALL))
     if not context.has_no_operation:
         blocks += [
             Heading(3, f"Option {len(options) + 1}: No operation", f"{roman(len(options) + 1)}."),

@@ -6,7 +6,7 @@ What does not fit stands on the second page, and the first page says how much th
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.authority import authority_line
@@ -28,12 +28,15 @@ from pocplanner.reporting.blocks import (
     Words,
     own,
     paragraph,
-    typed,
 )
 from pocplanner.reporting.editions import Annex
-from pocplanner.reporting.first_page_decision import ASKED_CHARACTERS, decision_asked, decision_blocks
+from pocplanner.reporting.first_page_decision import decision_asked, decision_blocks
+from pocplanner.reporting.first_page_length import LENGTHS, ROOMS, Length
 from pocplanner.reporting.first_page_lists import (
+    POST_CHARACTERS,
+    TITLE_CHARACTERS,
     carrying_measures,
+    chosen_options,
     cut,
     dissent,
     first_words,
@@ -56,7 +59,6 @@ from pocplanner.reporting.phrases import (
     joined,
     labelled,
     moment,
-    written,
 )
 
 if TYPE_CHECKING:
@@ -71,59 +73,20 @@ RECOMMENDATION_WORDS = 40
 BLOCKERS_SHOWN = 3
 REASON_CHARACTERS = 180
 """Longest reason of an override on the first page; all of it stands with the readiness."""
-OPTIONS_SHOWN = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
-    """How much the first page shows; the rest stands on the second, and the page says so."""
-
-    risks: int
-    measures: int
-    needs: int
-    dissent: int
-    options: int
-    asked: int
-    """Longest extract, in characters, of a text in the box of the decision; those after it are of other sections."""
-    compared: int
-    absent: int
-    standing: int
-    advice: int
-    recorded: int
-
-
-def _even(risks: int, measures: int, needs: int, dissent: int, room: int) -> Length:
-    options = OPTIONS_SHOWN if room > SHORT else 4
-    return Length(risks, measures, needs, dissent, options, room, room, room, room, room, room)
-
-
-SHORT = 48
-"""Shortest extract of a text that is printed in full further back."""
-ROOMS = (300, 230, 190, 150, 120, 95, 75, 60, SHORT)
-LENGTHS = (
-    *(_even(4, 3, 3, dissent, room) for room in ROOMS for dissent in (3, 2, 1)),
-    _even(4, 3, 2, 1, SHORT),
-    _even(3, 3, 2, 1, SHORT),
-    _even(3, 2, 2, 1, SHORT),
-    _even(3, 2, 1, 1, SHORT),
-    _even(2, 2, 1, 1, SHORT),
-    _even(2, 1, 1, 1, SHORT),
-    _even(1, 1, 1, 1, SHORT),
-    _even(1, 1, 1, 1, 30),
-)
-"""From the fullest page to the shortest: texts get shorter before rows become fewer."""
 _SECOND_PAGE = (60, 40, 28, 20, 14, 10, 7, 5, 3, 2, 1)
 """Most rows of each kind on the second page, until all of it fits."""
 
 _SECTIONS: dict[str, Callable[[Context, Length], tuple[Block, ...]]] = {
-    "asked": lambda context, length: decision_asked(context, length.asked),
+    "asked": lambda context, length: decision_asked(context, length.asked, length.whole),
     "options": lambda context, length: _recommendation(context, length),
     "risks": lambda context, length: _risks(context, length),
     "measures": lambda context, length: _measures(context, length),
     "needs": lambda context, length: _unknown(context, length),
-    "standing": lambda context, length: standing(context, length.standing),
+    "standing": lambda context, length: standing(context, length.standing, length.whole),
     "advice": lambda context, length: advice(context, length.dissent, length.advice),
-    "recorded": lambda context, length: decision_blocks(context, length.recorded),
+    "recorded": lambda context, length: decision_blocks(context, length.recorded, length.whole),
 }
 """The sections between the head and the foot of the page, in reading order."""
 _GROWTH: tuple[tuple[str, str, tuple[int, ...]], ...] = (
@@ -230,21 +193,21 @@ def _title(context: Context) -> tuple[Block, ...]:
     option = context.option
     if option is not None and option.d_day is not None:
         d_day = f"{format_date(option.d_day)} (of this option)"
-    mission = (Words(" · "), Words(plan.mission, Look.PLAIN, "plan, mission")) if plan.mission else ()
+    mission = (Words(" · "), *cut(plan.mission, "plan, mission", TITLE_CHARACTERS)) if plan.mission else ()
     at = context.printing.at
     needed_by = plan.decision.needed_by
     needed_by = needed_by.model_copy(update={"note": ""}) if needed_by is not None else None
     needed = moment(needed_by, plan.timing, "Part II, needed by")
     rows: tuple[tuple[str, Inline], ...] = (
-        ("To", written(plan.to_post, "plan, to")),
-        ("Through", written(plan.through_post, "plan, through")),
-        ("From", written(plan.from_post or context.presenter, "plan, from")),
+        ("To", cut(plan.to_post, "plan, to", POST_CHARACTERS)),
+        ("Through", cut(plan.through_post, "plan, through", POST_CHARACTERS)),
+        ("From", cut(plan.from_post or context.presenter, "plan, from", POST_CHARACTERS)),
         ("Date", own(format_dtg(at) if at is not None else f"as of {format_date(context.assessment.as_of)}")),
         ("D-day", own(d_day)),
         ("Decision by", tuple(Words(part.text, Look.STRONG, part.field) for part in needed)),
     )
     return (
-        Heading(0, plan.title, field="plan, title"),
+        Heading(0, cut(plan.title, "", TITLE_CHARACTERS)[0].text, field="plan, title"),
         Paragraph((Words("Security Operations Brief"), *mission), Style.LABEL),
         Facts(rows, "Addressees and dates", label_width=0.31, columns=3),
     )
@@ -276,7 +239,8 @@ def _blocker_titles(blockers: Sequence[Finding]) -> tuple[Inline, ...]:
     """Titles of open blockers in the order of the library, each once, with their number."""
     counted = Counter(item.title for item in blockers)
     return tuple(
-        typed(title if number == 1 else f"{title} ({number})", "readiness") for title, number in counted.items()
+        cut(title if number == 1 else f"{title} ({number})", "readiness", TITLE_CHARACTERS)
+        for title, number in counted.items()
     )
 
 
@@ -303,22 +267,25 @@ def _recommendation(context: Context, length: Length) -> tuple[Block, ...]:
     heading = Heading(2, f"{context.presenter}'s recommendation", compact=True)
     if decision.recommended_option is None:
         return (heading, Paragraph((NOT_WRITTEN,), Style.DENSE), *_options(context, length))
-    label = Words(context.option_label(decision.recommended_option), Look.STRONG, "options, title")
+    longest = min(TITLE_CHARACTERS, length.whole)
+    label = cut(context.option_label(decision.recommended_option), "options, title", longest, Look.STRONG)
     start = " ".join(decision.recommendation.split()[:RECOMMENDATION_WORDS])
     why = extract_words(decision.recommendation, "Part II, recommendation", RECOMMENDATION_WORDS, "part II")
-    if len(start) > ASKED_CHARACTERS:  # forty words of any length would push all else off the page
-        why = first_words(decision.recommendation, "Part II, recommendation", ASKED_CHARACTERS)
-    blocks: list[Block] = [heading, Paragraph((label, Words(". "), *why), Style.DENSE)]
+    if len(start) > length.whole:  # forty words of any length would push all else off the page
+        why = first_words(decision.recommendation, "Part II, recommendation", length.whole)
+    end = " " if label[0].text.endswith("…") else ". "
+    blocks: list[Block] = [heading, Paragraph((*label, Words(end), *why), Style.DENSE)]
     if context.assessment.option != decision.recommended_option:
-        shown = context.option_label(context.assessment.option)
-        note = f"The risks and measures in this brief hold for {shown}, which is not the recommended option."
-        blocks.append(paragraph(note, Style.DENSE, Look.STRONG))
+        shown = cut(context.option_label(context.assessment.option), "options, title", longest, Look.STRONG)
+        before = Words("The risks and measures in this brief hold for ", Look.STRONG)
+        after = Words(", which is not the recommended option.", Look.STRONG)
+        blocks.append(Paragraph((before, *shown, after), Style.DENSE))
     return (*blocks, *_options(context, length))
 
 
 def _options(context: Context, length: Length) -> tuple[Block, ...]:
     """The options side by side, in words."""
-    shown = _options_shown(context, length.options)
+    shown = chosen_options(context, length.options)
     rows = [_option_row(context, option, position, length.compared) for position, option in shown]
     if not context.has_no_operation:
         missing = tight((Words(OptionKind.NO_OPERATION.label), Words(": "), NOT_WRITTEN))
@@ -333,16 +300,6 @@ def _options(context: Context, length: Length) -> tuple[Block, ...]:
     left = len(context.plan.options) - len(shown)
     told = (Paragraph(own(f"+{count_of(left, 'more option')} in part II."), Style.DENSE),) if left else ()
     return (table, *told)
-
-
-def _options_shown(context: Context, most: int) -> tuple[tuple[int, Option], ...]:
-    """Options with their numbers: the recommended one and "no operation" in any case, then the others in order."""
-    numbered = list(enumerate(context.plan.options, start=1))
-    recommended = context.plan.decision.recommended_option
-    must = [number for number, option in numbered if option.id == recommended]
-    must += [number for number, option in numbered if option.option_kind is OptionKind.NO_OPERATION][:1]
-    chosen = list(dict.fromkeys([*must, *(number for number, _ in numbered)]))[:most]
-    return tuple((number, option) for number, option in numbered if number in chosen)
 
 
 def _option_row(context: Context, option: Option, position: int, characters: int) -> Row:
@@ -388,7 +345,9 @@ def _measures(context: Context, length: Length) -> tuple[Block, ...]:
     lines = carrying_measures(context)
     title = "Measures that the decision rests on"
     title += f" ({len(lines)}{more_on_second(len(lines), length.measures)})" if lines else ""
-    return (Heading(2, title, compact=True), measure_table(context, lines[: length.measures], length.absent))
+    shown = lines[: length.measures]
+    table = () if lines and not shown else (measure_table(context, shown, length.absent),)
+    return (Heading(2, title, compact=True), *table)
 
 
 def _unknown(context: Context, length: Length) -> tuple[Block, ...]:
@@ -403,4 +362,5 @@ def _unknown(context: Context, length: Length) -> tuple[Block, ...]:
             Words(" says what was checked."),
         )
         return (title, Paragraph(text, Style.DENSE))
-    return (title, need_list(context, needs[: length.needs], 1))
+    shown = needs[: length.needs]
+    return (title, *((need_list(context, shown, 1),) if shown else ()))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.model.times import format_dtg
 from pocplanner.model.vocab import DecisionMode
-from pocplanner.reporting.blocks import Box, DecisionBox, Heading, Look, Paragraph, Style, Tone, Words, own, typed
+from pocplanner.reporting.blocks import Box, DecisionBox, Heading, Look, Paragraph, Style, Tone, Words, own
 from pocplanner.reporting.editions import Edition
 from pocplanner.reporting.first_page_lists import cut, first_words
 from pocplanner.reporting.phrases import NOT_WRITTEN, count_of, labelled, unbroken
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from pocplanner.reporting.blocks import Block, Inline
     from pocplanner.reporting.context import Context
 
-ASKED_CHARACTERS = 420
-"""Longest text of the decision asked for that stands whole on the first page."""
+WHOLE = 420
+"""Longest text of the decision asked for that stands whole on the first page, as long as there is room."""
 TITLE_CHARACTERS = 120
 _SOURCES = {
     DecisionMode.PEN: ("the brief signed by pen", "the paper that was signed"),
@@ -43,25 +43,25 @@ def decision_box(*, again: bool = False) -> DecisionBox:
     )
 
 
-def decision_blocks(context: Context, room: int) -> tuple[Block, ...]:
+def decision_blocks(context: Context, room: int, whole: int = WHOLE) -> tuple[Block, ...]:
     """The decision as it was recorded; the empty box as long as the question is open."""
     decision = context.last_decision
     if decision is None or context.is_open_question:
         return (decision_box(again=decision is not None),)
-    return (_record(context, decision, room),)
+    return (_record(context, decision, room, whole),)
 
 
-def decision_asked(context: Context, room: int) -> tuple[Block, ...]:
+def decision_asked(context: Context, room: int, whole: int = WHOLE) -> tuple[Block, ...]:
     """What is to be decided, or what was decided; what follows if nothing is; the operation in two lines."""
     decision, last = context.plan.decision, context.last_decision
-    asked = first_words(decision.decision_requested, "Part II, decision asked for", ASKED_CHARACTERS)
+    asked = first_words(decision.decision_requested, "Part II, decision asked for", whole)
     operation = Paragraph(_operation(context, max(room // 2, 40)), Style.DENSE)
     without = labelled("If none is taken", cut(decision.if_no_decision, "Part II, if no decision", room), Style.DENSE)
     if last is None or context.is_open_question:
         before = (_before(context, last, room),) if last is not None else ()
         top = (Heading(2, "Decision asked for", compact=True), Paragraph(asked, Style.LEAD), *before, without)
     else:
-        outcome = Paragraph(_outcome(context, last), Style.LEAD)
+        outcome = Paragraph(_outcome(context, last, whole), Style.LEAD)
         top = (Heading(2, "Decision recorded", compact=True), outcome, labelled("Asked for", asked, Style.DENSE))
     return (Box((*top, operation), Tone.KEY),)
 
@@ -69,7 +69,7 @@ def decision_asked(context: Context, room: int) -> tuple[Block, ...]:
 def _before(context: Context, decision: RecordedDecision, room: int) -> Paragraph:
     """A decision after which the question is still open, in three lines or so; all of it stands in part II."""
     capacity = cut(decision.capacity, "recorded decision, capacity", 2 * room)
-    words = [*_outcome(context, decision, "; decided by "), *capacity, Words(". ")]
+    words = [*_outcome(context, decision, room, "; decided by "), *capacity, Words(". ")]
     if decision.exact_words.strip():
         words += [*cut(f"“{decision.exact_words.strip()}”", "recorded decision, exact words", 2 * room), Words(" ")]
     if decision.conditions.strip():
@@ -79,29 +79,31 @@ def _before(context: Context, decision: RecordedDecision, room: int) -> Paragrap
     return labelled("Decided before", (*words, *_basis(context, decision)), Style.DENSE)
 
 
-def _outcome(context: Context, decision: RecordedDecision, end: str = ".") -> Inline:
+def _outcome(context: Context, decision: RecordedDecision, whole: int, end: str = ".") -> Inline:
     """The decision and its time in one line, with the option where it was taken on one."""
     words = [Words(f"{decision.outcome.label}, {format_dtg(decision.at)}")]
     if decision.option is not None:
-        words += [Words(", on "), *cut(context.option_label(decision.option), "options, title", TITLE_CHARACTERS)]
-    return (*words, Words(end))
+        title = cut(context.option_label(decision.option), "options, title", min(TITLE_CHARACTERS, whole))
+        words += [Words(", on "), *title]
+    is_cut = end == "." and words[-1].text.endswith("…")
+    return (*words, *(() if is_cut else (Words(end),)))
 
 
-def _record(context: Context, decision: RecordedDecision, room: int) -> Box:
+def _record(context: Context, decision: RecordedDecision, room: int, whole: int) -> Box:
     """Which decision, in which words, from what it was recorded and by whom; not the decision itself."""
     _, itself = _SOURCES[decision.mode]
     said = decision.exact_words.strip()
-    longest = max(2 * room, 160)
+    longest = max(2 * room, min(160, whole))
     exact = cut(f"“{said}”", "recorded decision, exact words", longest) if said else (NOT_WRITTEN,)
     lines = [
-        Paragraph(_outcome_line(context, decision), Style.SMALL),
+        Paragraph(_outcome_line(context, decision, whole), Style.SMALL),
         labelled("In the exact words", exact, Style.DENSE),
     ]
     if decision.conditions.strip():
         conditions = cut(decision.conditions, "recorded decision, conditions", longest)
         lines.append(labelled("Conditions", conditions, Style.DENSE))
     lines += [
-        labelled("Decided by, and with what authority", _capacity(decision), Style.DENSE),
+        labelled("Decided by, and with what authority", _capacity(decision, whole), Style.DENSE),
         Paragraph(origin(context, decision), Style.DENSE),
         Paragraph(own(f"This print is a record. The decision itself is {itself}.{_earlier(context)}", Look.QUIET),
                   Style.DENSE),
@@ -119,14 +121,14 @@ def origin(context: Context, decision: RecordedDecision) -> Inline:
     )
 
 
-def _outcome_line(context: Context, decision: RecordedDecision) -> Inline:
-    first, *others = _outcome(context, decision)
+def _outcome_line(context: Context, decision: RecordedDecision, whole: int) -> Inline:
+    first, *others = _outcome(context, decision, whole)
     return (Words(first.text, Look.STRONG), *others)
 
 
-def _capacity(decision: RecordedDecision) -> Inline:
+def _capacity(decision: RecordedDecision, whole: int) -> Inline:
     text = decision.capacity.strip()
-    return typed(text if text.endswith(".") else f"{text}.", "recorded decision, capacity")
+    return cut(text if text.endswith(".") else f"{text}.", "recorded decision, capacity", whole)
 
 
 def _earlier(context: Context) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pocplanner.model.times import format_date
-from pocplanner.model.vocab import Answer, ConsultationAnswer, Level
+from pocplanner.model.vocab import Answer, ConsultationAnswer, Level, OptionKind
 from pocplanner.reporting.blocks import (
     Badge,
     Bullets,
@@ -35,12 +35,16 @@ if TYPE_CHECKING:
 
     from pocplanner.assessment.result import HarmRisk, InformationNeed, MeasureLine
     from pocplanner.model.brief import Consultation
+    from pocplanner.model.operation import Option
     from pocplanner.reporting.blocks import CellBlock, Inline
     from pocplanner.reporting.context import Context
 
 GROUPS_SHOWN = 1
 WORST_SHOWN = 4
 """Worst risks whose measures carry the decision where nobody said on which it rests."""
+TITLE_CHARACTERS, POST_CHARACTERS = 120, 60
+"""Longest title and name of a post on the first page; longer ones stand whole in part I."""
+_NAMES_CHARACTERS, _RISK_CHARACTERS = 110, 110
 _WHERE = {"place", "route", "population_group"}
 _WORST = {Level.HIGH, Level.EXTREME}
 _AGAINST = {ConsultationAnswer.OBJECTION, ConsultationAnswer.CONCERNS}
@@ -72,6 +76,16 @@ def first_words(text: str, field: str, characters: int) -> Inline:
 def more_on_second(total: int, shown: int) -> str:
     """How many stand on the second page, in the words of a heading."""
     return f"; +{total - shown} on page\u00a02" if total > shown else ""
+
+
+def chosen_options(context: Context, most: int | None) -> tuple[tuple[int, Option], ...]:
+    """Options with their numbers: the recommended one and "no operation" in any case, then the others in order."""
+    numbered = list(enumerate(context.plan.options, start=1))
+    recommended = context.plan.decision.recommended_option
+    must = [number for number, option in numbered if option.id == recommended]
+    must += [number for number, option in numbered if option.option_kind is OptionKind.NO_OPERATION][:1]
+    chosen = list(dict.fromkeys([*must, *(number for number, _ in numbered)]))[:most]
+    return tuple((number, option) for number, option in numbered if number in chosen)
 
 
 def worst_risks(context: Context) -> tuple[HarmRisk, ...]:
@@ -125,22 +139,35 @@ def register_counts(context: Context) -> Inline:
 
 def _risk_row(context: Context, risk: HarmRisk) -> Row:
     now, expected = context.standing(risk), context.remaining(risk)
-    places = [subject.name for subject in risk.subjects if subject.kind in _WHERE]
-    names = ", ".join(places or [subject.name for subject in risk.subjects])
+    names = _names(risk)
     who = groups_harmed(risk, GROUPS_SHOWN)
     number = "number not known" if risk.people is None else people(risk.people)
-    where = [Words(f". {who}; {number}" + ("; " if names else "."), Look.PLAIN)]
-    if names:
-        where.append(Words(f"{names}.", Look.PLAIN, f"names in risk {context.risk_labels[risk.id]}"))
+    field = f"names in risk {context.risk_labels[risk.id]}"
+    where = (Words(f". {who}; {number}" + ("; " if names else "."), Look.PLAIN), *typed(names, field))
     level = tight(own("not rated", Look.QUIET)) if now is None else tight(Badge(now.level, now.level.label, now.rated))
     later, basis = tight(own("as now", Look.QUIET)), tight(own("not rated by a person"))
     if expected is not None:
         basis = tight(own(expected.office, Look.PLAIN))
         if expected != now:
             later = tight(Badge(expected.level, expected.level.label, expected.rated))
-    title = Words(risk.title, Look.STRONG, f"risk {context.risk_labels[risk.id]}")
+    title = cut(risk.title, f"risk {context.risk_labels[risk.id]}", _RISK_CHARACTERS, Look.STRONG)
     label = Cell(tight(own(context.risk_labels[risk.id])).blocks, header=True)
-    return Row((label, tight((title, *where)), level, later, basis))
+    return Row((label, tight((*title, *where)), level, later, basis))
+
+
+def _names(risk: HarmRisk) -> str:
+    """Where it is, as many names as fit on a line or two; the others are counted."""
+    places = [subject.name for subject in risk.subjects if subject.kind in _WHERE]
+    names = places or [subject.name for subject in risk.subjects]
+    if not names:
+        return ""
+    shown = [names[0] if len(names[0]) <= _NAMES_CHARACTERS else f"{names[0][:_NAMES_CHARACTERS].rstrip()}\u00a0…"]
+    for name in names[1:]:
+        if len(", ".join([*shown, name])) > _NAMES_CHARACTERS:
+            break
+        shown.append(name)
+    left = len(names) - len(shown)
+    return ", ".join(shown) + (f" and {left} more." if left else ".")
 
 
 def measure_table(context: Context, lines: Sequence[MeasureLine], characters: int = 300) -> Table:
@@ -164,7 +191,7 @@ def _measure_row(context: Context, line: MeasureLine, characters: int) -> Row:
     return Row(
         (
             Cell(tight(own(label)).blocks, header=True),
-            tight(typed(line.title, f"measure {label}, title")),
+            tight(cut(line.title, f"measure {label}, title", _RISK_CHARACTERS)),
             tight(office(line.owner)),
             tight((*ready_by(line), Words(f"; {status.lower()}"), *late)),
             tight(_without(context, line, characters)),
