@@ -75,7 +75,8 @@ def _printed(inputs: PrintInputs, whole: Assessment, library: Library, memo: Mem
     plan, as_of = inputs.document.plan, inputs.assessment.as_of
     memo = memo if memo is not None else memo_for(plan)
     comparisons = compare_options(plan, library, as_of, memo)
-    robust = robustness(plan, library, as_of, memo=memo)
+    shown = inputs.printing.edition.shows_proposals  # it weighs levels that only an edition with proposals shows
+    robust = robustness(plan, library, as_of, memo=memo) if shown else None
     hangs_on = sentences(robust, plan) if robust is not None else ()
     return brief_pdf(
         inputs.document,

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from pocplanner.exchange.office_package import visible
 from pocplanner.model.times import format_date, format_dtg
 from pocplanner.model.vocab import Answer, ConsultationAnswer, Level, LineStatus, OptionKind, PartnerRole
-from pocplanner.reporting.content_first_page import decision_box, hrddp_line
+from pocplanner.reporting.first_page_decision import decision_box
 from pocplanner.reporting.first_page_lists import carrying_measures, groups_harmed, ready_by
+from pocplanner.reporting.first_page_standing import hrddp_line
 from pocplanner.reporting.phrases import count_of, moment, office, people
 
 if TYPE_CHECKING:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _WORST = {Level.HIGH, Level.EXTREME}
 _STANDING = {ConsultationAnswer.CONCERNS, ConsultationAnswer.OBJECTION}
+_ARRIVAL, _HELP = f"in the time of {Annex.ESTIMATES.words}", f"see {Annex.ESTIMATES.words}"
 _CONDITION = re.compile(
     r"\b(?:if|unless|until|provided|only|as long as|si|sauf|tant que|pourvu|à condition)\b", re.IGNORECASE
 )
@@ -157,13 +158,22 @@ def _risks(context: Context, length: _Length) -> tuple[Block, ...]:
 def _risk(context: Context, risk: HarmRisk, length: _Length) -> Inline:
     label = context.risk_labels[risk.id]
     standing = context.remaining(risk)
-    words = extract(risk.statement, f"risk {label}", length.characters, Annex.REGISTER.words)
+    words = extract(_without_times(context, risk.statement), f"risk {label}", length.characters, Annex.REGISTER.words)
     level = f"{standing.level.label}, {standing.basis}" if standing else "not rated by a person"
     return (
         Words(f"{label} ", Look.STRONG),
         *words,
         Words(f" {people(risk.people).capitalize()}. {level}.", Look.QUIET),
     )
+
+
+def _without_times(context: Context, statement: str) -> str:
+    """A statement that does not say who could be where how soon: the times stay in the annexes."""
+    for item in context.assessment.exposures:
+        for text, instead in ((item.arrival_text, _ARRIVAL), (item.help_text, _HELP)):
+            if any(letter.isdigit() for letter in text):
+                statement = statement.replace(text, instead)
+    return statement
 
 
 def _unknown(context: Context, length: _Length) -> list[Inline]:

@@ -229,7 +229,8 @@ class Composer:
     def _cell_block(self, block: CellBlock, element: Element, width: float, alone: bool) -> list[Slab]:
         match block:
             case Paragraph():
-                return [self.text(block.words, TABLE_CELL, element if alone else element.add("P"), width)]
+                style = PARAGRAPHS[Style.DENSE] if block.style is Style.DENSE else TABLE_CELL
+                return [self.text(block.words, style, element if alone else element.add("P"), width)]
             case Bullets():
                 return self._bullets(block, TABLE_CELL, element, width)
             case Badge():

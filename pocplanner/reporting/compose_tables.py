@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pocplanner.reporting.blocks import Cell, PairCell, own
-from pocplanner.reporting.styles import CELL_PAD_X, DENSE_PAD_Y, TABLE_HEAD
+from pocplanner.reporting.styles import CELL_PAD_X, DENSE_AROUND, DENSE_PAD_Y, TABLE_HEAD
 from pocplanner.reporting.tables import JoinedRows, RowSlab, Spanning, TableSlab
 
 if TYPE_CHECKING:
@@ -51,7 +51,10 @@ class TableComposer:
         if self._table.dense:
             for row in (head, *rows):
                 row.set_pad(DENSE_PAD_Y)
-        return TableSlab(rows, self._width, head)
+        slab = TableSlab(rows, self._width, head)
+        if self._table.dense:
+            slab.before, slab.after = DENSE_AROUND
+        return slab
 
     def _name(self) -> str:
         """A name for a header cell; none where the table needs none."""

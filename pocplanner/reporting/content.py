@@ -26,6 +26,7 @@ from pocplanner.reporting.context import Context
 from pocplanner.reporting.editions import PRINTING, Annex, Edition
 from pocplanner.reporting.extracts import adviser_note, component_extract, partner_note
 from pocplanner.reporting.fit import fits
+from pocplanner.reporting.narrowing import characters_of, narrowed
 from pocplanner.reporting.phrases import FULL, Room
 from pocplanner.storage.codec import DOCUMENT_CODEC
 
@@ -41,8 +42,21 @@ if TYPE_CHECKING:
 NOTICE = "Internal planning assessment, not a finding of fact or law"
 PART_PAGES = 8
 """Pages on which the three parts must stand in the brief for decision."""
-_ROOMS = (FULL, Room(900, 12), Room(600, 9), Room(420, 7), Room(300, 5), Room(200, 4), Room(120, 3))
-"""How much room a text and a table get in the parts, most first."""
+_ROOMS = (
+    FULL,
+    Room(900, 12, 12),
+    Room(600, 9, 9),
+    Room(420, 7, 7),
+    Room(300, 5, 6),
+    Room(200, 4, 5),
+    Room(120, 3, 4),
+    Room(90, 2, 3),
+    Room(60, 1, 2),
+)
+"""How much room a text and a table get in the parts, most first; the least fits whatever the plan holds."""
+_PART_CHARACTERS = 90_000
+"""More characters never stand on the pages of the parts, and setting them to see that would take long."""
+_CUT = "Texts that end in “…” stand in full in the archive copy."
 
 _ANNEXES: dict[Annex, Callable[[Context], tuple[Block, ...]]] = {
     Annex.REGISTER: register,
@@ -115,7 +129,14 @@ def _parts(context: Context) -> tuple[Block, ...]:
     parts: tuple[Block, ...] = ()
     for room in _ROOMS:
         parts = (*information_brief(context, room), *decision_brief(context, room), *action_brief(context, room))
-        if fits((paragraph("The pages for the decision"), *parts), 1 + PART_PAGES):
+        if room is not FULL:
+            whole, parts = parts, narrowed(parts, room)
+            if characters_of(parts) < characters_of(whole):
+                parts = (*parts, paragraph(_CUT, Style.SMALL, Look.QUIET))
+        is_last = room is _ROOMS[-1]
+        if not is_last and characters_of(parts) > _PART_CHARACTERS:
+            continue
+        if is_last or fits((paragraph("The pages for the decision"), *parts), 1 + PART_PAGES):
             break
     return parts
 
@@ -139,6 +160,7 @@ def furniture(context: Context) -> Furniture:
     plan, printing = context.plan, context.printing
     at = format_dtg(printing.at) if printing.at is not None else format_date(context.assessment.as_of)
     posts = plan.distribution if printing.edition.is_distributed else ()
+    is_numbered = printing.edition.is_distributed or printing.copies > 1
     return Furniture(
         marking=plan.marking.label,
         exercise=plan.exercise,
@@ -149,7 +171,7 @@ def furniture(context: Context) -> Furniture:
         notice="" if printing.edition is Edition.PARTNER else NOTICE,
         brief_id=printing.identity.id if printing.identity is not None else "",
         check_characters=printing.identity.check if printing.identity is not None else "",
-        copy=f"Copy {printing.copy_number} of {printing.copies}" if printing.copies > 1 else "",
+        copy=f"Copy {printing.copy_number} of {printing.copies}" if is_numbered else "",
         distribution="; ".join(line.post for line in posts),
         superseded=printing.superseded,
     )

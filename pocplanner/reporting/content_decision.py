@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pocplanner.model.brief import ProsCons
@@ -26,11 +27,14 @@ from pocplanner.reporting.blocks import (
 )
 from pocplanner.reporting.content_information import pros_and_cons
 from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.first_page_decision import origin
+from pocplanner.reporting.first_page_lists import chosen_options
 from pocplanner.reporting.phrases import (
     FULL,
     IN_ARCHIVE,
     NOT_WRITTEN,
     annex_ref,
+    count_of,
     labelled,
     prose,
     shortened,
@@ -64,15 +68,19 @@ def decision_brief(context: Context, room: Room = FULL) -> tuple[Block, ...]:
         Heading(2, f"{leader}'s Recommendation", "c."),
         *_recommendation(context, room),
         *_consultation(context, room),
-        *_srsg_decision(context),
+        *_srsg_decision(context, room),
     )
 
 
 def _options(context: Context, room: Room) -> tuple[Block, ...]:
     blocks: list[Block] = [Heading(2, "Options", "b.")]
     options = context.plan.options
-    for position, option in enumerate(options, start=1):
+    shown = chosen_options(context, room.options)
+    for position, option in shown:
         blocks += _option(context, option, position, room)
+    if len(shown) < len(options):
+        left = count_of(len(options) - len(shown), "more option")
+        blocks.append(Paragraph((Words(f"+{left} in "), *IN_ARCHIVE, Words(".")), Style.SMALL))
     if not context.has_no_operation:
         blocks += [
             Heading(3, f"Option {len(options) + 1}: No operation", f"{roman(len(options) + 1)}."),
@@ -96,7 +104,7 @@ def _option(context: Context, option: Option, position: int, room: Room) -> tupl
     title = f"Option {position}: {option.title}{recommended}"
     blocks: list[Block] = [
         Heading(3, title, f"{roman(position)}.", field=f"{where}, title"),
-        labelled("Kind", own(option.option_kind.label)),
+        replace(labelled("Kind", own(option.option_kind.label)), leads_in=True),
         Heading(4, "Outline", "1."),
         *prose(option.outline, f"{where}, outline", room=room),
         Heading(4, "Pros and Cons", "2."),
@@ -301,29 +309,35 @@ def _consulted(item: Consultation, position: int) -> Row:
     return Row((cell(who, own(item.consultation_kind.label, Look.QUIET)), subject, cell(answer), advice))
 
 
-def _srsg_decision(context: Context) -> tuple[Block, ...]:
+def _srsg_decision(context: Context, room: Room) -> tuple[Block, ...]:
     decision = context.plan.decision
-    blocks: list[Block] = [Heading(2, "SRSG's Decision", "e.")]
-    if decision.decisions:
-        blocks += [block for item in decision.decisions for block in _recorded(context, item)]
-    else:
+    taken = sorted(decision.decisions, key=lambda item: item.at)
+    shown = taken if room.rows is None else taken[-room.rows :]
+    blocks: list[Block] = [
+        Heading(2, "SRSG's Decision", "e."),
+        labelled("Asked for", shortened(decision.decision_requested, "Part II, decision asked for", room)),
+    ]
+    if not taken:
         blocks.append(
             paragraph("No decision is recorded. The box on the first page is for the decision by pen.", look=Look.QUIET)
         )
-    blocks.append(labelled("An approval lapses", written(decision.approval_lapses, "Part II, approval lapses")))
-    return tuple(blocks)
+    if len(shown) < len(taken):
+        more = count_of(len(taken) - len(shown), "earlier decision")
+        blocks.append(Paragraph((Words(f"{more} in "), *IN_ARCHIVE, Words(".")), Style.SMALL))
+    blocks += [block for item in shown for block in _recorded(context, item, room)]
+    lapses = shortened(decision.approval_lapses, "Part II, approval lapses", room)
+    return (*blocks, labelled("An approval lapses", lapses))
 
 
-def _recorded(context: Context, item: RecordedDecision) -> tuple[Block, ...]:
+def _recorded(context: Context, item: RecordedDecision, room: Room) -> tuple[Block, ...]:
     head = [Words(item.outcome.label, Look.STRONG), Words(f", {format_dtg(item.at)}, {item.mode.label.lower()}, by ")]
     head += written(item.capacity, "recorded decision, capacity")
     if item.option is not None:
         head += [Words(", on "), Words(context.option_label(item.option), Look.PLAIN, "options, title")]
-    blocks: list[Block] = [Paragraph((*head, Words(f". Recorded by {item.recorded_by.label}.")))]
+    blocks: list[Block] = [Paragraph((*head, Words(". "), *origin(context, item)))]
     if item.exact_words.strip():
-        blocks.append(
-            labelled("In the exact words", typed(f"“{item.exact_words.strip()}”", "recorded decision, exact words"))
-        )
+        said = shortened(f"“{item.exact_words.strip()}”", "recorded decision, exact words", room)
+        blocks.append(labelled("In the exact words", said))
     if item.conditions.strip():
-        blocks.append(labelled("Conditions", typed(item.conditions.strip(), "recorded decision, conditions")))
+        blocks.append(labelled("Conditions", shortened(item.conditions, "recorded decision, conditions", room)))
     return tuple(blocks)

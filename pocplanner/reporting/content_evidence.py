@@ -24,6 +24,7 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
+from pocplanner.reporting.content_map import situation_map
 from pocplanner.reporting.content_packs import mission_packs, with_packs
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.phrases import annex_heading, joined, minutes, office, people
@@ -176,6 +177,7 @@ def estimates(context: Context) -> tuple[Block, ...]:
             rows,
             empty="Nothing could be estimated: no armed actor, place and route are declared together.",
         ),
+        *situation_map(context),
     ]
     if assumptions:
         blocks += [

@@ -6,18 +6,17 @@ What does not fit stands on the second page, and the first page says how much th
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.authority import authority_line
 from pocplanner.model.times import format_date, format_dtg
-from pocplanner.model.vocab import Answer, HrddpOutcome, Level, OptionKind
+from pocplanner.model.vocab import Level, OptionKind
 from pocplanner.reporting.blocks import (
     Box,
     Bullets,
     Cell,
     Column,
-    DecisionBox,
     Facts,
     Heading,
     Look,
@@ -29,15 +28,20 @@ from pocplanner.reporting.blocks import (
     Words,
     own,
     paragraph,
-    typed,
 )
-from pocplanner.reporting.content_decision import adviser_words
 from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.first_page_decision import decision_asked, decision_blocks
+from pocplanner.reporting.first_page_length import LENGTHS, ROOMS, Length
 from pocplanner.reporting.first_page_lists import (
+    POST_CHARACTERS,
+    TITLE_CHARACTERS,
     carrying_measures,
+    chosen_options,
     cut,
     dissent,
+    first_words,
     measure_table,
+    more_on_second,
     need_list,
     register_counts,
     risk_table,
@@ -45,7 +49,8 @@ from pocplanner.reporting.first_page_lists import (
     tight,
     worst_risks,
 )
-from pocplanner.reporting.fit import most_that_fit
+from pocplanner.reporting.first_page_standing import advice, standing
+from pocplanner.reporting.fit import height_of, most_that_fit, room_left
 from pocplanner.reporting.phrases import (
     NOT_WRITTEN,
     annex_ref,
@@ -54,52 +59,56 @@ from pocplanner.reporting.phrases import (
     joined,
     labelled,
     moment,
-    unbroken,
-    written,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from pocplanner.assessment.result import Finding, OptionSummary
+    from pocplanner.model.operation import Option
     from pocplanner.reporting.blocks import Block, Inline
     from pocplanner.reporting.context import Context
 
 RECOMMENDATION_WORDS = 40
 BLOCKERS_SHOWN = 3
+REASON_CHARACTERS = 180
+"""Longest reason of an override on the first page; all of it stands with the readiness."""
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
-    """How much the first page shows; the rest stands on the second, and the page says so."""
-
-    risks: int
-    measures: int
-    needs: int
-    dissent: int
-    characters: int
-    """Longest extract of a text that is printed in full further back."""
-
-
-LENGTHS = (
-    *(Length(4, 3, 3, dissent, room) for room in (300, 230, 190, 150, 120, 95, 75, 60, 48) for dissent in (3, 2, 1)),
-    Length(4, 3, 2, 1, 48),
-    Length(3, 3, 2, 1, 48),
-    Length(3, 2, 2, 1, 48),
-    Length(3, 2, 1, 1, 48),
-    Length(2, 2, 1, 1, 48),
-    Length(2, 1, 1, 1, 48),
-    Length(1, 1, 1, 1, 48),
-)
-"""From the fullest page to the shortest: texts get shorter before rows become fewer."""
 _SECOND_PAGE = (60, 40, 28, 20, 14, 10, 7, 5, 3, 2, 1)
 """Most rows of each kind on the second page, until all of it fits."""
+
+_SECTIONS: dict[str, Callable[[Context, Length], tuple[Block, ...]]] = {
+    "asked": lambda context, length: decision_asked(context, length.asked, length.whole),
+    "options": lambda context, length: _recommendation(context, length),
+    "risks": lambda context, length: _risks(context, length),
+    "measures": lambda context, length: _measures(context, length),
+    "needs": lambda context, length: _unknown(context, length),
+    "standing": lambda context, length: standing(context, length.standing, length.whole),
+    "advice": lambda context, length: advice(context, length.dissent, length.advice),
+    "recorded": lambda context, length: decision_blocks(context, length.recorded, length.whole),
+}
+"""The sections between the head and the foot of the page, in reading order."""
+_GROWTH: tuple[tuple[str, str, tuple[int, ...]], ...] = (
+    ("recorded", "recorded", ROOMS),
+    ("risks", "risks", (4, 3, 2)),
+    ("measures", "measures", (3, 2)),
+    ("needs", "needs", (3, 2)),
+    ("asked", "asked", ROOMS),
+    ("standing", "standing", ROOMS),
+    ("options", "compared", ROOMS),
+    ("advice", "advice", ROOMS),
+    ("advice", "dissent", (3, 2)),
+    ("measures", "absent", ROOMS),
+)
+"""What gets the room that is left, first come first served: section, field of the length, and its values."""
 
 
 def first_pages(context: Context) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """The first page in the greatest length that fits, and the second with what did not; empty where all did."""
     last = len(LENGTHS) - 1
     length = LENGTHS[last - most_that_fit(lambda fuller: first_page(context, LENGTHS[last - fuller]), last)]
+    length = _grown(context, length)
     least = len(_SECOND_PAGE) - 1
     first = first_page(context, length)
 
@@ -110,21 +119,34 @@ def first_pages(context: Context) -> tuple[tuple[Block, ...], tuple[Block, ...]]
     return first, second_page(context, length, _SECOND_PAGE[least - more])
 
 
+def _grown(context: Context, length: Length) -> Length:
+    """*length* with more in those sections for which the page has room left."""
+    left = room_left(first_page(context, length)) - 1
+    heights = {name: height_of(make(context, length)) for name, make in _SECTIONS.items()} if left > 0 else {}
+    for section, field, values in _GROWTH if left > 0 else ():
+        for value in values:
+            if value <= getattr(length, field):
+                break
+            wider = replace(length, **{field: value})
+            height = height_of(_SECTIONS[section](context, wider))
+            if height - heights[section] <= left:
+                left -= height - heights[section]
+                length, heights[section] = wider, height
+                break
+    return length
+
+
 def first_page(context: Context, length: Length) -> tuple[Block, ...]:
     """All blocks of the first page, in reading order."""
+    sections = {name: make(context, length) for name, make in _SECTIONS.items()}
+    last = sections.pop("recorded")
     return (
         *_title(context),
         *_status(context),
-        *_decision_asked(context, length),
-        *_recommendation(context, length),
-        *_risks(context, length),
-        *_measures(context, length),
-        *_unknown(context, length),
-        *_standing(context, length),
-        *_advice(context, length),
+        *(block for blocks in sections.values() for block in blocks),
         *(paragraph(sentence, Style.DENSE, Look.STRONG) for sentence in context.printing.withheld),
         paragraph("Texts that end in “…” stand in full in parts I and II and in the annexes.", Style.LABEL),
-        decision_box(),
+        *last,
     )
 
 
@@ -145,7 +167,8 @@ def second_page(context: Context, length: Length, rows: int) -> tuple[Block, ...
         more += _some(need_list(context, needs[:rows], length.needs + 1), len(needs) - rows, Annex.NEEDS)
     if against:
         more.append(Heading(2, f"More objections, concerns and advice not taken ({len(against)})"))
-        more += _some(Bullets(against[:rows], style=Style.DENSE), len(against) - rows, Annex.CONSULTATIONS)
+        shown = tuple(shortened_words(item, 40 * rows + 260) for item in against[:rows])
+        more += _some(Bullets(shown, style=Style.DENSE), len(against) - rows, Annex.CONSULTATIONS)
     if len(blockers) > BLOCKERS_SHOWN:
         left = _blocker_titles(blockers)[BLOCKERS_SHOWN:]
         if left:
@@ -163,19 +186,6 @@ def _some(block: Block, left: int, annex: Annex) -> list[Block]:
     return [block, Paragraph((Words(f"+{left} more in "), annex_ref(annex), Words(".")), Style.DENSE)]
 
 
-def _more(total: int, shown: int) -> str:
-    return f"; +{total - shown} on page\u00a02" if total > shown else ""
-
-
-def decision_box() -> DecisionBox:
-    """The empty box for the decision, as on paper: to be filled in by pen."""
-    return DecisionBox(
-        "Decision of the SRSG (to be filled in by pen)",
-        ("Approved", "Approved with conditions", "Deferred", "Returned", "Not approved"),
-        ("Conditions", "Name and capacity", "Date and time", "Signature"),
-    )
-
-
 def _title(context: Context) -> tuple[Block, ...]:
     plan = context.plan
     start = plan.timing.start()
@@ -183,21 +193,21 @@ def _title(context: Context) -> tuple[Block, ...]:
     option = context.option
     if option is not None and option.d_day is not None:
         d_day = f"{format_date(option.d_day)} (of this option)"
-    mission = (Words(" · "), Words(plan.mission, Look.PLAIN, "plan, mission")) if plan.mission else ()
+    mission = (Words(" · "), *cut(plan.mission, "plan, mission", TITLE_CHARACTERS)) if plan.mission else ()
     at = context.printing.at
     needed_by = plan.decision.needed_by
     needed_by = needed_by.model_copy(update={"note": ""}) if needed_by is not None else None
     needed = moment(needed_by, plan.timing, "Part II, needed by")
     rows: tuple[tuple[str, Inline], ...] = (
-        ("To", written(plan.to_post, "plan, to")),
-        ("Through", written(plan.through_post, "plan, through")),
-        ("From", written(plan.from_post or context.presenter, "plan, from")),
+        ("To", cut(plan.to_post, "plan, to", POST_CHARACTERS)),
+        ("Through", cut(plan.through_post, "plan, through", POST_CHARACTERS)),
+        ("From", cut(plan.from_post or context.presenter, "plan, from", POST_CHARACTERS)),
         ("Date", own(format_dtg(at) if at is not None else f"as of {format_date(context.assessment.as_of)}")),
         ("D-day", own(d_day)),
         ("Decision by", tuple(Words(part.text, Look.STRONG, part.field) for part in needed)),
     )
     return (
-        Heading(0, plan.title, field="plan, title"),
+        Heading(0, cut(plan.title, "", TITLE_CHARACTERS)[0].text, field="plan, title"),
         Paragraph((Words("Security Operations Brief"), *mission), Style.LABEL),
         Facts(rows, "Addressees and dates", label_width=0.31, columns=3),
     )
@@ -214,7 +224,10 @@ def _status(context: Context) -> tuple[Block, ...]:
     elif not context.final:
         text = "no blocker is open, but this print was not issued as the final brief."
         lines.append(labelled("DRAFT", own(text), Style.DENSE))
-    lines += [_override(item) for item in overridden]
+    lines += [_override(item) for item in overridden[:BLOCKERS_SHOWN]]
+    if (left := len(overridden) - BLOCKERS_SHOWN) > 0:
+        told = (Words(f"+{left} more overridden, each with its reason, in "), annex_ref(Annex.READINESS), Words("."))
+        lines.append(Paragraph(told, Style.DENSE))
     blocks: list[Block] = [Box(tuple(lines), Tone.WARNING)] if lines else []
     if context.plan.existing_authority:
         text = f"{authority_line(context.plan)}. The action did not wait for it."
@@ -226,13 +239,14 @@ def _blocker_titles(blockers: Sequence[Finding]) -> tuple[Inline, ...]:
     """Titles of open blockers in the order of the library, each once, with their number."""
     counted = Counter(item.title for item in blockers)
     return tuple(
-        typed(title if number == 1 else f"{title} ({number})", "readiness") for title, number in counted.items()
+        cut(title if number == 1 else f"{title} ({number})", "readiness", TITLE_CHARACTERS)
+        for title, number in counted.items()
     )
 
 
 def _blocker_line(blockers: Sequence[Finding]) -> Inline:
     titles = _blocker_titles(blockers)
-    rest = _more(len(titles), BLOCKERS_SHOWN)
+    rest = more_on_second(len(titles), BLOCKERS_SHOWN)
     return (
         *joined(titles[:BLOCKERS_SHOWN], "; "),
         Words(f"{rest}. Details in "),
@@ -242,46 +256,10 @@ def _blocker_line(blockers: Sequence[Finding]) -> Inline:
 
 
 def _override(item: Finding) -> Paragraph:
-    reason = typed(item.overridden, f"readiness override of {item.rule}, reason")
+    reason = cut(item.overridden, f"readiness override of {item.rule}, reason", REASON_CHARACTERS)
     return Paragraph(
         (Words(f"Blocker overridden: {item.title}. ", Look.STRONG), Words("Reason: "), *reason), Style.DENSE
     )
-
-
-def _decision_asked(context: Context, length: Length) -> tuple[Block, ...]:
-    decision = context.plan.decision
-    asked = written(decision.decision_requested, "Part II, decision asked for")
-    without = cut(decision.if_no_decision, "Part II, if no decision", length.characters)
-    return (
-        Box(
-            (
-                Heading(2, "Decision asked for", compact=True),
-                Paragraph(asked, Style.LEAD),
-                labelled("If none is taken", without, Style.DENSE),
-                Paragraph(_operation(context, length), Style.DENSE),
-            ),
-            Tone.KEY,
-        ),
-    )
-
-
-def _operation(context: Context, length: Length) -> Inline:
-    """Who, where, when, why and with whom, in two lines or so."""
-    part, room = context.plan.information, max(length.characters // 2, 40)
-    partners = [force.name for force in context.plan.situation.partner_forces]
-    pieces: list[tuple[str, Inline]] = [
-        ("Who", cut(part.who, "Part I, who", room)),
-        ("Where", cut(part.where or context.plan.area, "Part I, where", room)),
-        ("When", cut(part.when or part.when_timing.label, "Part I, when", room)),
-        ("Why", cut(part.why, "Part I, why", room)),
-        ("With", typed(", ".join(partners), "partner forces, name") if partners else own("no partner force is listed")),
-    ]
-    words: list[Words] = []
-    for label, text in pieces:
-        words += [Words(f"{label}: " if not words else f" {label}: ", Look.STRONG), *text]
-        if not words[-1].text.rstrip().endswith((".", "!", "?", ")", "…")):
-            words.append(Words("."))
-    return tuple(words)
 
 
 def _recommendation(context: Context, length: Length) -> tuple[Block, ...]:
@@ -289,36 +267,26 @@ def _recommendation(context: Context, length: Length) -> tuple[Block, ...]:
     heading = Heading(2, f"{context.presenter}'s recommendation", compact=True)
     if decision.recommended_option is None:
         return (heading, Paragraph((NOT_WRITTEN,), Style.DENSE), *_options(context, length))
-    label = Words(context.option_label(decision.recommended_option), Look.STRONG, "options, title")
+    longest = min(TITLE_CHARACTERS, length.whole)
+    label = cut(context.option_label(decision.recommended_option), "options, title", longest, Look.STRONG)
+    start = " ".join(decision.recommendation.split()[:RECOMMENDATION_WORDS])
     why = extract_words(decision.recommendation, "Part II, recommendation", RECOMMENDATION_WORDS, "part II")
-    blocks: list[Block] = [heading, Paragraph((label, Words(". "), *why), Style.DENSE)]
+    if len(start) > length.whole:  # forty words of any length would push all else off the page
+        why = first_words(decision.recommendation, "Part II, recommendation", length.whole)
+    end = " " if label[0].text.endswith("…") else ". "
+    blocks: list[Block] = [heading, Paragraph((*label, Words(end), *why), Style.DENSE)]
     if context.assessment.option != decision.recommended_option:
-        shown = context.option_label(context.assessment.option)
-        note = f"The risks and measures in this brief hold for {shown}, which is not the recommended option."
-        blocks.append(paragraph(note, Style.DENSE, Look.STRONG))
+        shown = cut(context.option_label(context.assessment.option), "options, title", longest, Look.STRONG)
+        before = Words("The risks and measures in this brief hold for ", Look.STRONG)
+        after = Words(", which is not the recommended option.", Look.STRONG)
+        blocks.append(Paragraph((before, *shown, after), Style.DENSE))
     return (*blocks, *_options(context, length))
 
 
 def _options(context: Context, length: Length) -> tuple[Block, ...]:
     """The options side by side, in words."""
-    summaries = {item.option: item for item in context.comparisons}
-    room = max(length.characters // 4, 22)
-    rows: list[Row] = []
-    for position, option in enumerate(context.plan.options, start=1):
-        is_recommended = option.id == context.plan.decision.recommended_option
-        where = f"option {position}"
-        look = Look.STRONG if is_recommended else Look.PLAIN
-        (name,) = cut(f"{position} {option.title}", f"{where}, title", max(length.characters // 2, 36), look)
-        rows.append(
-            Row(
-                (
-                    Cell(tight((name,)).blocks, header=True),
-                    tight(own(_harm_words(summaries.get(option.id)))),
-                    tight(cut(option.political_risk, f"{where}, political risk", room)),
-                    tight(cut(option.feasibility, f"{where}, feasibility", room)),
-                )
-            )
-        )
+    shown = chosen_options(context, length.options)
+    rows = [_option_row(context, option, position, length.compared) for position, option in shown]
     if not context.has_no_operation:
         missing = tight((Words(OptionKind.NO_OPERATION.label), Words(": "), NOT_WRITTEN))
         rows.append(Row((missing, tight((NOT_WRITTEN,)), tight((NOT_WRITTEN,)), tight((NOT_WRITTEN,)))))
@@ -328,7 +296,25 @@ def _options(context: Context, length: Length) -> tuple[Block, ...]:
         Column("Political risk", 0.22),
         Column("Feasibility", 0.22),
     )
-    return (Table("Options side by side", columns, tuple(rows), dense=True),)
+    table = Table("Options side by side", columns, tuple(rows), dense=True)
+    left = len(context.plan.options) - len(shown)
+    told = (Paragraph(own(f"+{count_of(left, 'more option')} in part II."), Style.DENSE),) if left else ()
+    return (table, *told)
+
+
+def _option_row(context: Context, option: Option, position: int, characters: int) -> Row:
+    summaries = {item.option: item for item in context.comparisons}
+    where, room = f"option {position}", max(characters // 4, 22)
+    look = Look.STRONG if option.id == context.plan.decision.recommended_option else Look.PLAIN
+    (name,) = cut(f"{position} {option.title}", f"{where}, title", max(characters // 2, 36), look)
+    return Row(
+        (
+            Cell(tight((name,)).blocks, header=True),
+            tight(own(_harm_words(summaries.get(option.id)))),
+            tight(cut(option.political_risk, f"{where}, political risk", room)),
+            tight(cut(option.feasibility, f"{where}, feasibility", room)),
+        )
+    )
 
 
 def _harm_words(summary: OptionSummary | None) -> str:
@@ -347,7 +333,7 @@ def _harm_words(summary: OptionSummary | None) -> str:
 def _risks(context: Context, length: Length) -> tuple[Block, ...]:
     worst = worst_risks(context)
     title = "Risks to civilians that remain high or extreme"
-    title += f" ({len(worst)}{_more(len(worst), length.risks)})" if worst else ""
+    title += f" ({len(worst)}{more_on_second(len(worst), length.risks)})" if worst else ""
     return (
         Heading(2, title, compact=True),
         risk_table(context, worst[: length.risks]),
@@ -358,14 +344,16 @@ def _risks(context: Context, length: Length) -> tuple[Block, ...]:
 def _measures(context: Context, length: Length) -> tuple[Block, ...]:
     lines = carrying_measures(context)
     title = "Measures that the decision rests on"
-    title += f" ({len(lines)}{_more(len(lines), length.measures)})" if lines else ""
-    return (Heading(2, title, compact=True), measure_table(context, lines[: length.measures], length.characters))
+    title += f" ({len(lines)}{more_on_second(len(lines), length.measures)})" if lines else ""
+    shown = lines[: length.measures]
+    table = () if lines and not shown else (measure_table(context, shown, length.absent),)
+    return (Heading(2, title, compact=True), *table)
 
 
 def _unknown(context: Context, length: Length) -> tuple[Block, ...]:
     needs = context.assessment.information_needs
     heading = "What is not known, and what it would change"
-    heading += f" ({len(needs)}{_more(len(needs), length.needs)})" if needs else ""
+    heading += f" ({len(needs)}{more_on_second(len(needs), length.needs)})" if needs else ""
     title = Heading(2, heading, compact=True)
     if not needs:
         text = (
@@ -374,81 +362,5 @@ def _unknown(context: Context, length: Length) -> tuple[Block, ...]:
             Words(" says what was checked."),
         )
         return (title, Paragraph(text, Style.DENSE))
-    return (title, need_list(context, needs[: length.needs], 1, length.characters))
-
-
-def _standing(context: Context, length: Length) -> tuple[Block, ...]:
-    """HRDDP, legal basis, who has been told, when an approval lapses and who may stop the operation."""
-    plan, room = context.plan, length.characters
-    told = ", ".join(line.audience.label for line in plan.action.disclosure if line.told is Answer.YES)
-    legal = cut(plan.information.legal_basis, "Part I, legal basis", room)
-    lapses = cut(plan.decision.approval_lapses, "Part II, approval lapses", room)
-    stop = cut(plan.decision.who_may_stop, "Part II, who may stop", room)
-    return (
-        labelled("HRDDP", (*hrddp_line(context), *_conditions(context)), Style.DENSE),
-        labelled("Legal basis", legal, Style.DENSE),
-        labelled("Told so far", cut(told or "nobody is recorded as told", "Part III, told", room + 40), Style.DENSE),
-        Paragraph(
-            (
-                Words("This approval lapses: ", Look.STRONG),
-                *lapses,
-                Words("  Who may stop the operation: ", Look.STRONG),
-                *stop,
-            ),
-            Style.DENSE,
-        ),
-    )
-
-
-def _conditions(context: Context) -> Inline:
-    """How many conditions stand on the support, how many are met, and when the first assessment lapses."""
-    assessments = context.plan.hrddp.assessments
-    conditions = [item for assessment in assessments for item in assessment.conditions]
-    expiries = [assessment.expires for assessment in assessments if assessment.expires is not None]
-    if not assessments:
-        return ()
-    met = sum(item.met is Answer.YES for item in conditions)
-    said = f" {count_of(len(conditions), 'condition')}, {met} met;" if conditions else " No condition is written;"
-    until = f" lapses {unbroken(format_date(min(expiries)))}" if expiries else " no day of lapse is set"
-    return (Words(f"{said}{until} ("), annex_ref(Annex.HRDDP), Words(")."))
-
-
-def _advice(context: Context, length: Length) -> tuple[Block, ...]:
-    """The POC Adviser's own words whole; objections, concerns, and advice that was not taken."""
-    against = dissent(context)
-    title = "POC Adviser's own words; objections"
-    title += f" ({len(against)}{_more(len(against), length.dissent)})" if against else ""
-    shown = against[: length.dissent]
-    blocks: list[Block] = [Heading(2, title, compact=True), *adviser_words(context, Style.DENSE)]
-    if not against:
-        text = "No objection, concern or advice not taken is recorded. Silence is never agreement."
-        return (*blocks, paragraph(text, Style.DENSE, Look.QUIET))
-    blocks.append(Bullets(tuple(shortened_words(item, length.characters) for item in shown), style=Style.DENSE))
-    return tuple(blocks)
-
-
-def hrddp_line(context: Context) -> Inline:
-    """The outcome of the HRDDP process in one line."""
-    sheet = context.assessment.hrddp
-    assessments = context.plan.hrddp.assessments
-    if not assessments:
-        if sheet.needed is None:
-            return own("Not known whether support to non-UN forces is given; the process may be needed.")
-        if sheet.needed:
-            return (Words("Needed and not assessed. ", Look.STRONG), Words(sheet.why))
-        return (
-            Words("No support to non-UN security forces is declared. Basis in "),
-            annex_ref(Annex.HRDDP),
-            Words("."),
-        )
-    return joined(
-        [_outcome(context, item.recipient, item.outcome, item.outcome_decided_by) for item in assessments], " "
-    )
-
-
-def _outcome(context: Context, recipient: str, outcome: HrddpOutcome, decided_by: str) -> Inline:
-    name = context.name(recipient)
-    words = [Words(f"{name}: ", Look.PLAIN, "partner forces, name"), Words(outcome.label, Look.STRONG)]
-    if outcome is not HrddpOutcome.NOT_DECIDED and decided_by:
-        words += [Words(", decided by "), Words(decided_by, Look.PLAIN, "HRDDP, decided by")]
-    return (*words, Words("."))
+    shown = needs[: length.needs]
+    return (title, *((need_list(context, shown, 1),) if shown else ()))

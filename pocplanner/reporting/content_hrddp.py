@@ -24,9 +24,9 @@ from pocplanner.reporting.blocks import (
     own,
     typed,
 )
-from pocplanner.reporting.content_first_page import hrddp_line
 from pocplanner.reporting.content_measures import steps_table
 from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.first_page_standing import hrddp_line
 from pocplanner.reporting.phrases import annex_heading, day, joined, labelled, moment, office, written
 
 if TYPE_CHECKING:

@@ -19,6 +19,7 @@ from pocplanner.reporting.blocks import (
     paragraph,
     typed,
 )
+from pocplanner.reporting.first_page_lists import POST_CHARACTERS, TITLE_CHARACTERS
 from pocplanner.reporting.phrases import (
     FULL,
     IN_ARCHIVE,
@@ -49,14 +50,14 @@ def information_brief(context: Context, room: Room = FULL) -> tuple[Block, ...]:
         *_target_analysis(context, room),
         Heading(2, "Legal/Mandate Basis", "b."),
         *prose(context.plan.information.legal_basis, "Part I, legal basis", room=room),
-        *_orders(context),
+        *_orders(context, room),
         *_impact(context, room),
     )
 
 
 def _target_analysis(context: Context, room: Room) -> tuple[Block, ...]:
     brief = context.plan.information
-    blocks: list[Block] = [Heading(2, "Target Analysis", "a."), note(TARGET_NOTE)]
+    blocks: list[Block] = [Heading(2, "Target Analysis", "a."), note(TARGET_NOTE), *_long_heads(context)]
     parts = (
         ("i.", "What", brief.what),
         ("ii.", "Why", brief.why),
@@ -78,6 +79,21 @@ def _target_analysis(context: Context, room: Room) -> tuple[Block, ...]:
     timing = labelled("Timing", own(brief.when_timing.label))
     blocks += [Heading(3, "When", "v."), timing, *prose(brief.when, "Part I, when", room=room), *_phases(context, room)]
     return tuple(blocks)
+
+
+def _long_heads(context: Context) -> tuple[Block, ...]:
+    """Title and addressees that are too long for the head of the first page."""
+    plan = context.plan
+    heads = (
+        ("Title", plan.title, TITLE_CHARACTERS),
+        ("Mission", plan.mission, TITLE_CHARACTERS),
+        ("To", plan.to_post, POST_CHARACTERS),
+        ("Through", plan.through_post, POST_CHARACTERS),
+        ("From", plan.from_post, POST_CHARACTERS),
+    )
+    return tuple(
+        labelled(label, typed(text, f"plan, {label.lower()}")) for label, text, most in heads if len(text) > most
+    )
 
 
 def _phases(context: Context, room: Room) -> tuple[Block, ...]:
@@ -105,9 +121,11 @@ def _phases(context: Context, room: Room) -> tuple[Block, ...]:
     return shortened_table(Table("Phases of the operation", columns, tuple(rows)), room, IN_ARCHIVE)
 
 
-def _orders(context: Context) -> tuple[Block, ...]:
+def _orders(context: Context, room: Room) -> tuple[Block, ...]:
     blocks: list[Block] = []
-    for order in context.plan.order_references:
+    orders = context.plan.order_references
+    shown = orders[: room.rows]
+    for order in shown:
         where = f"order “{order.title}”"
         words = [Words(order.title, Look.STRONG, where)]
         if order.issued_by is not None:
@@ -115,6 +133,8 @@ def _orders(context: Context) -> tuple[Block, ...]:
         if order.note:
             words += [Words(": "), Words(order.note, Look.PLAIN, where)]
         blocks.append(Paragraph(tuple(words), Style.BODY))
+    if len(shown) < len(orders):
+        blocks.append(Paragraph((Words(f"+{len(orders) - len(shown)} more in "), *IN_ARCHIVE, Words("."))))
     if blocks:
         blocks.insert(0, paragraph("Orders and directives on which the plan rests:", Style.BODY))
     return tuple(blocks)

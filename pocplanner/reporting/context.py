@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _ORDER = list(Level)
 _APPROVALS = {DecisionOutcome.APPROVED, DecisionOutcome.APPROVED_WITH_CONDITIONS}
+_UNDECIDED = {DecisionOutcome.DEFERRED, DecisionOutcome.RETURNED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,15 @@ class Context:
         """Whether the last recorded decision approves the operation."""
         decision = self.last_decision
         return decision is not None and decision.outcome in _APPROVALS
+
+    @property
+    def is_open_question(self) -> bool:
+        """Whether a decision is still asked for: none was taken, or it was put off, or it was on another option."""
+        decision = self.last_decision
+        if decision is None or decision.outcome in _UNDECIDED:
+            return True
+        asked = self.plan.decision.recommended_option
+        return decision.option is not None and asked is not None and decision.option != asked
 
     @cached_property
     def residuals(self) -> dict[str, ExpectedResidual]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pocplanner.model.times import format_date
-from pocplanner.model.vocab import Answer, ConsultationAnswer, Level
+from pocplanner.model.vocab import Answer, ConsultationAnswer, Level, OptionKind
 from pocplanner.reporting.blocks import (
     Badge,
     Bullets,
@@ -35,17 +35,21 @@ if TYPE_CHECKING:
 
     from pocplanner.assessment.result import HarmRisk, InformationNeed, MeasureLine
     from pocplanner.model.brief import Consultation
+    from pocplanner.model.operation import Option
     from pocplanner.reporting.blocks import CellBlock, Inline
     from pocplanner.reporting.context import Context
 
 GROUPS_SHOWN = 1
 WORST_SHOWN = 4
 """Worst risks whose measures carry the decision where nobody said on which it rests."""
+TITLE_CHARACTERS, POST_CHARACTERS = 120, 60
+"""Longest title and name of a post on the first page; longer ones stand whole in part I."""
+_NAMES_CHARACTERS, _RISK_CHARACTERS = 110, 110
 _WHERE = {"place", "route", "population_group"}
 _WORST = {Level.HIGH, Level.EXTREME}
 _AGAINST = {ConsultationAnswer.OBJECTION, ConsultationAnswer.CONCERNS}
-_NEED_LINE = 125
-"""Characters of a question, and of what the answer would change, that stand on one line."""
+_NEED_LINE = 200
+"""Characters of a question that are printed in any case."""
 
 
 def tight(*parts: Inline | CellBlock) -> Cell:
@@ -59,7 +63,29 @@ def cut(text: str, field: str, characters: int, look: Look = Look.PLAIN) -> Inli
     if len(flat) <= characters:
         return written(flat, field, look)
     start = flat[:characters]
-    return (Words(f"{start[: max(start.rfind(' '), characters // 2)].rstrip(' ,;:')} …", look, field),)
+    return (Words(f"{start[: max(start.rfind(' '), characters // 2)].rstrip(' ,;:')}\u00a0…", look, field),)
+
+
+def first_words(text: str, field: str, characters: int) -> Inline:
+    """The start of a typed text as :func:`cut` gives it, with part II named where all of it stands."""
+    words = cut(text, field, characters)
+    is_whole = len(" ".join(text.split())) <= characters
+    return words if is_whole else (*words, Words(f" ({unbroken('in full in part II')})", Look.QUIET))
+
+
+def more_on_second(total: int, shown: int) -> str:
+    """How many stand on the second page, in the words of a heading."""
+    return f"; +{total - shown} on page\u00a02" if total > shown else ""
+
+
+def chosen_options(context: Context, most: int | None) -> tuple[tuple[int, Option], ...]:
+    """Options with their numbers: the recommended one and "no operation" in any case, then the others in order."""
+    numbered = list(enumerate(context.plan.options, start=1))
+    recommended = context.plan.decision.recommended_option
+    must = [number for number, option in numbered if option.id == recommended]
+    must += [number for number, option in numbered if option.option_kind is OptionKind.NO_OPERATION][:1]
+    chosen = list(dict.fromkeys([*must, *(number for number, _ in numbered)]))[:most]
+    return tuple((number, option) for number, option in numbered if number in chosen)
 
 
 def worst_risks(context: Context) -> tuple[HarmRisk, ...]:
@@ -71,10 +97,10 @@ def risk_table(context: Context, risks: Sequence[HarmRisk]) -> Table:
     """Risks with their level now and expected, and the office that rated them."""
     columns = (
         Column("No.", 0.07),
-        Column("Risk: who, how many, where", 0.49),
+        Column("Risk: who, how many, where", 0.51),
         Column("Now", 0.1),
-        Column("Expected", 0.11),
-        Column("Rated by", 0.23),
+        Column("Expected", 0.1),
+        Column("Rated by", 0.22),
     )
     rows = tuple(_risk_row(context, risk) for risk in risks)
     summary = "Worst risks that remain, with level and the office that rated it"
@@ -113,32 +139,45 @@ def register_counts(context: Context) -> Inline:
 
 def _risk_row(context: Context, risk: HarmRisk) -> Row:
     now, expected = context.standing(risk), context.remaining(risk)
-    places = [subject.name for subject in risk.subjects if subject.kind in _WHERE]
-    names = ", ".join(places or [subject.name for subject in risk.subjects])
+    names = _names(risk)
     who = groups_harmed(risk, GROUPS_SHOWN)
     number = "number not known" if risk.people is None else people(risk.people)
-    where = [Words(f". {who}; {number}" + ("; " if names else "."), Look.PLAIN)]
-    if names:
-        where.append(Words(f"{names}.", Look.PLAIN, f"names in risk {context.risk_labels[risk.id]}"))
+    field = f"names in risk {context.risk_labels[risk.id]}"
+    where = (Words(f". {who}; {number}" + ("; " if names else "."), Look.PLAIN), *typed(names, field))
     level = tight(own("not rated", Look.QUIET)) if now is None else tight(Badge(now.level, now.level.label, now.rated))
     later, basis = tight(own("as now", Look.QUIET)), tight(own("not rated by a person"))
     if expected is not None:
         basis = tight(own(expected.office, Look.PLAIN))
         if expected != now:
             later = tight(Badge(expected.level, expected.level.label, expected.rated))
-    title = Words(risk.title, Look.STRONG, f"risk {context.risk_labels[risk.id]}")
+    title = cut(risk.title, f"risk {context.risk_labels[risk.id]}", _RISK_CHARACTERS, Look.STRONG)
     label = Cell(tight(own(context.risk_labels[risk.id])).blocks, header=True)
-    return Row((label, tight((title, *where)), level, later, basis))
+    return Row((label, tight((*title, *where)), level, later, basis))
+
+
+def _names(risk: HarmRisk) -> str:
+    """Where it is, as many names as fit on a line or two; the others are counted."""
+    places = [subject.name for subject in risk.subjects if subject.kind in _WHERE]
+    names = places or [subject.name for subject in risk.subjects]
+    if not names:
+        return ""
+    shown = [names[0] if len(names[0]) <= _NAMES_CHARACTERS else f"{names[0][:_NAMES_CHARACTERS].rstrip()}\u00a0…"]
+    for name in names[1:]:
+        if len(", ".join([*shown, name])) > _NAMES_CHARACTERS:
+            break
+        shown.append(name)
+    left = len(names) - len(shown)
+    return ", ".join(shown) + (f" and {left} more." if left else ".")
 
 
 def measure_table(context: Context, lines: Sequence[MeasureLine], characters: int = 300) -> Table:
     """Measures with owner, date, status and what follows without them."""
     columns = (
         Column("No.", 0.07),
-        Column("Measure", 0.32),
+        Column("Measure", 0.31),
         Column("Owner", 0.14),
-        Column("Ready by, status", 0.24),
-        Column("If it is not there", 0.23),
+        Column("Ready by, status", 0.22),
+        Column("If it is not there", 0.26),
     )
     rows = tuple(_measure_row(context, line, characters) for line in lines)
     summary = "Measures that the decision rests on, with owner, date, status and what follows without them"
@@ -152,7 +191,7 @@ def _measure_row(context: Context, line: MeasureLine, characters: int) -> Row:
     return Row(
         (
             Cell(tight(own(label)).blocks, header=True),
-            tight(typed(line.title, f"measure {label}, title")),
+            tight(cut(line.title, f"measure {label}, title", _RISK_CHARACTERS)),
             tight(office(line.owner)),
             tight((*ready_by(line), Words(f"; {status.lower()}"), *late)),
             tight(_without(context, line, characters)),
@@ -175,17 +214,26 @@ def need_list(context: Context, needs: Sequence[InformationNeed], first: int, ch
     """Open questions with what an answer would change."""
     items = tuple(
         (
-            Words(need.unknown.text, Look.STRONG, f"information need {need.rank}"),
-            Words(" "),
-            *cut(
-                context.change(need),
-                f"information need {need.rank}",
-                max(characters, _NEED_LINE - len(need.unknown.text)),
-            ),
+            *cut(need.unknown.text, f"information need {need.rank}", max(characters, _NEED_LINE), Look.STRONG),
+            Words(f" {_changes(context, need)}"),
         )
         for need in needs
     )
     return Bullets(items, numbered=True, style=Style.DENSE, first=first)
+
+
+def _changes(context: Context, need: InformationNeed) -> str:
+    """What an answer would change, in few words; with a level nobody gave only where this edition holds such."""
+    if not need.risks:
+        return context.change(need)
+    possible = {risk.id for risk in context.possible_risks}
+    settled = sum(risk in possible for risk in need.risks)
+    moved = len(need.risks) - settled
+    parts = [f"Would help to settle {count_of(settled, 'possible risk')}"] if settled else []
+    if moved:
+        parts.append(f"{'could' if parts else 'Could'} move the level of {count_of(moved, 'risk')}")
+    worst = f", the worst provisionally {need.worst.label.lower()}" if need.worst is not None else ""
+    return f"{'; '.join(parts)}{worst if context.printing.edition.shows_proposals else ''}."
 
 
 def dissent(context: Context) -> tuple[Inline, ...]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pocplanner.reporting.compose import Composer
-from pocplanner.reporting.layout import pages_of
+from pocplanner.reporting.layout import left_on_first, pages_of
+from pocplanner.reporting.slabs import StackSlab
 from pocplanner.reporting.text import Typesetter
 
 if TYPE_CHECKING:
@@ -25,6 +26,16 @@ def pages_needed(blocks: Sequence[Block]) -> int:
 def fits(blocks: Sequence[Block], pages: int = 1) -> bool:
     """Whether *blocks* stand on so many pages."""
     return pages_needed(blocks) <= pages
+
+
+def height_of(blocks: Sequence[Block]) -> float:
+    """Height of *blocks* under each other, in points; the distances before the first and after the last not counted."""
+    return StackSlab(Composer(Typesetter()).slabs(blocks)).height
+
+
+def room_left(blocks: Sequence[Block]) -> float:
+    """Free height at the foot of the first page, in points, where *blocks* stand on it."""
+    return left_on_first(Composer(Typesetter()).slabs(blocks))
 
 
 def most_that_fit(make: Callable[[int], Sequence[Block]], of: int, *, least: int = 0, pages: int = 1) -> int:

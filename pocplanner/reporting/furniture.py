@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _RIGHT = MARGIN_X + TEXT_WIDTH
 _MARK_TOP = 22.0
-_BAND_TOP = 12.0
+_BAND_TOP = 9.0
 _BAND_HEIGHT = 13.0
 _LOWERED = 5.0
 """How much lower the marking stands below a band, which leaves the text where it was."""
@@ -37,6 +37,8 @@ _FOOT = PAGE_HEIGHT - BOTTOM + 5
 _SECOND_LINE = 10.0
 _FOOT_MARK = PAGE_HEIGHT - BOTTOM + 30
 _APART = 10.0
+_PRINT_LEADING = 8.6
+"""Distance of the two lines beside the marking at the top."""
 
 
 class FurnitureSetter:
@@ -52,8 +54,13 @@ class FurnitureSetter:
         self._exercise = self._line(own("EXERCISE" if furniture.exercise else ""), MARK)
         self._standing = self._line(own("DRAFT" if furniture.draft else "FINAL" if furniture.final else ""), MARK)
         side = (TEXT_WIDTH - self._marking.width) / 2 - 2 * _APART
-        print_of = " · ".join(part for part in (furniture.brief_id, furniture.check_characters) if part)
-        self._id = self._line((Words(print_of, field="brief id"),), FURNITURE, side - self._exercise.width)
+        self._id = [
+            self._line((Words(text, field="brief id"),), FURNITURE, side - self._exercise.width)
+            for text in (
+                f"Brief {furniture.brief_id}" if furniture.brief_id else "",
+                f"Check {furniture.check_characters}" if furniture.check_characters else "",
+            )
+        ]
         self._copy = self._line((Words(furniture.copy, field="copy"),), FURNITURE, side - self._standing.width)
         self._title = self._line(furniture.running_title, FURNITURE, TEXT_WIDTH * 0.56)
         self._as_of = self._line(own(furniture.as_of), FURNITURE)
@@ -78,22 +85,31 @@ class FurnitureSetter:
             painter.lines((self._marking,), MARK, (PAGE_WIDTH - self._marking.width) / 2, top, None)
             painter.lines((self._exercise,), MARK, MARGIN_X, top, None)
             self._at_right(painter, self._standing, MARK, _RIGHT, top)
-        top = _MARK_TOP + lowered + 1
-        beside = self._exercise.width + _APART if self._exercise.width else 0.0
-        painter.lines((self._id,), FURNITURE, MARGIN_X + beside, top, None)
-        beside = self._standing.width + _APART if self._standing.width else 0.0
-        self._at_right(painter, self._copy, FURNITURE, _RIGHT - beside, top)
+        self._paint_print(painter, number, _MARK_TOP + lowered + 1)
         if number > 1:
             painter.lines((self._title,), FURNITURE, MARGIN_X, _TITLE_TOP + lowered * 0.4, None)
             self._at_right(painter, self._heads[number - 1], FURNITURE, _RIGHT, _TITLE_TOP + lowered * 0.4)
             painter.rule(MARGIN_X, _TITLE_TOP + 12, TEXT_WIDTH, RULE)
         self._paint_foot(painter, number)
 
+    def _paint_print(self, painter: Painter, number: int, middle: float) -> None:
+        """Which print it is: id and check characters at the left, copy and page at the right of the marking."""
+        first, second = middle - _PRINT_LEADING / 2, middle + _PRINT_LEADING / 2
+        left = MARGIN_X + (self._exercise.width + _APART if self._exercise.width else 0.0)
+        right = _RIGHT - (self._standing.width + _APART if self._standing.width else 0.0)
+        for line, top in zip(self._id, (first, second), strict=True):
+            painter.lines((line,), FURNITURE, left, top, None)
+        if self._furniture.copy:
+            self._at_right(painter, self._copy, FURNITURE, right, first)
+            self._at_right(painter, self._page(number), FURNITURE, right, second)
+
+    def _page(self, number: int) -> Line:
+        return self._line(own(f"Page {number} of {self._total}"), FURNITURE)
+
     def _paint_foot(self, painter: Painter, number: int) -> None:
         painter.rule(MARGIN_X, _FOOT, TEXT_WIDTH, RULE)
         painter.lines((self._notice,), FURNITURE, MARGIN_X, _FOOT + 3, None)
-        page = self._line(own(f"Page {number} of {self._total}"), FURNITURE)
-        self._at_right(painter, page, FURNITURE, _RIGHT, _FOOT + 3)
+        self._at_right(painter, self._page(number), FURNITURE, _RIGHT, _FOOT + 3)
         painter.lines((self._distribution,), FURNITURE, MARGIN_X, _FOOT + 3 + _SECOND_LINE, None)
         self._at_right(painter, self._as_of, FURNITURE, _RIGHT, _FOOT + 3 + _SECOND_LINE)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pocplanner.reporting.slabs import HeadingSlab, Slab
+from pocplanner.reporting.slabs import HeadingSlab, Slab, StackSlab
 from pocplanner.reporting.styles import BOTTOM, PAGE_HEIGHT, TOP, TOP_FIRST
 
 _EDGE = 0.01
+_BAR_ROOM = 8.0
+"""Room for the bar over a part or annex that begins a document."""
 
 
 @dataclass(slots=True)
@@ -56,6 +58,8 @@ class _Pager:
 def pages_of(slabs: list[Slab]) -> list[Page]:
     """The pages. Headings stay with the start of what follows; a slab too high for any page runs over its foot."""
     pager = _Pager()
+    if slabs and isinstance(slabs[0], HeadingSlab) and slabs[0].depth == 1:
+        pager.top += _BAR_ROOM
     for slab in (slab for slab in slabs if slab.at_foot):
         pager.place_at_foot(slab)
     slabs = [slab for slab in slabs if not slab.at_foot]
@@ -67,6 +71,12 @@ def pages_of(slabs: list[Slab]) -> list[Page]:
             pager.turn()
         _place(pager, slab)
     return pager.pages
+
+
+def left_on_first(slabs: list[Slab]) -> float:
+    """Free height at the foot of the page on which *slabs* stand; below nothing where it is more than one page."""
+    foot = PAGE_HEIGHT - BOTTOM - sum(slab.height + slab.before for slab in slabs if slab.at_foot)
+    return foot - TOP_FIRST - StackSlab([slab for slab in slabs if not slab.at_foot]).height
 
 
 def _needed(slabs: list[Slab], position: int) -> float:

@@ -45,6 +45,8 @@ class Room:
     """Longest text; none for any."""
     rows: int | None = None
     """Most rows of a table; none for all."""
+    options: int | None = None
+    """Most options that are printed each with its outline; none for all."""
 
 
 FULL = Room()

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from pocplanner.model.vocab import Answer, PlaceKind
-from pocplanner.reporting.blocks import Inline, Paragraph, Style, Words, own, typed
+from pocplanner.reporting.blocks import Inline, Look, Paragraph, Style, Words, own, typed
 from pocplanner.reporting.drawing import BOUNDARIES, Align, Disc, Figure, Ink, Label, Polygon, Polyline
 from pocplanner.reporting.fonts import main_face
 from pocplanner.reporting.label_room import Room, Taken, sides
@@ -37,6 +38,8 @@ _SCALE_ROOM = 110.0
 _SCALES = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 _KEY_COLUMNS = 3
 _SETTLED = {PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.TOWN_QUARTER, PlaceKind.IDP_SITE, PlaceKind.REFUGEE_SITE}
+_NEAR = 5.0
+"""Distance in points of the spots by which a name is kept off a line."""
 _FORCES = {"mission_unit": "Unit", "armed_actor": "Armed actor", "partner_force": "Partner force"}
 
 
@@ -51,19 +54,44 @@ class Overlay:
     """What a ring means; stands in the key."""
 
 
+class Entry(StrEnum):
+    """What a line of the key tells of."""
+
+    SIGN = "Signs"
+    ROUTE = "Routes"
+    FORCE = "Forces without room on the map"
+    PLACE = "Places without room on the map"
+    MISSING = "Without a position, and so not on the map"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """A line of the key: a number on the map where it has one, and words."""
+
+    entry: Entry
+    sign: str
+    words: Inline
+
+
 @dataclass(frozen=True, slots=True)
 class SketchMap:
-    """The map, and the lines of its key as pairs of a sign and words."""
+    """The map, and the lines of its key."""
 
     figure: Figure
-    key: tuple[tuple[str, Inline], ...]
+    key: tuple[KeyLine, ...]
 
-    def key_paragraph(self) -> Paragraph:
-        """The key for the page on which the map stands."""
-        words: list[Words] = []
-        for sign, line in self.key:
-            words += [*own(("; " if words else "") + (f"{sign} " if sign else "")), *line]
-        return Paragraph((*words, Words(".")), Style.SMALL)
+    def key_paragraphs(self, most: int) -> tuple[Paragraph, ...]:
+        """The key for the page on which the map stands; of each kind, lines after the first *most* are counted."""
+        made = []
+        for entry in Entry:
+            lines = [line for line in self.key if line.entry is entry]
+            words: list[Words] = [Words(f"{entry.value}: ", Look.STRONG)]
+            for position, line in enumerate(lines[:most]):
+                words += [*own(("; " if position else "") + (f"{line.sign}\u00a0" if line.sign else "")), *line.words]
+            more = f"; and {len(lines) - most} more, which the plan lists." if len(lines) > most else "."
+            if lines:
+                made.append(Paragraph((*words, Words(more)), Style.SMALL))
+        return tuple(made)
 
     def alone(self) -> Figure:
         """The map with its key drawn below it, for a file of its own."""
@@ -71,10 +99,11 @@ class SketchMap:
         rows = math.ceil(len(self.key) / _KEY_COLUMNS)
         leading = _LABEL * 1.4
         labels = []
-        for number, (sign, line) in enumerate(self.key):
+        for number, line in enumerate(self.key):
             across, down = divmod(number, rows)
             at = (across * column, self.figure.height + 8 + (down + 0.5) * leading)
-            words = (*own(f"{sign} " if sign else ""), *line)
+            start = f"{line.sign} " if line.sign else _ALONE.get(line.entry, "")
+            words = (*own(start), *line.words)
             labels.append(Label(at, words, _LABEL, room=column - 6))
         height = self.figure.height + 10 + rows * leading
         return replace(self.figure, height=height, shapes=(*self.figure.shapes, *labels))
@@ -83,6 +112,14 @@ class SketchMap:
 def sketch_map(sketch: Sketch, *, forces: bool = False, overlay: Overlay | None = None) -> SketchMap | None:
     """The map of all that has a position; none where nothing has one. *forces* are shown where asked."""
     return _Mapper(sketch, forces, overlay or Overlay()).made() if sketch.spots else None
+
+
+_ALONE = {
+    Entry.PLACE: "No room on the map: ",
+    Entry.FORCE: "No room on the map: ",
+    Entry.MISSING: "Without a position: ",
+}
+"""How a line of the key begins in a file of its own, where it stands under no heading."""
 
 
 class _Mapper:
@@ -96,8 +133,9 @@ class _Mapper:
         self._middle = ((max(east) + min(east)) / 2, (max(north) + min(north)) / 2)
         self._at = {spot.id: self._point(spot.east, spot.north) for spot in sketch.spots}
         self._taken = Taken(Room(0, 0, TEXT_WIDTH, self._height))
+        self._lines = Taken(Room(0, 0, TEXT_WIDTH, self._height))
         self._shapes: list[Shape] = []
-        self._key: list[tuple[str, Inline]] = []
+        self._key: list[KeyLine] = []
 
     def _point(self, east: float, north: float) -> Spot:
         x = TEXT_WIDTH / 2 + (east - self._middle[0]) * self._scale
@@ -111,6 +149,7 @@ class _Mapper:
         for line, points in ways:
             dashed = line.passable is not Answer.YES
             self._shapes.append(Polyline(points, Ink.STRONG_RULE, 1.1, dashed))
+            self._keep_off(*points)
         if self._forces:
             for way in self._sketch.ways_out:
                 self._way_out(way)
@@ -145,6 +184,14 @@ class _Mapper:
             across, down = -(bottom - y) / length * aside, (right - x) / length * aside
             yield line, ((x + across, y + down), (right + across, bottom + down))
 
+    def _keep_off(self, start: Spot, end: Spot) -> None:
+        """Remember where a line runs, so that names stand beside it where they can."""
+        steps = max(int(math.dist(start, end) / _NEAR), 1)
+        for step in range(steps + 1):
+            share = step / steps
+            x, y = start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
+            self._lines.add(Room(x, y, 0.1, 0.1))
+
     def _way_out(self, way: WayOut) -> None:
         x, y = self._at[way.start]
         if way.end is not None:
@@ -153,6 +200,7 @@ class _Mapper:
             turn = math.radians(way.bearing or 0.0)
             end = (x + _ARROW * math.sin(turn), y - _ARROW * math.cos(turn))
         self._shapes.append(Polyline(((x, y), end), Ink.WARNING, 0.9, dashed=True))
+        self._keep_off((x, y), end)
         length = math.hypot(end[0] - x, end[1] - y) or 1.0
         east, south = (end[0] - x) / length, (end[1] - y) / length
         tip = (end[0] - east * 5, end[1] - south * 5)
@@ -188,25 +236,31 @@ class _Mapper:
         face = main_face(Weight.SEMIBOLD if strong else Weight.REGULAR)
         width = sum(face.width(run.text) for run in words) * size / 1000
         near, further = (tuple(sides(at, width + 2, size * _LINE, gap)) for gap in (_SYMBOL + 2, _SYMBOL + 9))
-        for room in (*near, *further):
-            if self._taken.is_free(room):
-                self._taken.add(room)
-                place = (room.left + 1, room.top + room.height / 2)
-                self._shapes.append(Label(place, words, size, ink, strong, room=width + 2))
-                return True
-        return False
+        free = [room for room in (*near, *further) if self._taken.is_free(room)]
+        if not free:
+            return False
+        room = next((room for room in free if self._lines.is_free(room)), free[0])
+        self._taken.add(room)
+        place = (room.left + 1, room.top + room.height / 2)
+        self._shapes.append(Label(place, words, size, ink, strong, room=width + 2, backed=True))
+        return True
 
     def _force_names(self) -> None:
         if not self._forces:
             return
+        left: dict[str, list[Words]] = {}
         for force in self._sketch.forces:
             words = typed(force.name, f"{_FORCES[force.kind]}, name")
             if not self._label(
                 self._at[force.place], words, Ink.WARNING if force.kind == "armed_actor" else Ink.ACCENT
             ):
-                place = self._sketch.spot(force.place)
-                assert place is not None
-                self._key.append(("", (*own(f"{_FORCES[force.kind]} at {place.name}: "), *words)))
+                here = left.setdefault(force.place, [])
+                here += [*own(" · " if here else ""), *words]
+        for identifier, names in left.items():
+            place = self._sketch.spot(identifier)
+            assert place is not None
+            start = (*own("at "), *typed(place.name, "place, name"), *own(": "))
+            self._key.append(KeyLine(Entry.FORCE, "", (*start, *names)))
 
     def _route_numbers(self, ways: list[tuple[Line, tuple[Spot, Spot]]]) -> None:
         """A number on each route where there is room; its name in the key either way."""
@@ -221,26 +275,50 @@ class _Mapper:
                     self._taken.add(room)
                     label = Label(at, words, _TAG, Ink.QUIET, align=Align.MIDDLE, backed=True)
                     self._shapes.append(label)
-                    self._key.append((str(number), name))
+                    self._key.append(KeyLine(Entry.ROUTE, str(number), name))
                     break
             else:
                 start, end = self._sketch.spot(line.start), self._sketch.spot(line.end)
                 assert start is not None
                 assert end is not None
-                self._key.append(("", (*name, *own(f" ({start.name} to {end.name})"))))
+                self._key.append(KeyLine(Entry.ROUTE, "", (*name, *own(f" ({start.name} to {end.name})"))))
 
     def _finish_key(self, unnamed: list[Place]) -> None:
         for spot in unnamed:
             note = self._overlay.notes.get(spot.id, "")
             name = typed(spot.name, "place, name")
-            self._key.append(("", (*own("No room on the map: "), *name, *own(f", {note}" if note else ""))))
+            self._key.append(KeyLine(Entry.PLACE, "", (*name, *own(f", {note}" if note else ""))))
         for missing in self._sketch.missing:
             if self._forces or missing.kind in {"place", "route"}:
-                self._key.append(("", (*own("Without a position: "), *typed(missing.name, "name"))))
+                self._key.append(KeyLine(Entry.MISSING, "", typed(missing.name, "name")))
+        self._key += [KeyLine(Entry.SIGN, "", own(text)) for text in self._signs()]
+
+    def _signs(self) -> Iterator[str]:
+        """What the signs on this map mean; those that are not on it are left out."""
+        kinds = {spot.kind for spot in self._sketch.spots}
+        if kinds & _SETTLED:
+            yield "full disc: people live there"
+        if PlaceKind.UN_BASE in kinds:
+            yield "square: UN base"
+        if PlaceKind.ARMED_ACTOR_POSITION in kinds:
+            yield "diamond: position of an armed actor"
+        if kinds - _SETTLED - {PlaceKind.UN_BASE, PlaceKind.ARMED_ACTOR_POSITION}:
+            yield "open disc: another place"
         if any(line.passable is not Answer.YES for line in self._sketch.lines):
-            self._key.append(("", own("Dashed: a route that is not passable or of which that is not known")))
+            yield "dashed grey line: a route that is not passable or of which that is not known"
+        if self._forces:
+            yield from self._force_signs()
         if self._overlay.rings:
-            self._key.append(("", own(f"Ring: {self._overlay.ring_means}")))
+            yield f"ring: {self._overlay.ring_means}"
+
+    def _force_signs(self) -> Iterator[str]:
+        kinds = {force.kind for force in self._sketch.forces}
+        if "armed_actor" in kinds:
+            yield "red name: armed actor"
+        if kinds - {"armed_actor"}:
+            yield "blue name: unit or partner force"
+        if self._sketch.ways_out:
+            yield "red arrow: expected way out of an armed actor"
 
     def _figure(self) -> Figure:
         caption = own("Sketch map, north up. Straight lines stand for routes; positions are as entered in the plan.")

@@ -81,6 +81,8 @@ CONTENTS = TextStyle(9.4, 14.0)
 CELL_PAD_X = 4.5
 CELL_PAD_Y = 3.2
 DENSE_PAD_Y = 1.4
+DENSE_AROUND = (2.0, 4.0)
+"""Distances before and after a dense table."""
 BULLET_INDENT = 13.0
 BOX_PAD = 6.0
 

@@ -207,7 +207,8 @@ def test_that_pages_name_their_part_and_which_print_they_belong_to(whole: bytes)
         assert f"Page {number} of {len(texts)}" in text
         for words in (
             "SUPERSEDED by UNSTAV-2027-015",
-            "UNSTAV-2027-014 · K7Q2-9XMR",
+            "Brief UNSTAV-2027-014",
+            "Check K7Q2-9XMR",
             "Copy 3 of 12",
             "SRSG, Force Comm",
         ):

@@ -7,11 +7,11 @@ import pytest
 from pypdf import PdfReader
 
 from pocplanner.errors import ReportError
-from pocplanner.model.brief import RecordedDecision
-from pocplanner.model.vocab import Component, DecisionMode, DecisionOutcome, Marking
+from pocplanner.model.vocab import Marking
 from pocplanner.reporting.brief import brief_content, brief_pdf
-from pocplanner.reporting.content_first_page import decision_box
+from pocplanner.reporting.brief_id import BriefId
 from pocplanner.reporting.editions import Annex, Edition, Printing
+from pocplanner.reporting.first_page_decision import decision_box
 from tests.reporting.assessments import full_assessment
 from tests.reporting.library import small_library
 from tests.reporting.plans import AS_OF, full_document
@@ -94,29 +94,6 @@ def test_that_the_decision_box_is_on_the_first_page_with_its_choices_and_lines(p
     for words in ("to be filled in by pen", "Approved with conditions", "Deferred", "Returned", "Not approved"):
         assert words in pages[0]
     assert re.search(r"Conditions Name and capacity Date and time Signature", pages[0])
-
-
-def test_that_the_decision_box_stays_empty_and_in_place_whatever_was_decided() -> None:
-    record = RecordedDecision(
-        id="dec",
-        outcome=DecisionOutcome.APPROVED,
-        mode=DecisionMode.PEN,
-        at="2026-11-12T10:00:00+02:00",  # type: ignore[arg-type]
-        capacity="SRSG in person",
-        exact_words="Go as planned",
-        recorded_by=Component.COS,
-    )
-    decision = full_document().plan.decision.model_copy(update={"decisions": (record,)})
-    document = full_document()
-    decided = document.model_copy(update={"plan": document.plan.model_copy(update={"decision": decision})})
-    printed = page_texts(brief_pdf(decided, full_assessment(), small_library(), printing=WHOLE))
-    empty = page_texts(full_brief())
-    box = "Decision of the SRSG (to be filled in by pen)"
-    end = "Signature"
-    assert printed[0].partition(box)[2].partition(end)[0] == empty[0].partition(box)[2].partition(end)[0]
-    assert end in printed[0]
-    assert "SRSG in person" not in printed[0]
-    assert "Go as planned" in " ".join(printed[1:])
 
 
 def test_that_the_decision_box_has_no_place_for_a_value() -> None:
@@ -202,3 +179,23 @@ def test_that_the_content_is_the_same_for_the_same_arguments() -> None:
     first = brief_content(full_document(), full_assessment(), small_library(), printing=WHOLE)
     assert first == brief_content(full_document(), full_assessment(), small_library(), printing=WHOLE)
     assert first.furniture.as_of.endswith(str(AS_OF.year))
+
+
+def test_that_page_one_names_the_print_at_the_top() -> None:
+    identity = BriefId(
+        id="AAAA-1111", check="BBBBB-22222", edition="srsg", plan_id="p", plan_digest="0", library_digest="0",
+        packs=(), engine="1", option="", as_of="2026-11-10", copy_number=2, copies=5, final=False,
+    )  # fmt: skip
+    printing = Printing(Edition.SRSG, copy_number=2, copies=5, identity=identity)
+    pages = page_texts(brief_pdf(full_document(), full_assessment(), small_library(), printing=printing))
+    assert all(
+        words in text
+        for number, text in enumerate(pages, start=1)
+        for words in ("Brief AAAA-1111", "Check BBBBB-22222", "Copy 2 of 5", f"Page {number} of {len(pages)}", "DRAFT")
+    )
+
+
+@pytest.mark.parametrize("edition", [Edition.SRSG, Edition.ANNEXES, Edition.ARCHIVE, Edition.ADVISER_NOTE])
+def test_that_the_numbered_editions_say_which_copy_they_are_even_of_one(edition: Edition) -> None:
+    content = brief_content(full_document(), full_assessment(), small_library(), printing=Printing(edition))
+    assert content.furniture.copy == ("Copy 1 of 1" if edition.is_distributed else "")
