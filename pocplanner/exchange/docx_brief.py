@@ -12,6 +12,7 @@ from pocplanner.exchange.word_reading import chapters, rows_by_summary
 from pocplanner.reporting.blocks import Heading
 from pocplanner.reporting.content import brief_content
 from pocplanner.reporting.editions import Edition, Printing
+from pocplanner.reporting.released import AUDIENCES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +41,7 @@ class BriefDocument:
     """The whole brief, so that staff can go on writing in it."""
 
     title: Final = "Security Operations Brief"
+    audience: Final = AUDIENCES[Edition.SRSG]
 
     def contents(self, source: Source) -> Contents:
         """What the brief holds."""

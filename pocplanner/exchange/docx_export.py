@@ -10,16 +10,18 @@ from pocplanner.exchange.docx_brief import BriefDocument
 from pocplanner.exchange.docx_orders import Annex
 from pocplanner.exchange.docx_tasking import TaskingExtract
 from pocplanner.exchange.export import NOTHING_WRITTEN, Choices
+from pocplanner.exchange.file_texts import package_texts
 from pocplanner.exchange.word_file import report_docx
 from pocplanner.exchange.word_reading import check_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from docx.document import Document
 
     from pocplanner.exchange.export import Contents, Source
     from pocplanner.reporting.blocks import Report
+    from pocplanner.reporting.released import Audience
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,10 @@ class WordDocument(Protocol):
     def title(self) -> str:
         """Its kind, as its properties say it."""
 
+    @property
+    def audience(self) -> Audience:
+        """Who reads it."""
+
     def contents(self, source: Source) -> Contents:
         """What it would hold."""
 
@@ -57,6 +63,10 @@ class DocxExport:
     ending: Final = ".docx"
     choices: Final = frozenset({"what", "addressee"})
 
+    def audience(self, source: Source) -> Audience:
+        """The readers of the chosen document."""
+        return _document(source).audience
+
     def contents(self, source: Source) -> Contents:
         """What the chosen document holds."""
         return _document(source).contents(source)
@@ -70,6 +80,10 @@ class DocxExport:
         """Items by kind, after every paragraph was compared."""
         kind = _document(source)
         return kind.count(source, check_texts(kind.report(source), data))
+
+    def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
+        """Every paragraph, alternative text and property."""
+        return package_texts(data)
 
 
 def _document(source: Source) -> WordDocument:

@@ -41,6 +41,7 @@ from pocplanner.reporting.blocks import (
     typed,
 )
 from pocplanner.reporting.phrases import count_of, joined, labelled, moment, office, prose, written
+from pocplanner.reporting.released import IN_MISSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -63,6 +64,7 @@ class Annex:
     """Protection of civilians: coordinating instructions by phase and unit, as an annex to an OPORD or FRAGO."""
 
     title: Final = "Annex to an order: protection of civilians"
+    audience: Final = IN_MISSION
 
     def contents(self, source: Source) -> Contents:
         """What the annex holds."""

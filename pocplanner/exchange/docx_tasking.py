@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pocplanner.errors import ReportError
@@ -43,6 +44,7 @@ from pocplanner.reporting.blocks import (
 )
 from pocplanner.reporting.first_page_lists import ready_by
 from pocplanner.reporting.phrases import labelled, office, written
+from pocplanner.reporting.released import IN_MISSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from pocplanner.exchange.export import Source
     from pocplanner.reporting.blocks import Block, Inline
     from pocplanner.reporting.context import Context
+    from pocplanner.reporting.released import Audience
 
 
 class TaskingExtract:
@@ -65,6 +68,12 @@ class TaskingExtract:
         self._name = next(
             (item.label for item in (*Addressee, *Component) if item.value == addressee), self._components[0].label
         )
+
+    @property
+    def audience(self) -> Audience:
+        """The office where it is one only; a mark for one of several offices is not open to the others."""
+        offices = frozenset(self._components if len(self._components) == 1 else ())
+        return replace(IN_MISSION, offices=offices)
 
     def contents(self, source: Source) -> Contents:
         """What the extract holds."""

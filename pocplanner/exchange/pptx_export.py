@@ -9,16 +9,19 @@ from defusedxml.ElementTree import fromstring
 
 from pocplanner.exchange.docx_brief import SMALL_NUMBERS
 from pocplanner.exchange.export import Contents, Items, Sensitive, differs
+from pocplanner.exchange.file_texts import package_texts
 from pocplanner.exchange.office_package import unpacked
 from pocplanner.exchange.pptx_writer import slides_pptx
 from pocplanner.exchange.slides import slides
+from pocplanner.reporting.released import IN_MISSION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from xml.etree.ElementTree import Element
 
     from pocplanner.exchange.export import Source
     from pocplanner.exchange.slides import Slide
+    from pocplanner.reporting.released import Audience
 
 _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _P: Final = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -46,6 +49,11 @@ class PptxExport:
     label: Final = "Briefing (PPTX)"
     ending: Final = ".pptx"
     choices: Final = frozenset[str]()
+
+    def audience(self, source: Source) -> Audience:
+        """Whoever sits in the room."""
+        del source
+        return IN_MISSION
 
     def contents(self, source: Source) -> Contents:
         """What stands on the slides, and how much did not fit."""
@@ -86,6 +94,10 @@ class PptxExport:
                 if noun is not None:
                     found[noun] += sum(1 for _ in frame.iter(f"{_A}tr")) - 1
         return found
+
+    def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
+        """Every paragraph, note, alternative text and property."""
+        return package_texts(data)
 
 
 def _marking(source: Source) -> str:
