@@ -7,7 +7,7 @@ the plan before anything is assessed or made, in this one place, and the finishe
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pocplanner.assessment.assess import assess
 from pocplanner.reporting.phrases import count_of
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from pocplanner.model.plan import Plan
     from pocplanner.reporting.leaks import Guard
     from pocplanner.reporting.released import Audience
+
+NUMBERS: Final = (
+    "Numbers of measures hold for this file: where a measure is withheld, they differ from those of the brief."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +65,4 @@ def _shown(audience: Audience, source: Source) -> Shown:
     cut = replace(source, document=inputs.document, assessment=inputs.assessment, printing=inputs.printing)
     left_out = f"{count_of(inputs.released.withheld, 'item')} withheld by release marks"
     dropped = inputs.printing.withheld[len(inputs.released.sentences()) :]
-    return Shown(cut, (left_out,), dropped, inputs.guard)
+    return Shown(cut, (left_out,), (*dropped, NUMBERS), inputs.guard)
