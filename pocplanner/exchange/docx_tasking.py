@@ -75,9 +75,9 @@ class TaskingExtract:
         offices = frozenset(self._components if len(self._components) == 1 else ())
         return replace(IN_MISSION, offices=offices)
 
-    def contents(self, source: Source) -> Contents:
+    def contents(self, source: Source, report: Report) -> Contents:
         """What the extract holds."""
-        return order_contents(source, self.report(source))
+        return order_contents(source, report)
 
     def report(self, source: Source) -> Report:
         """Tasks, measures, contingency lines, when to stop, contacts."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from pocplanner.assessment.packs import PackState
 from pocplanner.errors import PocPlannerError, ReportError
@@ -20,17 +20,18 @@ from pocplanner.reporting.phrases import count_of
 from pocplanner.storage.saver import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from pocplanner.assessment.result import Assessment
-    from pocplanner.exchange.readers import Shown
     from pocplanner.guidance.library import Library
     from pocplanner.model.document import Document
     from pocplanner.reporting.editions import Printing
     from pocplanner.reporting.released import Audience
     from pocplanner.storage.durable import Stamp
     from pocplanner.storage.fs import Fs
+
+T = TypeVar("T")
 
 NOTHING_WRITTEN = "Nothing was written and the plan is unchanged."
 
@@ -104,6 +105,8 @@ class Choices:
     """The table of an export that holds one only: ``register``, ``measures`` or ``schedule``."""
     exact_counts: bool = False
     """Whether numbers of people under ten leave as they are; only the plan itself, as JSON, can."""
+    sketch_map: bool = False
+    """Whether a sketch map of places and routes stands in a text document or briefing; it shows their positions."""
 
 
 @dataclass(frozen=True)
@@ -119,13 +122,18 @@ class Source:
     choices: Choices = field(default_factory=Choices)
     printing: Printing = PRINTING
     """With the sentences on what readers do not see; the frame puts them there."""
-    shown: dict[object, Shown] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """What readers see, once it is known."""
+    _made: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def context(self) -> Context:
         """Names, printed numbers and levels as the brief has them."""
         return Context(self.document, self.assessment, self.library, self.printing)
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What *make* makes, made once for this *key*: telling, making and comparing an export need the same parts."""
+        if key not in self._made:
+            self._made[key] = make()
+        return cast("T", self._made[key])
 
 
 class Export(Protocol):

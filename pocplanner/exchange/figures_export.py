@@ -62,7 +62,7 @@ class FiguresExport:
         return Contents(
             (
                 Items("figure", len(there), f"{', '.join(FIGURES[name] for name in there)}"),
-                Items("SVG file", files, "each with its words as description"),
+                Items("SVG file", files, "with words as description"),
                 Items("PNG file", files, f"{PIXELS} pixels to the inch"),
             ),
             tuple(kind for kind in Sensitive if kind in kinds),

@@ -13,19 +13,19 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pocplanner.exchange.export import Choices, Contents, Items, Sensitive, differs
 from pocplanner.exchange.file_texts import tree_texts
-from pocplanner.exchange.small_counts import PARTS, shown_places, words
 from pocplanner.exchange.tables import SMALL_COUNTS
 from pocplanner.model.vocab import Collection, PlaceKind
 from pocplanner.reporting.phrases import count_of
 from pocplanner.reporting.released import IN_MISSION
+from pocplanner.reporting.small_counts import PARTS, shown_places, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pocplanner.exchange.export import Source
-    from pocplanner.exchange.small_counts import Shown, ShownPopulation
     from pocplanner.model.situation import Place, Position, Situation
     from pocplanner.reporting.released import Audience
+    from pocplanner.reporting.small_counts import Shown, ShownPopulation
 
 DECIMALS: Final = 7
 """Places of the degrees: as many as the program keeps of a position in minutes and seconds."""
@@ -71,8 +71,6 @@ class GeoJsonExport:
         if _with_people(source):
             sensitive.append(Sensitive.POPULATIONS)
             remarks.append(SMALL_COUNTS)
-        if plan.exercise:
-            remarks.append("EXERCISE: nothing in this file is real.")
         return Contents(
             (Items("place", len(placed), "with name, kind and position"), Items("route", len(routes))),
             tuple(sensitive),

@@ -90,7 +90,6 @@ class IcsExport:
             (
                 "Titles are neutral: no place, person, unit or operation stands in the file.",
                 f"A calendar has no place for its marking: handle it as {plan.marking.label}.",
-                *(["EXERCISE: nothing in this file is real."] if plan.exercise else []),
             ),
         )
 

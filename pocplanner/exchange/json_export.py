@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pocplanner.exchange.export import Contents, Items, Sensitive, differs
 from pocplanner.exchange.file_texts import tree_texts
-from pocplanner.exchange.small_counts import PARTS, Withheld, is_small, shown_places, shown_sizes
 from pocplanner.exchange.tables import SMALL_COUNTS
 from pocplanner.model.facts import Provenance
 from pocplanner.model.walk import objects
 from pocplanner.reporting.phrases import count_of
 from pocplanner.reporting.released import IN_MISSION
+from pocplanner.reporting.small_counts import PARTS, Withheld, is_small, shown_places, shown_sizes
 from pocplanner.storage.canonical_json import canonical_bytes
 from pocplanner.storage.codec import DOCUMENT_CODEC, clear_text_banner
 
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pocplanner.exchange.export import Source
-    from pocplanner.exchange.small_counts import Shown
     from pocplanner.model.base import Value
     from pocplanner.model.document import Document
     from pocplanner.model.plan import Plan
     from pocplanner.reporting.released import Audience
+    from pocplanner.reporting.small_counts import Shown
     from pocplanner.storage.canonical_json import JsonObject
 
 SHARED_NAME: Final = "pocplan-shared"

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from defusedxml.ElementTree import fromstring
 
-from pocplanner.exchange.docx_brief import SMALL_NUMBERS
 from pocplanner.exchange.export import Contents, Items, Sensitive, differs
 from pocplanner.exchange.file_texts import package_texts
 from pocplanner.exchange.office_package import unpacked
 from pocplanner.exchange.pptx_writer import slides_pptx
 from pocplanner.exchange.slides import slides
+from pocplanner.exchange.tables import SMALL_COUNTS
 from pocplanner.reporting.released import IN_MISSION
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class PptxExport:
     name: Final = "pptx"
     label: Final = "Briefing (PPTX)"
     ending: Final = ".pptx"
-    choices: Final = frozenset[str]()
+    choices: Final = frozenset({"sketch_map"})
 
     def audience(self, source: Source) -> Audience:
         """Whoever sits in the room."""
@@ -70,7 +70,7 @@ class PptxExport:
             tuple(items),
             tuple(kind for kind in Sensitive if kind not in kept_back),
             (*left, "sources of information", "working notes"),
-            ("It is a copy to work on, marked DRAFT on every slide.", SMALL_NUMBERS, f"Marked {_marking(source)}."),
+            ("It is a copy to work on, marked DRAFT on every slide.", SMALL_COUNTS),
         )
 
     def make(self, source: Source) -> bytes:

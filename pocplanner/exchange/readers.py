@@ -45,10 +45,7 @@ def shown_to(audience: Audience | None, source: Source) -> Shown:
     plan = source.document.plan
     if audience is None or released(plan, source.printing, audience).plan is plan:
         return Shown(source)
-    key = audience.classes, audience.offices
-    if key not in source.shown:
-        source.shown[key] = _shown(audience, source)
-    return source.shown[key]
+    return source.once(audience, lambda: _shown(audience, source))
 
 
 def _shown(audience: Audience, source: Source) -> Shown:

@@ -11,7 +11,7 @@ from pocplanner.model.times import format_date, format_dtg
 from pocplanner.model.vocab import Answer, ConsultationAnswer, Level, LineStatus, OptionKind, PartnerRole
 from pocplanner.reporting.content_first_page import decision_box, hrddp_line
 from pocplanner.reporting.first_page_lists import carrying_measures, groups_harmed, ready_by
-from pocplanner.reporting.phrases import count_of, moment, office, people
+from pocplanner.reporting.phrases import count_of, moment, office
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -189,7 +189,7 @@ def _risks(context: Context) -> Slide:
         standing = context.remaining(risk)
         assert standing is not None
         names = ", ".join(subject.name for subject in risk.subjects if subject.kind in _WHERE)
-        text = f"{risk.title}. {groups_harmed(risk, 1)}; {people(risk.people)}{'; ' + names if names else ''}"
+        text = f"{risk.title}. {groups_harmed(risk, 1)}; {context.people(risk)}{'; ' + names if names else ''}"
         level = standing.level.label if standing.rated else f"{standing.level.label} (proposed)"
         rows.append((context.risk_labels[risk.id], short(text, 300), level, visible(standing.basis)))
         levels.append(standing.level)

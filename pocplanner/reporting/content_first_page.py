@@ -79,6 +79,8 @@ class Length:
     dissent: int
     characters: int
     """Longest extract of a text that is printed in full further back."""
+    rest: str = "on page\u00a02"
+    """Where the rest stands."""
 
 
 LENGTHS = (
@@ -92,6 +94,8 @@ LENGTHS = (
     Length(1, 1, 1, 1, 48),
 )
 """From the fullest page to the shortest: texts get shorter before rows become fewer."""
+_WITHOUT_PAGES = Length(4, 3, 3, 3, 300, rest="below")
+_ROWS_BELOW = 20
 _SECOND_PAGE = (60, 40, 28, 20, 14, 10, 7, 5, 3, 2, 1)
 """Most rows of each kind on the second page, until all of it fits."""
 
@@ -110,11 +114,16 @@ def first_pages(context: Context) -> tuple[tuple[Block, ...], tuple[Block, ...]]
     return first, second_page(context, length, _SECOND_PAGE[least - more])
 
 
+def without_pages(context: Context) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """The same for a file that is laid out elsewhere: what comes first, and what follows it."""
+    return first_page(context, _WITHOUT_PAGES), second_page(context, _WITHOUT_PAGES, _ROWS_BELOW)
+
+
 def first_page(context: Context, length: Length) -> tuple[Block, ...]:
     """All blocks of the first page, in reading order."""
     return (
         *_title(context),
-        *_status(context),
+        *_status(context, length.rest),
         *_decision_asked(context, length),
         *_recommendation(context, length),
         *_risks(context, length),
@@ -163,8 +172,8 @@ def _some(block: Block, left: int, annex: Annex) -> list[Block]:
     return [block, Paragraph((Words(f"+{left} more in "), annex_ref(annex), Words(".")), Style.DENSE)]
 
 
-def _more(total: int, shown: int) -> str:
-    return f"; +{total - shown} on page\u00a02" if total > shown else ""
+def _more(total: int, shown: int, where: str) -> str:
+    return f"; +{total - shown} {where}" if total > shown else ""
 
 
 def decision_box() -> DecisionBox:
@@ -203,13 +212,17 @@ def _title(context: Context) -> tuple[Block, ...]:
     )
 
 
-def _status(context: Context) -> tuple[Block, ...]:
+def _status(context: Context, where: str) -> tuple[Block, ...]:
     blockers = context.assessment.blockers()
     overridden = [item for item in context.assessment.readiness if item.severity == "blocker" and item.overridden]
     lines: list[Paragraph] = []
     if blockers:
         lines.append(
-            labelled(f"DRAFT, {count_of(len(blockers), 'blocker')} open", _blocker_line(blockers), Style.DENSE)
+            labelled(
+                f"DRAFT, {count_of(len(blockers), 'blocker')} open",
+                _blocker_line(blockers, where),
+                Style.DENSE,
+            )
         )
     elif not context.final:
         text = "no blocker is open, but this print was not issued as the final brief."
@@ -230,9 +243,9 @@ def _blocker_titles(blockers: Sequence[Finding]) -> tuple[Inline, ...]:
     )
 
 
-def _blocker_line(blockers: Sequence[Finding]) -> Inline:
+def _blocker_line(blockers: Sequence[Finding], where: str) -> Inline:
     titles = _blocker_titles(blockers)
-    rest = _more(len(titles), BLOCKERS_SHOWN)
+    rest = _more(len(titles), BLOCKERS_SHOWN, where)
     return (
         *joined(titles[:BLOCKERS_SHOWN], "; "),
         Words(f"{rest}. Details in "),
@@ -347,7 +360,7 @@ def _harm_words(summary: OptionSummary | None) -> str:
 def _risks(context: Context, length: Length) -> tuple[Block, ...]:
     worst = worst_risks(context)
     title = "Risks to civilians that remain high or extreme"
-    title += f" ({len(worst)}{_more(len(worst), length.risks)})" if worst else ""
+    title += f" ({len(worst)}{_more(len(worst), length.risks, length.rest)})" if worst else ""
     return (
         Heading(2, title, compact=True),
         risk_table(context, worst[: length.risks]),
@@ -358,14 +371,14 @@ def _risks(context: Context, length: Length) -> tuple[Block, ...]:
 def _measures(context: Context, length: Length) -> tuple[Block, ...]:
     lines = carrying_measures(context)
     title = "Measures that the decision rests on"
-    title += f" ({len(lines)}{_more(len(lines), length.measures)})" if lines else ""
+    title += f" ({len(lines)}{_more(len(lines), length.measures, length.rest)})" if lines else ""
     return (Heading(2, title, compact=True), measure_table(context, lines[: length.measures], length.characters))
 
 
 def _unknown(context: Context, length: Length) -> tuple[Block, ...]:
     needs = context.assessment.information_needs
     heading = "What is not known, and what it would change"
-    heading += f" ({len(needs)}{_more(len(needs), length.needs)})" if needs else ""
+    heading += f" ({len(needs)}{_more(len(needs), length.needs, length.rest)})" if needs else ""
     title = Heading(2, heading, compact=True)
     if not needs:
         text = (
@@ -417,7 +430,7 @@ def _advice(context: Context, length: Length) -> tuple[Block, ...]:
     """The POC Adviser's own words whole; objections, concerns, and advice that was not taken."""
     against = dissent(context)
     title = "POC Adviser's own words; objections"
-    title += f" ({len(against)}{_more(len(against), length.dissent)})" if against else ""
+    title += f" ({len(against)}{_more(len(against), length.dissent, length.rest)})" if against else ""
     shown = against[: length.dissent]
     blocks: list[Block] = [Heading(2, title, compact=True), *adviser_words(context, Style.DENSE)]
     if not against:

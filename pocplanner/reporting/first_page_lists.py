@@ -25,7 +25,6 @@ from pocplanner.reporting.phrases import (
     annex_ref,
     count_of,
     office,
-    people,
     unbroken,
     written,
 )
@@ -116,7 +115,7 @@ def _risk_row(context: Context, risk: HarmRisk) -> Row:
     places = [subject.name for subject in risk.subjects if subject.kind in _WHERE]
     names = ", ".join(places or [subject.name for subject in risk.subjects])
     who = groups_harmed(risk, GROUPS_SHOWN)
-    number = "number not known" if risk.people is None else people(risk.people)
+    number = "number not known" if context.count_of_people(risk) is None else context.people(risk)
     where = [Words(f". {who}; {number}" + ("; " if names else "."), Look.PLAIN)]
     if names:
         where.append(Words(f"{names}.", Look.PLAIN, f"names in risk {context.risk_labels[risk.id]}"))
