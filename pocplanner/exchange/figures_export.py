@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from defusedxml.ElementTree import fromstring
-from PIL import Image
 
 from pocplanner.errors import ReportError
 from pocplanner.exchange.export import NOTHING_WRITTEN, Choices, Contents, Items, Sensitive, differs
 from pocplanner.exchange.figure_set import FIGURES, NO_FIGURE, SENSITIVE, figure_of
-from pocplanner.exchange.office_package import packed, unpacked
+from pocplanner.exchange.office_package import check_png, packed, unpacked
 from pocplanner.reporting.figure_files import PIXELS, figure_png, figure_svg, in_pieces
 from pocplanner.reporting.released import IN_MISSION
 
@@ -91,7 +89,7 @@ class FiguresExport:
             figure = figures.get(stem)
             if figure is None:
                 raise differs("the list of figures", name)
-            size = _svg_size(content, name, figure.alt) if ending == "svg" else _png_size(content)
+            size = _svg_size(content, name, figure.alt) if ending == "svg" else check_png(content)
             if any(abs(one - other) > 1 for one, other in zip(sizes.setdefault(stem, size), size, strict=True)):
                 raise differs("the size of a figure", name)
         endings = [name.rpartition(".")[2] for name in files]
@@ -153,14 +151,6 @@ def _svg_size(content: bytes, name: str, alt: str) -> tuple[float, float]:
         raise differs("the words of a figure", name)
     width, height = (float(root.attrib[side].removesuffix("pt")) * PIXELS / 72 for side in ("width", "height"))
     return width, height
-
-
-def _png_size(content: bytes) -> tuple[float, float]:
-    with Image.open(io.BytesIO(content)) as picture:
-        picture.load()
-        if picture.format != "PNG" or picture.info:
-            raise ValueError("something in a picture beside what is seen")
-        return picture.size
 
 
 def _description(root: Element) -> str:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from defusedxml.ElementTree import fromstring
 
 from pocplanner.exchange.export import Contents, Items, Sensitive, differs
+from pocplanner.exchange.figure_set import FIGURES, NO_FIGURE, map_of
 from pocplanner.exchange.file_texts import package_texts
-from pocplanner.exchange.office_package import unpacked
-from pocplanner.exchange.pptx_writer import slides_pptx
+from pocplanner.exchange.office_package import check_png, unpacked, visible
+from pocplanner.exchange.pptx_writer import picture_of, slides_pptx
 from pocplanner.exchange.slides import slides
 from pocplanner.exchange.tables import SMALL_COUNTS
 from pocplanner.reporting.released import IN_MISSION
@@ -57,15 +58,21 @@ class PptxExport:
 
     def contents(self, source: Source) -> Contents:
         """What stands on the slides, and how much did not fit."""
-        pages = slides(source.context)
+        pages = _slides(source)
         shown = {page.grid.name: page.grid for page in pages if page.grid is not None}
         items = [Items("slide", len(pages))]
+        pictures = sum(picture_of(page) is not None for page in pages)
+        items.append(Items("picture", pictures, "with words as alternative text"))
         items += [
             Items(noun, len(shown[name].rows) if name in shown else 0, plural=_PLURALS.get(noun, ""))
             for name, noun in _NOUNS.items()
         ]
         left = [f"{grid.more} more under {name.lower()}" for name, grid in shown.items() if grid.more]
-        kept_back = {Sensitive.POSITIONS, Sensitive.NOTES, Sensitive.SOURCES, Sensitive.ROUTES}
+        kept_back = {Sensitive.NOTES, Sensitive.SOURCES}
+        if source.choices.sketch_map:
+            left += [f"{FIGURES['map']}: {NO_FIGURE['map']}"] if map_of(source) is None else []
+        else:
+            kept_back |= {Sensitive.POSITIONS, Sensitive.ROUTES}
         return Contents(
             tuple(items),
             tuple(kind for kind in Sensitive if kind not in kept_back),
@@ -75,19 +82,24 @@ class PptxExport:
 
     def make(self, source: Source) -> bytes:
         """The slides."""
-        return slides_pptx(slides(source.context), _marking(source), source.assessment.as_of)
+        return slides_pptx(_slides(source), _marking(source), source.assessment.as_of)
 
     def reread(self, source: Source, data: bytes) -> Mapping[str, int]:
         """Slides and rows of their tables, after every text was compared."""
         parts = unpacked(data)
         names = sorted((name for name in parts if _SLIDE.fullmatch(name)), key=lambda name: int(_number(name)))
-        found = {"slide": len(names), **dict.fromkeys(_NOUNS.values(), 0)}
-        for position, (name, page) in enumerate(zip(names, slides(source.context), strict=False), start=1):
+        found = {"slide": len(names), "picture": 0, **dict.fromkeys(_NOUNS.values(), 0)}
+        for data_ in (part for name, part in parts.items() if name.startswith("ppt/media/")):
+            check_png(data_)
+        for position, (name, page) in enumerate(zip(names, _slides(source), strict=False), start=1):
             root = fromstring(parts[name])
             if [text for text in map(_text, root.iter(f"{_A}p")) if text] != _expected(
                 page, source, position, len(names)
             ):
                 raise differs("a text", f"slide {position}")
+            if [item.get("descr") for item in _pictures(root)] != _alts(page):
+                raise differs("a picture", f"slide {position}")
+            found["picture"] += len(_alts(page))
             for frame in root.iter(f"{_P}graphicFrame"):
                 properties = frame.find(f".//{_P}cNvPr")
                 noun = _NOUNS.get(properties.get("name", "")) if properties is not None else None
@@ -98,6 +110,20 @@ class PptxExport:
     def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
         """Every paragraph, note, alternative text and property."""
         return package_texts(data)
+
+
+def _slides(source: Source) -> tuple[Slide, ...]:
+    chosen = source.choices.sketch_map
+    return source.once("slides", lambda: slides(source.context, map_of(source) if chosen else None))
+
+
+def _alts(page: Slide) -> list[str]:
+    """The words of the picture of a slide, where it has one."""
+    return [visible(page.figure.alt)] if page.figure is not None and picture_of(page) is not None else []
+
+
+def _pictures(root: Element) -> list[Element]:
+    return [item for picture in root.iter(f"{_P}pic") for item in picture.iter(f"{_P}cNvPr")]
 
 
 def _marking(source: Source) -> str:
@@ -123,5 +149,6 @@ def _expected(page: Slide, source: Source, position: int, total: int) -> list[st
         texts += [label, text]
     if page.grid is not None:
         texts += [*page.grid.heads, *(text for row in page.grid.rows for text in row)]
+    texts += [page.caption] if _alts(page) else []
     texts += [page.footnote, _marking(source), _marking(source), f"{position} of {total}"]
     return [text for text in texts if text]

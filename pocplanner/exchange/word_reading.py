@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final, assert_never
 import docx
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph as ReadParagraph
-from PIL import Image
 
 from pocplanner.exchange.export import differs
-from pocplanner.exchange.office_package import visible
+from pocplanner.exchange.office_package import check_png, visible
 from pocplanner.exchange.word_pictures import alts_of, is_picture
 from pocplanner.exchange.word_references import prepared, shown
 from pocplanner.exchange.word_writer import MARKS, TIMELINE_HEADS, below_figure, signed, timeline_caption
@@ -69,10 +68,7 @@ def _pictures(document: Document) -> list[str]:
     found = []
     for drawing in document.element.body.iter(_DRAWING):
         (blip,) = drawing.iter(qn("a:blip"))
-        with Image.open(io.BytesIO(document.part.related_parts[blip.get(qn("r:embed"))].blob)) as picture:
-            picture.load()
-            if picture.format != "PNG" or picture.info:
-                raise ValueError("something in a picture beside what is seen")
+        check_png(document.part.related_parts[blip.get(qn("r:embed"))].blob)
         (properties,) = drawing.iter(qn("wp:docPr"))
         found.append(str(properties.get("descr")))
     return found

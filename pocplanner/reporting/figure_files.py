@@ -66,9 +66,12 @@ def figure_svg(figure: Matrix | Timeline | Figure, head: str = "") -> str:
     return "\n".join([head, f'<desc id="alt">{escape(figure.alt)}</desc>', ground, *pen.parts, "</svg>", ""])
 
 
-def figure_png(figure: Matrix | Timeline | Figure, head: str = "") -> bytes:
-    """The figure as a picture of :data:`PIXELS` to the inch, *head* above it. Raises E162 as the brief does."""
-    sheet = _Sheet(figure, head)
+def figure_png(figure: Matrix | Timeline | Figure, head: str = "", width: float = TEXT_WIDTH) -> bytes:
+    """The figure as a picture of :data:`PIXELS` to the inch, *head* above it, set for *width* points.
+
+    Raises E162 as the brief does.
+    """
+    sheet = _Sheet(figure, head, width)
     pen = _PngPen(*sheet.size)
     sheet.draw(pen)
     return pen.bytes()
@@ -95,15 +98,15 @@ def in_pieces(figure: Matrix | Timeline | Figure) -> tuple[Matrix | Timeline | F
 class _Sheet:
     """A figure with its margin, and a line above it."""
 
-    def __init__(self, figure: Matrix | Timeline | Figure, head: str) -> None:
+    def __init__(self, figure: Matrix | Timeline | Figure, head: str, width: float = TEXT_WIDTH) -> None:
         typesetter, root = Typesetter(), Element("Document")
         slab: FigureSlab
         if isinstance(figure, Matrix):
-            slab = MatrixSlab(figure, typesetter, root, TEXT_WIDTH)
+            slab = MatrixSlab(figure, typesetter, root, width)
         elif isinstance(figure, Timeline):
-            slab = timeline_slab(figure, typesetter, root, TEXT_WIDTH)
+            slab = timeline_slab(figure, typesetter, root, width)
         else:
-            slab = DrawingSlab(figure, typesetter, root, TEXT_WIDTH, with_disclaimer=True)
+            slab = DrawingSlab(figure, typesetter, root, width, with_disclaimer=True)
         self._slab, self._head = slab, typesetter.lines(own(head), _HEAD, slab.width) if head else ()
         typesetter.check()
         self._top = _MARGIN + len(self._head) * _HEAD.leading

@@ -141,8 +141,8 @@ class MatrixSlab(FigureSlab):
             pen.text([label], _AXIS_LABEL, left, top + 4)
         pen.text([self._typesetter.line(own("Likelihood ↑   Impact →"), _REMARK, 90)], _REMARK, x, top + 4)
         legend = "Semibold: level rated by a person. In brackets: proposed by the program, not rated by a person."
-        line = self._typesetter.line(own(legend), _REMARK, self.width - _LABEL_WIDTH)
-        pen.text([line], _REMARK, x + _LABEL_WIDTH, top + 18)
+        lines = self._typesetter.lines(own(legend), _REMARK, self.width - _LABEL_WIDTH)
+        pen.text(lines, _REMARK, x + _LABEL_WIDTH, top + 18)
 
 
 @dataclass(frozen=True, slots=True)
