@@ -208,7 +208,7 @@ class Context:
 
     def _worst_first(self, risk: HarmRisk) -> tuple[int, int, int]:
         standing = self.remaining(risk)
-        return (-_ORDER.index(standing.level) if standing else 1, -(risk.people or 0), self._position[risk.id])
+        return (-_ORDER.index(standing.level) if standing else 1, -self._shown_people(risk), self._position[risk.id])
 
     def change(self, need: InformationNeed) -> str:
         """What an answer would change; with a level that the program proposes only where this edition holds such."""
@@ -227,12 +227,20 @@ class Context:
         """How many people a place or population group of the plan has, as may be shown."""
         return people_shown(self._people.get(identifier))
 
-    def count_of_people(self, risk: HarmRisk) -> int | str | None:
-        """How many people a risk concerns: at its places, else of its groups; none where that is not known."""
+    def _counts(self, risk: HarmRisk) -> list[Shown]:
+        """The numbers of people at the places of a risk, else of its groups."""
         counts = self._people_of_option
         places = [counts[item.id] for item in risk.subjects if item.kind == "place" and item.id in counts]
         groups = [counts[item.id] for item in risk.subjects if item.kind == "population_group" and item.id in counts]
-        return together(places or groups)
+        return places or groups
+
+    def _shown_people(self, risk: HarmRisk) -> int:
+        """People by whom risks are ordered: by exact numbers, the order would tell what is withheld."""
+        return sum(count for count in self._counts(risk) if isinstance(count, int))
+
+    def count_of_people(self, risk: HarmRisk) -> int | str | None:
+        """How many people a risk concerns, as far as may be shown; none where that is not known."""
+        return together(self._counts(risk))
 
     def people(self, risk: HarmRisk) -> str:
         """The same in words."""

@@ -131,7 +131,7 @@ def test_that_a_package_holds_no_machine_person_macro_link_or_hour(
     for part, content in unpacked(data).items():
         assert b'TargetMode="External"' not in content, part
         assert not re.search(
-            rb"Canny|python-|Macintosh|hlinkClick|w:hyperlink(?! w:anchor=)|oleObject|vbaProject", content
+            rb"Canny|python-|Macintosh|hlinkClick|<w:hyperlink(?! w:anchor=)|oleObject|vbaProject", content
         ), part
     core = unpacked(data)["docProps/core.xml"].decode()
     assert "2027-01-12T00:00:00Z" in core
@@ -145,9 +145,9 @@ def test_that_a_hostile_text_comes_out_as_it_went_in(
 ) -> None:
     plan = hostile_plan(text)
     source = source_of(plan, choices)
-    begun = time.perf_counter()
+    begun = time.process_time()
     data = made(export, source).data
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
     found = text_of(data)
     least = {"brief": 45, "annex": 22, "tasking": 13, "slides": 22}[name]
     assert found.count(visible(text)) >= least
