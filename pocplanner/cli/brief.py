@@ -124,7 +124,7 @@ class _Signer:
             final=self._options.final,
             copy_number=number,
             copies=copies,
-            annexes=_annexes(self._options.annex),
+            annexes=annexes_of(self._options.annex),
             recipient=_recipient(self._options.recipient, plan),
             at=self.at if self._identity is not None else None,
             identity=self._brief(plan, assessment),
@@ -204,7 +204,8 @@ def _signature_path(output: Path) -> Path:
     return output.with_name(output.name + SUFFIX)
 
 
-def _annexes(letters: list[str]) -> tuple[Annex, ...]:
+def annexes_of(letters: list[str]) -> tuple[Annex, ...]:
+    """The annexes with these letters, all where none is given. Raises :class:`CommandError` E489 for another letter."""
     from pocplanner.reporting.editions import Annex
 
     chosen = {letter.upper() for letter in letters}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pocplanner.cli.brief import annexes_of
 from pocplanner.errors import CommandError, ReportError
 from pocplanner.exchange.formats import FORMATS, export_of
 
@@ -49,26 +50,31 @@ def _choices(options: argparse.Namespace, way: Export) -> Choices:
     """The choices of a person; those of one format are refused for every other one."""
     from pocplanner.exchange.docx_export import DocxChoices
     from pocplanner.exchange.export import Choices
+    from pocplanner.exchange.figures_export import FigureChoices
     from pocplanner.exchange.geojson_export import PlacesChoices
 
-    if options.populations and "populations" not in way.choices:
+    own = {"populations": options.populations, "annexes": options.annex, "figure": options.figure}
+    for name in (name for name, chosen in own.items() if chosen and name not in way.choices):
         raise ReportError(
             "E484",
-            f"{way.label} does not take the choice “populations”",
+            f"{way.label} does not take the choice “{name}”",
             safe="Nothing was written and the plan is unchanged.",
             remedy="Leave this choice out, or choose another format.",
         )
-    table, exact = options.table or "", options.exact_counts
+    table, exact, drawn = options.table or "", options.exact_counts, options.map
     if options.to == "docx":
         what = options.what or ("tasking" if options.addressee else "brief")
         if options.addressee and what != "tasking":
             raise _not_taken("--addressee belongs to --what tasking", "Leave it out, or add --what tasking.")
-        return DocxChoices(table=table, exact_counts=exact, what=what, addressee=options.addressee or "")
+        annexes = annexes_of(options.annex) if options.annex else ()
+        return DocxChoices(table, exact, drawn, what=what, annexes=annexes, addressee=options.addressee or "")
     if options.what or options.addressee:
         raise _not_taken(f"--to {options.to} takes no --what and no --addressee", "Leave them out, or add --to docx.")
     if options.populations:
-        return PlacesChoices(table=table, exact_counts=exact, populations=True)
-    return Choices(table=table, exact_counts=exact)
+        return PlacesChoices(table, exact, drawn, populations=True)
+    if options.figure:
+        return FigureChoices(table, exact, drawn, figure=options.figure)
+    return Choices(table, exact, drawn)
 
 
 def _not_taken(what: str, remedy: str) -> CommandError:
@@ -106,6 +112,15 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--table", choices=("register", "measures", "schedule"), help="table of a CSV file")
     command.add_argument("--what", choices=("brief", "annex", "tasking"), help="text document; default: the brief")
     command.add_argument("--addressee", metavar="OFFICE", help="tasking: for example force_hq or human_rights")
+    command.add_argument(
+        "--annex",
+        action="append",
+        default=[],
+        metavar="LETTER",
+        help="DOCX: an annex of the brief; can be given again",
+    )
+    command.add_argument("--map", action="store_true", help="DOCX, PPTX: a sketch map, which shows positions")
+    command.add_argument("--figure", metavar="NAME", help="figures: only the matrix, the timeline or the map")
     command.add_argument("--option", metavar="ID", help="default: the recommended option")
     command.add_argument("--exact-counts", action="store_true", help="JSON: keep numbers of people under ten")
     command.add_argument("--populations", action="store_true", help="GeoJSON: numbers of people with the places")

@@ -13,12 +13,14 @@ from io import StringIO
 from typing import TYPE_CHECKING, Final
 
 from pocplanner.exchange.export import Contents, differs
-from pocplanner.exchange.tables import LEVELS_NOTE, SMALL_COUNTS, table_of, unreleased
+from pocplanner.exchange.tables import LEVELS_NOTE, SMALL_COUNTS, table_of
+from pocplanner.reporting.released import IN_MISSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pocplanner.exchange.export import Source
+    from pocplanner.reporting.released import Audience
 
 MARK: Final = "\ufeff"
 #: Apostrophes are part of it, so that a text which begins with one and then looks like a formula comes back as well.
@@ -44,6 +46,11 @@ class CsvExport:
     ending: Final = ".csv"
     choices: Final = frozenset({"table"})
 
+    def audience(self, source: Source) -> Audience:
+        """Any office of the mission."""
+        del source
+        return IN_MISSION
+
     def contents(self, source: Source) -> Contents:
         """What the table holds."""
         table = table_of(source)
@@ -56,7 +63,6 @@ class CsvExport:
                 LEVELS_NOTE,
                 "A CSV file has no place for marking and day: keep them with it.",
                 "A text that a spreadsheet would take for a formula has an apostrophe in front.",
-                *unreleased(source),
             ),
         )
 
@@ -78,6 +84,11 @@ class CsvExport:
             if list(map(plain, found)) != wanted:
                 raise differs("a text", f"{table.title}, row {number}")
         return table.counted([tuple(map(plain, row)) for row in rows])
+
+    def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
+        """Every cell, with its row."""
+        for number, row in enumerate(records(data.decode())):
+            yield from ((f"row {number}", plain(cell)) for cell in row)
 
 
 def records(text: str) -> Iterator[list[str]]:

@@ -1,78 +1,104 @@
-"""The decision brief as a text document. It is a copy to work on: the PDF is what is issued and signed."""
+"""The decision brief as a text document. It is a copy to work on: the PDF is what is issued and signed.
+
+It holds what the reader of the brief may see, nothing cut, and the annexes that a person chose.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pocplanner.assessment.assess import compare_options
 from pocplanner.assessment.memo import memo_for
 from pocplanner.assessment.robustness import robustness, sentences
 from pocplanner.exchange.export import Contents, Items, Sensitive
+from pocplanner.exchange.figure_set import FIGURES, NO_FIGURE, map_of
+from pocplanner.exchange.tables import SMALL_COUNTS
 from pocplanner.exchange.word_reading import chapters, rows_by_summary
 from pocplanner.reporting.blocks import Heading
-from pocplanner.reporting.content import brief_content
-from pocplanner.reporting.editions import Edition, Printing
+from pocplanner.reporting.content import working_copy
+from pocplanner.reporting.editions import Annex, Edition
+from pocplanner.reporting.phrases import count_of
+from pocplanner.reporting.released import AUDIENCES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from docx.document import Document
 
     from pocplanner.exchange.export import Source
-    from pocplanner.reporting.blocks import Report
+    from pocplanner.reporting.blocks import Block, Report
 
 PARTS: Final = Items("part or annex", 0, plural="parts and annexes")
-#: Tables of the brief whose rows are items, by their summary.
+#: Tables of annexes whose rows are items, by their summary.
 _TABLES: Final = {
     "Register of harm risks": "risk",
     "Possible risks with what they hang on": "possible risk",
     "Dismissed risks with reasons": "dismissed risk",
     "Measures before, during and after": "measure",
 }
-SMALL_NUMBERS: Final = "Numbers of people from 1 to 9 read “fewer than 10”. Texts that people typed are not changed."
 WORKING_COPY: Final = (
     "It is a copy to work on, marked DRAFT on every page. The brief that is issued and signed is the PDF."
 )
-PAGE_FIELDS: Final = "Page numbers of its contents are fields: a word processor fills them in when it updates fields."
 
 
 class BriefDocument:
-    """The whole brief, so that staff can go on writing in it."""
+    """The brief, with the annexes that were chosen, so that staff can go on writing in it."""
 
     title: Final = "Security Operations Brief"
+    audience: Final = AUDIENCES[Edition.SRSG]
 
-    def contents(self, source: Source) -> Contents:
+    def __init__(self, annexes: tuple[Annex, ...] = ()) -> None:
+        self._annexes = annexes
+
+    def contents(self, source: Source, report: Report) -> Contents:
         """What the brief holds."""
         context = source.context
-        report = self.report(source)
         parts = sum(isinstance(block, Heading) and block.depth == 1 for block in report.blocks)
-        exercise = ["EXERCISE: nothing in this file is real."] if context.plan.exercise else []
-        return Contents(
-            (
-                Items(PARTS.noun, parts, plural=PARTS.plural),
+        items = [Items(PARTS.noun, parts, plural=PARTS.plural)]
+        if Annex.REGISTER in self._annexes:
+            items += [
                 Items("risk", len(context.open_risks), "with ratings by office and day"),
                 Items("possible risk", len(context.possible_risks), "with what they hang on"),
                 Items("dismissed risk", len(context.dismissed_risks), "with reasons"),
-                Items("measure", len(context.adopted), "with owner, status and the day by which they must be ready"),
-            ),
-            tuple(kind for kind in Sensitive if kind not in {Sensitive.POSITIONS, Sensitive.NOTES}),
-            ("working notes", "positions of places"),
-            (WORKING_COPY, PAGE_FIELDS, SMALL_NUMBERS, f"Marked {context.plan.marking.label}.", *exercise),
+            ]
+        if Annex.MEASURES in self._annexes:
+            words = "with owner, status and the day by which they must be ready"
+            items.append(Items("measure", len(context.adopted), words))
+        kept_back = {Sensitive.NOTES} if source.choices.sketch_map else {Sensitive.POSITIONS, Sensitive.NOTES}
+        return Contents(
+            tuple(items),
+            tuple(kind for kind in Sensitive if kind not in kept_back),
+            tuple(self._left_out(source)),
+            (WORKING_COPY, SMALL_COUNTS),
         )
+
+    def _left_out(self, source: Source) -> Iterator[str]:
+        others = [annex.letter for annex in Annex if annex not in self._annexes]
+        if others:
+            yield f"{count_of(len(others), 'annex', 'annexes')}: {', '.join(others)}"
+        if proposals := len(source.context.proposals):
+            yield f"levels and {count_of(proposals, 'measure')} that only the program proposes"
+        if not source.choices.sketch_map:
+            yield "positions of places"
+        elif map_of(source) is None:
+            yield f"{FIGURES['map']}: {NO_FIGURE['map']}"
+        yield "working notes"
 
     def report(self, source: Source) -> Report:
         """The blocks of the brief, with the comparison of its options."""
         plan, library, day = source.document.plan, source.library, source.assessment.as_of
         memo = memo_for(plan)
         robust = robustness(plan, library, day, memo=memo)
-        return brief_content(
+        report = working_copy(
             source.document,
             source.assessment,
             library,
-            Printing(Edition.ARCHIVE),
+            replace(source.printing, annexes=self._annexes),
             comparisons=compare_options(plan, library, day, memo),
             robustness=sentences(robust, plan) if robust is not None else (),
         )
+        return replace(report, blocks=(*report.blocks, *_map(source)))
 
     def count(self, source: Source, document: Document) -> Mapping[str, int]:
         """Parts, and rows of the tables that list items."""
@@ -82,3 +108,12 @@ class BriefDocument:
             if summary in _TABLES:
                 found[_TABLES[summary]] += rows
         return found
+
+
+def _map(source: Source) -> Iterator[Block]:
+    """The sketch map with its key on a page of its own, where a person asked for it."""
+    drawn = map_of(source) if source.choices.sketch_map else None
+    if drawn is not None:
+        yield Heading(1, "Sketch map of places and routes", new_page=True)
+        yield drawn.figure
+        yield from drawn.key_paragraphs(len(drawn.key))

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from pocplanner.errors import ReportError
 from pocplanner.exchange.docx_brief import BriefDocument
-from pocplanner.exchange.docx_orders import Annex
+from pocplanner.exchange.docx_orders import Annex as OrderAnnex
 from pocplanner.exchange.docx_tasking import TaskingExtract
-from pocplanner.exchange.export import NOTHING_WRITTEN, Choices
+from pocplanner.exchange.export import NOTHING_WRITTEN, Choices, Items
+from pocplanner.exchange.file_texts import package_texts
 from pocplanner.exchange.word_file import report_docx
-from pocplanner.exchange.word_reading import check_texts
+from pocplanner.exchange.word_pictures import alts_of
+from pocplanner.exchange.word_reading import check_texts, pictures_in
+from pocplanner.exchange.word_references import prepared
+from pocplanner.reporting.editions import Annex
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from docx.document import Document
 
     from pocplanner.exchange.export import Contents, Source
     from pocplanner.reporting.blocks import Report
+    from pocplanner.reporting.released import Audience
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,8 @@ class DocxChoices(Choices):
 
     what: str = "brief"
     """Which document: ``brief``, ``annex`` or ``tasking``."""
+    annexes: tuple[Annex, ...] = ()
+    """Annexes that follow the parts of a brief, in the order of their letters."""
     addressee: str = ""
     """For whom a tasking extract is: an addressee of the Action Brief or an office of the mission, by its word."""
 
@@ -39,8 +46,12 @@ class WordDocument(Protocol):
     def title(self) -> str:
         """Its kind, as its properties say it."""
 
-    def contents(self, source: Source) -> Contents:
-        """What it would hold."""
+    @property
+    def audience(self) -> Audience:
+        """Who reads it."""
+
+    def contents(self, source: Source, report: Report) -> Contents:
+        """What it would hold, with this report of the source."""
 
     def report(self, source: Source) -> Report:
         """Its blocks."""
@@ -49,37 +60,59 @@ class WordDocument(Protocol):
         """The items that it holds, as read back."""
 
 
+def _report(source: Source) -> Report:
+    return source.once("report", lambda: _document(source).report(source))
+
+
 class DocxExport:
     """A text document that people can go on with."""
 
     name: Final = "docx"
     label: Final = "Text document (DOCX)"
     ending: Final = ".docx"
-    choices: Final = frozenset({"what", "addressee"})
+    choices: Final = frozenset({"what", "annexes", "addressee", "sketch_map"})
+
+    def audience(self, source: Source) -> Audience:
+        """The readers of the chosen document."""
+        return _document(source).audience
 
     def contents(self, source: Source) -> Contents:
         """What the chosen document holds."""
-        return _document(source).contents(source)
+        kind = _document(source)
+        contents = kind.contents(source, _report(source))
+        pictures = len(list(alts_of(prepared(_report(source)))))
+        drawn = [Items("picture", pictures, "with words as alternative text")] if pictures else []
+        return replace(contents, items=(*contents.items, *drawn))
 
     def make(self, source: Source) -> bytes:
         """The document."""
-        kind = _document(source)
-        return report_docx(kind.report(source), kind.title, source.assessment.as_of)
+        return report_docx(_report(source), _document(source).title, source.assessment.as_of)
 
     def reread(self, source: Source, data: bytes) -> Mapping[str, int]:
         """Items by kind, after every paragraph was compared."""
-        kind = _document(source)
-        return kind.count(source, check_texts(kind.report(source), data))
+        document = check_texts(_report(source), data)
+        return {**_document(source).count(source, document), "picture": pictures_in(document)}
+
+    def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
+        """Every paragraph, alternative text and property."""
+        return package_texts(data)
 
 
 def _document(source: Source) -> WordDocument:
     choices = source.choices if isinstance(source.choices, DocxChoices) else DocxChoices()
+    if choices.what != "brief" and (choices.annexes or choices.sketch_map):
+        raise ReportError(
+            "E484",
+            "Only the brief takes annexes and a sketch map",
+            safe=NOTHING_WRITTEN,
+            remedy="Leave this choice out, or choose the brief.",
+        )
     if choices.what == "annex":
-        return Annex()
+        return OrderAnnex()
     if choices.what == "tasking":
         return TaskingExtract(choices.addressee)
     if choices.what == "brief":
-        return BriefDocument()
+        return BriefDocument(tuple(annex for annex in Annex if annex in choices.annexes))
     raise ReportError(
         "E487",
         f"There is no text document “{choices.what}”",

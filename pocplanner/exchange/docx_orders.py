@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from pocplanner.exchange.docx_brief import SMALL_NUMBERS
 from pocplanner.exchange.duties import (
     NOUNS,
     PLURALS,
@@ -18,6 +17,7 @@ from pocplanner.exchange.duties import (
     stop_table,
 )
 from pocplanner.exchange.export import Contents, Items, Sensitive
+from pocplanner.exchange.tables import SMALL_COUNTS
 from pocplanner.exchange.word_reading import rows_by_summary
 from pocplanner.model.times import format_date, format_dtg, zone_letter
 from pocplanner.model.vocab import MeasurePhase
@@ -41,6 +41,7 @@ from pocplanner.reporting.blocks import (
     typed,
 )
 from pocplanner.reporting.phrases import count_of, joined, labelled, moment, office, prose, written
+from pocplanner.reporting.released import IN_MISSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -63,10 +64,11 @@ class Annex:
     """Protection of civilians: coordinating instructions by phase and unit, as an annex to an OPORD or FRAGO."""
 
     title: Final = "Annex to an order: protection of civilians"
+    audience: Final = IN_MISSION
 
-    def contents(self, source: Source) -> Contents:
+    def contents(self, source: Source, report: Report) -> Contents:
         """What the annex holds."""
-        return order_contents(source, self.report(source))
+        return order_contents(source, report)
 
     def report(self, source: Source) -> Report:
         """The annex in the five paragraphs of an order."""
@@ -104,12 +106,11 @@ def order_contents(source: Source, report: Report) -> Contents:
     dropped = [f"{count_of(over, 'measure')} dropped or lapsed"] if over else []
     if context.proposals:
         dropped.append(f"{count_of(len(context.proposals), 'proposal')} of the library")
-    exercise = ["EXERCISE: nothing in this file is real."] if context.plan.exercise else []
     return Contents(
         items,
         (Sensitive.UNITS, Sensitive.ACTORS, Sensitive.TIMES, Sensitive.FREE_TEXT),
         (*_LEFT_OUT, *dropped),
-        (_STANDING.format(context.presenter), SMALL_NUMBERS, f"Marked {context.plan.marking.label}.", *exercise),
+        (_STANDING.format(context.presenter), SMALL_COUNTS),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pocplanner.errors import ReportError
@@ -43,6 +44,7 @@ from pocplanner.reporting.blocks import (
 )
 from pocplanner.reporting.first_page_lists import ready_by
 from pocplanner.reporting.phrases import labelled, office, written
+from pocplanner.reporting.released import IN_MISSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from pocplanner.exchange.export import Source
     from pocplanner.reporting.blocks import Block, Inline
     from pocplanner.reporting.context import Context
+    from pocplanner.reporting.released import Audience
 
 
 class TaskingExtract:
@@ -66,9 +69,15 @@ class TaskingExtract:
             (item.label for item in (*Addressee, *Component) if item.value == addressee), self._components[0].label
         )
 
-    def contents(self, source: Source) -> Contents:
+    @property
+    def audience(self) -> Audience:
+        """The office where it is one only; a mark for one of several offices is not open to the others."""
+        offices = frozenset(self._components if len(self._components) == 1 else ())
+        return replace(IN_MISSION, offices=offices)
+
+    def contents(self, source: Source, report: Report) -> Contents:
         """What the extract holds."""
-        return order_contents(source, self.report(source))
+        return order_contents(source, report)
 
     def report(self, source: Source) -> Report:
         """Tasks, measures, contingency lines, when to stop, contacts."""

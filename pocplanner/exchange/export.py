@@ -8,24 +8,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from pocplanner.assessment.packs import PackState
 from pocplanner.errors import PocPlannerError, ReportError
+from pocplanner.exchange.readers import shown_to
 from pocplanner.model.vocab import Vocabulary
 from pocplanner.reporting.context import Context
+from pocplanner.reporting.editions import PRINTING
 from pocplanner.reporting.phrases import count_of
 from pocplanner.storage.saver import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from pocplanner.assessment.result import Assessment
     from pocplanner.guidance.library import Library
     from pocplanner.model.document import Document
+    from pocplanner.reporting.editions import Printing
+    from pocplanner.reporting.released import Audience
     from pocplanner.storage.durable import Stamp
     from pocplanner.storage.fs import Fs
+
+T = TypeVar("T")
 
 NOTHING_WRITTEN = "Nothing was written and the plan is unchanged."
 
@@ -99,25 +105,42 @@ class Choices:
     """The table of an export that holds one only: ``register``, ``measures`` or ``schedule``."""
     exact_counts: bool = False
     """Whether numbers of people under ten leave as they are; only the plan itself, as JSON, can."""
+    sketch_map: bool = False
+    """Whether a sketch map of places and routes stands in a text document or briefing; it shows their positions."""
 
 
 @dataclass(frozen=True)
 class Source:
-    """All that an export is made from. The same source gives the same bytes."""
+    """All that an export is made from, whole: the frame takes out what the readers of an export may not see.
+
+    The same source gives the same bytes.
+    """
 
     document: Document
     assessment: Assessment
     library: Library
     choices: Choices = field(default_factory=Choices)
+    printing: Printing = PRINTING
+    """With the sentences on what readers do not see; the frame puts them there."""
+    _made: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def context(self) -> Context:
         """Names, printed numbers and levels as the brief has them."""
-        return Context(self.document, self.assessment, self.library)
+        return Context(self.document, self.assessment, self.library, self.printing)
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What *make* makes, made once for this *key*: telling, making and comparing an export need the same parts."""
+        if key not in self._made:
+            self._made[key] = make()
+        return cast("T", self._made[key])
 
 
 class Export(Protocol):
-    """One format. Its methods take the same source in the same run, and keep nothing."""
+    """One format. Its methods take the same source in the same run, and keep nothing.
+
+    The frame calls :meth:`contents`, :meth:`make` and :meth:`reread` with what the readers may see.
+    """
 
     @property
     def name(self) -> str:
@@ -135,6 +158,9 @@ class Export(Protocol):
     def choices(self) -> frozenset[str]:
         """Names of the fields of :class:`Choices` that it takes."""
 
+    def audience(self, source: Source) -> Audience | None:
+        """Who reads it; none for the plan file itself, which keeps its release marks and all that they stand on."""
+
     def contents(self, source: Source) -> Contents:
         """What the export would hold."""
 
@@ -148,6 +174,9 @@ class Export(Protocol):
         (see :func:`differs`) for the first that is another one.
         """
 
+    def texts(self, data: bytes) -> Iterable[tuple[str, str]]:
+        """Every text that *data* holds, seen or unseen, each with its place, for the search for what is withheld."""
+
 
 @dataclass(frozen=True, slots=True)
 class Made:
@@ -158,7 +187,11 @@ class Made:
 
 
 def contents_of(export: Export, source: Source) -> Contents:
-    """What an export would hold. Raises :class:`ReportError` E484 for a choice that the format does not take."""
+    """What an export would hold.
+
+    Raises :class:`ReportError`: E484 for a choice that the format does not take, E171 where release marks withhold the
+    whole plan from its readers.
+    """
     for choice in fields(Choices):
         if choice.name not in export.choices and getattr(source.choices, choice.name) != choice.default:
             raise ReportError(
@@ -167,8 +200,13 @@ def contents_of(export: Export, source: Source) -> Contents:
                 safe=NOTHING_WRITTEN,
                 remedy="Leave this choice out, or choose another format.",
             )
-    contents = export.contents(source)
-    return replace(contents, remarks=(*contents.remarks, *_of_plan(source)))
+    shown = shown_to(export.audience(source), source)
+    contents = export.contents(shown.source)
+    return replace(
+        contents,
+        left_out=(*contents.left_out, *shown.left_out),
+        remarks=(*contents.remarks, *shown.remarks, *_of_plan(source)),
+    )
 
 
 def _of_plan(source: Source) -> Iterator[str]:
@@ -188,14 +226,17 @@ def made(export: Export, source: Source, check: Callable[[], None] = lambda: Non
     """The file of an export, read back and counted. *check* is called between the steps and may raise to stop.
 
     Raises :class:`ReportError`: E480 where it holds another number of items than it should, E481 where it cannot be
-    read back, E482 where a text or value is another one, and what :func:`contents_of` and ``make`` raise.
+    read back, E482 where a text or value is another one, E173 where it holds what release marks withhold from its
+    readers, and what :func:`contents_of` and ``make`` raise.
     """
     contents = contents_of(export, source)
+    shown = shown_to(export.audience(source), source)
     check()
-    data = export.make(source)
+    data = export.make(shown.source)
     check()
     try:
-        found = dict(export.reread(source, data))
+        found = dict(export.reread(shown.source, data))
+        texts = list(export.texts(data)) if shown.guard is not None else []
     except PocPlannerError:
         raise
     except Exception as error:
@@ -207,6 +248,8 @@ def made(export: Export, source: Source, check: Callable[[], None] = lambda: Non
             remedy="Choose another format, and report this to the people who maintain the program.",
         ) from error
     _same_counts(export, contents.counts, found)
+    if shown.guard is not None:
+        shown.guard.refuse_texts(texts)
     return Made(data, contents)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 FORMATS: Final[dict[str, tuple[str, str]]] = {
     "csv": ("pocplanner.exchange.csv_export", "CsvExport"),
     "docx": ("pocplanner.exchange.docx_export", "DocxExport"),
+    "figures": ("pocplanner.exchange.figures_export", "FiguresExport"),
     "geojson": ("pocplanner.exchange.geojson_export", "GeoJsonExport"),
     "ics": ("pocplanner.exchange.ics_export", "IcsExport"),
     "json": ("pocplanner.exchange.json_export", "JsonExport"),

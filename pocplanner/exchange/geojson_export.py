@@ -12,17 +12,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from pocplanner.exchange.export import Choices, Contents, Items, Sensitive, differs
-from pocplanner.exchange.small_counts import PARTS, shown_places, words
+from pocplanner.exchange.file_texts import tree_texts
 from pocplanner.exchange.tables import SMALL_COUNTS
 from pocplanner.model.vocab import Collection, PlaceKind
 from pocplanner.reporting.phrases import count_of
+from pocplanner.reporting.released import IN_MISSION
+from pocplanner.reporting.small_counts import PARTS, shown_places, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pocplanner.exchange.export import Source
-    from pocplanner.exchange.small_counts import Shown, ShownPopulation
     from pocplanner.model.situation import Place, Position, Situation
+    from pocplanner.reporting.released import Audience
+    from pocplanner.reporting.small_counts import Shown, ShownPopulation
 
 DECIMALS: Final = 7
 """Places of the degrees: as many as the program keeps of a position in minutes and seconds."""
@@ -45,6 +48,11 @@ class GeoJsonExport:
     ending: Final = ".geojson"
     choices: Final = frozenset({"populations"})
 
+    def audience(self, source: Source) -> Audience:
+        """Any office of the mission."""
+        del source
+        return IN_MISSION
+
     def contents(self, source: Source) -> Contents:
         """What it holds, and what has no position."""
         plan = source.document.plan
@@ -63,10 +71,6 @@ class GeoJsonExport:
         if _with_people(source):
             sensitive.append(Sensitive.POPULATIONS)
             remarks.append(SMALL_COUNTS)
-        if marked := _marked(source, placed):
-            remarks.append(f"Release marks stand on {count_of(marked, 'place or route', 'places or routes')} in it.")
-        if plan.exercise:
-            remarks.append("EXERCISE: nothing in this file is real.")
         return Contents(
             (Items("place", len(placed), "with name, kind and position"), Items("route", len(routes))),
             tuple(sensitive),
@@ -109,6 +113,10 @@ class GeoJsonExport:
             if one != other:
                 raise differs("a name or position", f"{self.label}, {other[1]}")
         return dict(Counter({"Point": "place", "LineString": "route"}[kind] for kind, _name, _where in found))
+
+    def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
+        """Every text, and the numbers that stand together."""
+        return tree_texts(json.loads(data))
 
 
 def _placed(situation: Situation) -> dict[str, Place]:
@@ -172,9 +180,3 @@ def _left_out(source: Source, situation: Situation) -> Iterator[str]:
     if not _with_people(source):
         yield "numbers of people"
     yield "refuges, expected ways out, who guards what, and all other fields of places and routes"
-
-
-def _marked(source: Source, placed: Mapping[str, Place]) -> int:
-    plan = source.document.plan
-    here = {*placed, *(route.id for route in plan.situation.routes if {route.start, route.end} <= set(placed))}
-    return len({mark.ref.object for mark in plan.release_marks} & here)

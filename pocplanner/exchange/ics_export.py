@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from pocplanner.exchange.export import Contents, Items, Sensitive, differs
 from pocplanner.model.times import Anchor
+from pocplanner.reporting.released import IN_MISSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from pocplanner.exchange.export import Source
     from pocplanner.model.times import Moment, Timing
+    from pocplanner.reporting.released import Audience
 
 MAKER: Final = "-//Planner//Calendar//EN"
 """The standard asks for a maker; it names neither the program, the machine nor the person."""
@@ -67,6 +69,11 @@ class IcsExport:
     ending: Final = ".ics"
     choices: Final = frozenset[str]()
 
+    def audience(self, source: Source) -> Audience:
+        """Any office of the mission."""
+        del source
+        return IN_MISSION
+
     def contents(self, source: Source) -> Contents:
         """What it holds; what has no date is named."""
         dated, undated = _parted(source)
@@ -83,7 +90,6 @@ class IcsExport:
             (
                 "Titles are neutral: no place, person, unit or operation stands in the file.",
                 f"A calendar has no place for its marking: handle it as {plan.marking.label}.",
-                *(["EXERCISE: nothing in this file is real."] if plan.exercise else []),
             ),
         )
 
@@ -100,6 +106,11 @@ class IcsExport:
             if (title, start) != (entry.title, _written(entry.starts(timing))):
                 raise differs("a title or time", f"{self.label}, {entry.title}")
         return dict(Counter(_noun(title) for title, _start in found))
+
+    def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
+        """Every line."""
+        lines = data.decode().replace("\r\n ", "").split("\r\n")
+        return ((f"line {number}", line) for number, line in enumerate(lines, start=1))
 
 
 def named_zone(timing: Timing) -> timezone:

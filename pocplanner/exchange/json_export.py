@@ -12,11 +12,13 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from pocplanner.exchange.export import Contents, Items, Sensitive, differs
-from pocplanner.exchange.small_counts import PARTS, Withheld, is_small, shown_places, shown_sizes
-from pocplanner.exchange.tables import SMALL_COUNTS, unreleased
+from pocplanner.exchange.file_texts import tree_texts
+from pocplanner.exchange.tables import SMALL_COUNTS
 from pocplanner.model.facts import Provenance
 from pocplanner.model.walk import objects
 from pocplanner.reporting.phrases import count_of
+from pocplanner.reporting.released import IN_MISSION
+from pocplanner.reporting.small_counts import PARTS, Withheld, is_small, shown_places, shown_sizes
 from pocplanner.storage.canonical_json import canonical_bytes
 from pocplanner.storage.codec import DOCUMENT_CODEC, clear_text_banner
 
@@ -24,10 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pocplanner.exchange.export import Source
-    from pocplanner.exchange.small_counts import Shown
     from pocplanner.model.base import Value
     from pocplanner.model.document import Document
     from pocplanner.model.plan import Plan
+    from pocplanner.reporting.released import Audience
+    from pocplanner.reporting.small_counts import Shown
     from pocplanner.storage.canonical_json import JsonObject
 
 SHARED_NAME: Final = "pocplan-shared"
@@ -44,10 +47,14 @@ class JsonExport:
     ending: Final = ".json"
     choices: Final = frozenset({"exact_counts"})
 
+    def audience(self, source: Source) -> Audience | None:
+        """Any office of the mission; none of its own for the plan file, which keeps its release marks."""
+        return None if source.choices.exact_counts else IN_MISSION
+
     def contents(self, source: Source) -> Contents:
         """What the plan holds, by kind of object."""
         document = source.document
-        tree, withheld = shared_tree(document)
+        tree, withheld = _shared(source)
         whole = source.choices.exact_counts or tree is None
         exact = "Numbers of people stand in it as they are in the plan, also those under ten."
         remarks = [exact if source.choices.exact_counts else SMALL_COUNTS]
@@ -56,18 +63,19 @@ class JsonExport:
             remarks.append("It is a plan file: this program opens it.")
         else:
             remarks.append("It is no plan file: this program does not open it. With exact counts, it does.")
-            left_out.append(f"{count_of(withheld, 'number')} of people")
+            if withheld:
+                left_out.append(f"{count_of(withheld, 'number')} of people")
             if document.objects:
                 left_out.append(f"{count_of(len(document.objects), 'object')} of earlier states of the plan")
         counts = Counter(noun(entry.kind) for entry in objects(document))
         items = tuple(Items(kind, count, plural=plural_of(kind)) for kind, count in counts.items())
         return Contents(
-            items, tuple(_sensitive(source)), tuple(left_out), (*remarks, *unreleased(source), clear_text_banner())
+            items, tuple(_sensitive(source)), tuple(left_out), (*remarks, *_keeps_marks(source), clear_text_banner())
         )
 
     def make(self, source: Source) -> bytes:
         """The plan as bytes, keys sorted."""
-        tree = None if source.choices.exact_counts else shared_tree(source.document)[0]
+        tree = None if source.choices.exact_counts else _shared(source)[0]
         return DOCUMENT_CODEC.encode(source.document) if tree is None else canonical_bytes(tree)
 
     def reread(self, source: Source, data: bytes) -> Mapping[str, int]:
@@ -76,6 +84,10 @@ class JsonExport:
         if tree["format"]["name"] != SHARED_NAME and DOCUMENT_CODEC.decode(data) != source.document:
             raise differs("the plan", self.label)
         return dict(Counter(map(noun, _kinds(tree))))
+
+    def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
+        """Every text, and the numbers that stand together."""
+        return tree_texts(json.loads(data))
 
 
 def noun(kind: str) -> str:
@@ -103,11 +115,23 @@ def _kinds(node: Any) -> Iterator[str]:  # noqa: ANN401 - what json gives
             yield from _kinds(value)
 
 
-def shared_tree(document: Document) -> tuple[JsonObject | None, int]:
-    """The document without numbers that must not leave, and how many were taken out; none where it can go as it is."""
+def _shared(source: Source) -> tuple[JsonObject | None, int]:
+    return shared_tree(source.document, is_cut=bool(source.printing.withheld))
+
+
+def _keeps_marks(source: Source) -> Iterator[str]:
+    if marks := len(source.document.plan.release_marks):
+        yield f"{count_of(marks, 'release mark')} of the plan {'stands' if marks == 1 else 'stand'} in it."
+
+
+def shared_tree(document: Document, *, is_cut: bool = False) -> tuple[JsonObject | None, int]:
+    """The document without numbers that must not leave, and how many were taken out; none where it can go as it is.
+
+    One that *is_cut*, because marks withhold a part of it, is no plan file any more.
+    """
     tree: dict[str, Any] = document.model_dump(mode="json")
     taken = _without_numbers(tree["plan"], document.plan)
-    if not taken and not document.objects:
+    if not taken and not document.objects and not is_cut:
         return None, 0
     tree["format"] = {"name": SHARED_NAME, "version": SHARED_VERSION}
     tree["objects"] = []

@@ -45,6 +45,17 @@ def unpacked(data: bytes) -> dict[str, bytes]:
         return {name: package.read(name) for name in package.namelist()}
 
 
+def check_png(data: bytes) -> tuple[int, int]:
+    """Width and height of a picture, which is opened; raises ``ValueError`` for anything in it beside what is seen."""
+    from PIL import Image
+
+    with Image.open(io.BytesIO(data)) as picture:
+        picture.load()
+        if picture.format != "PNG" or picture.info:
+            raise ValueError("something in a picture beside what is seen")
+        return picture.size
+
+
 def core_properties(title: str, day: date) -> str:
     """Properties without a person: what kind of document it is, and the day for which it holds."""
     at = f"{day.isoformat()}T00:00:00Z"

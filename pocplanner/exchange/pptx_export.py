@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING, Final
 
 from defusedxml.ElementTree import fromstring
 
-from pocplanner.exchange.docx_brief import SMALL_NUMBERS
 from pocplanner.exchange.export import Contents, Items, Sensitive, differs
-from pocplanner.exchange.office_package import unpacked
-from pocplanner.exchange.pptx_writer import slides_pptx
+from pocplanner.exchange.figure_set import FIGURES, NO_FIGURE, map_of
+from pocplanner.exchange.file_texts import package_texts
+from pocplanner.exchange.office_package import check_png, unpacked, visible
+from pocplanner.exchange.pptx_writer import picture_of, slides_pptx
 from pocplanner.exchange.slides import slides
+from pocplanner.exchange.tables import SMALL_COUNTS
+from pocplanner.reporting.released import IN_MISSION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from xml.etree.ElementTree import Element
 
     from pocplanner.exchange.export import Source
     from pocplanner.exchange.slides import Slide
+    from pocplanner.reporting.released import Audience
 
 _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _P: Final = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -45,47 +49,81 @@ class PptxExport:
     name: Final = "pptx"
     label: Final = "Briefing (PPTX)"
     ending: Final = ".pptx"
-    choices: Final = frozenset[str]()
+    choices: Final = frozenset({"sketch_map"})
+
+    def audience(self, source: Source) -> Audience:
+        """Whoever sits in the room."""
+        del source
+        return IN_MISSION
 
     def contents(self, source: Source) -> Contents:
         """What stands on the slides, and how much did not fit."""
-        pages = slides(source.context)
+        pages = _slides(source)
         shown = {page.grid.name: page.grid for page in pages if page.grid is not None}
         items = [Items("slide", len(pages))]
+        pictures = sum(picture_of(page) is not None for page in pages)
+        items.append(Items("picture", pictures, "with words as alternative text"))
         items += [
             Items(noun, len(shown[name].rows) if name in shown else 0, plural=_PLURALS.get(noun, ""))
             for name, noun in _NOUNS.items()
         ]
         left = [f"{grid.more} more under {name.lower()}" for name, grid in shown.items() if grid.more]
-        kept_back = {Sensitive.POSITIONS, Sensitive.NOTES, Sensitive.SOURCES, Sensitive.ROUTES}
+        kept_back = {Sensitive.NOTES, Sensitive.SOURCES}
+        if source.choices.sketch_map:
+            left += [f"{FIGURES['map']}: {NO_FIGURE['map']}"] if map_of(source) is None else []
+        else:
+            kept_back |= {Sensitive.POSITIONS, Sensitive.ROUTES}
         return Contents(
             tuple(items),
             tuple(kind for kind in Sensitive if kind not in kept_back),
             (*left, "sources of information", "working notes"),
-            ("It is a copy to work on, marked DRAFT on every slide.", SMALL_NUMBERS, f"Marked {_marking(source)}."),
+            ("It is a copy to work on, marked DRAFT on every slide.", SMALL_COUNTS),
         )
 
     def make(self, source: Source) -> bytes:
         """The slides."""
-        return slides_pptx(slides(source.context), _marking(source), source.assessment.as_of)
+        return slides_pptx(_slides(source), _marking(source), source.assessment.as_of)
 
     def reread(self, source: Source, data: bytes) -> Mapping[str, int]:
         """Slides and rows of their tables, after every text was compared."""
         parts = unpacked(data)
         names = sorted((name for name in parts if _SLIDE.fullmatch(name)), key=lambda name: int(_number(name)))
-        found = {"slide": len(names), **dict.fromkeys(_NOUNS.values(), 0)}
-        for position, (name, page) in enumerate(zip(names, slides(source.context), strict=False), start=1):
+        found = {"slide": len(names), "picture": 0, **dict.fromkeys(_NOUNS.values(), 0)}
+        for data_ in (part for name, part in parts.items() if name.startswith("ppt/media/")):
+            check_png(data_)
+        for position, (name, page) in enumerate(zip(names, _slides(source), strict=False), start=1):
             root = fromstring(parts[name])
             if [text for text in map(_text, root.iter(f"{_A}p")) if text] != _expected(
                 page, source, position, len(names)
             ):
                 raise differs("a text", f"slide {position}")
+            if [item.get("descr") for item in _pictures(root)] != _alts(page):
+                raise differs("a picture", f"slide {position}")
+            found["picture"] += len(_alts(page))
             for frame in root.iter(f"{_P}graphicFrame"):
                 properties = frame.find(f".//{_P}cNvPr")
                 noun = _NOUNS.get(properties.get("name", "")) if properties is not None else None
                 if noun is not None:
                     found[noun] += sum(1 for _ in frame.iter(f"{_A}tr")) - 1
         return found
+
+    def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
+        """Every paragraph, note, alternative text and property."""
+        return package_texts(data)
+
+
+def _slides(source: Source) -> tuple[Slide, ...]:
+    chosen = source.choices.sketch_map
+    return source.once("slides", lambda: slides(source.context, map_of(source) if chosen else None))
+
+
+def _alts(page: Slide) -> list[str]:
+    """The words of the picture of a slide, where it has one."""
+    return [visible(page.figure.alt)] if page.figure is not None and picture_of(page) is not None else []
+
+
+def _pictures(root: Element) -> list[Element]:
+    return [item for picture in root.iter(f"{_P}pic") for item in picture.iter(f"{_P}cNvPr")]
 
 
 def _marking(source: Source) -> str:
@@ -111,5 +149,6 @@ def _expected(page: Slide, source: Source, position: int, total: int) -> list[st
         texts += [label, text]
     if page.grid is not None:
         texts += [*page.grid.heads, *(text for row in page.grid.rows for text in row)]
+    texts += [page.caption] if _alts(page) else []
     texts += [page.footnote, _marking(source), _marking(source), f"{position} of {total}"]
     return [text for text in texts if text]

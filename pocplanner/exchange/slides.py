@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from pocplanner.exchange.office_package import visible
 from pocplanner.model.times import format_date, format_dtg
 from pocplanner.model.vocab import Answer, ConsultationAnswer, Level, LineStatus, OptionKind, PartnerRole
+from pocplanner.reporting.content_measures import timeline
+from pocplanner.reporting.content_register import matrix
+from pocplanner.reporting.figures import timeline_alt
 from pocplanner.reporting.first_page_decision import decision_box
 from pocplanner.reporting.first_page_lists import carrying_measures, groups_harmed, ready_by
 from pocplanner.reporting.first_page_standing import hrddp_line
-from pocplanner.reporting.phrases import count_of, moment, office, people
+from pocplanner.reporting.phrases import count_of, moment, office
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from pocplanner.assessment.result import HarmRisk
-    from pocplanner.reporting.blocks import Inline
+    from pocplanner.reporting.blocks import Inline, Matrix, Timeline
     from pocplanner.reporting.context import Context
+    from pocplanner.reporting.drawing import Figure
+    from pocplanner.reporting.sketch import SketchMap
 
 WIDTH: Final = 12.3
 """Inches of a slide between its margins."""
@@ -27,6 +32,11 @@ _ROOM: Final = 5.1
 _CHARACTERS: Final = 11.0
 """Characters of the text of a table in one inch, on the safe side."""
 _LINE: Final = 0.2
+_ROWS: Final = 6
+_TIMELINE: Final = 1.8
+"""Inches below the measures for their timeline."""
+_BESIDE: Final = 7.3
+"""Inches of a table that leaves room for a drawing beside it."""
 _PAD: Final = 0.12
 _WORST: Final = {Level.HIGH, Level.EXTREME}
 _NOT_WRITTEN: Final = "Not written yet"
@@ -46,6 +56,8 @@ class Grid:
     """The level of each row, which colours the cell under the head "Level"."""
     more: int = 0
     """Rows that did not fit."""
+    width: float = WIDTH
+    """Inches that it takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +68,10 @@ class Slide:
     notes: str
     texts: tuple[tuple[str, str], ...] = ()
     grid: Grid | None = None
+    figure: Matrix | Timeline | Figure | None = None
+    """A drawing, beside a table that leaves room there, else below it where there is room."""
+    caption: str = ""
+    """What stands below the drawing."""
 
     @property
     def footnote(self) -> str:
@@ -63,11 +79,11 @@ class Slide:
         return f"+{self.grid.more} in the brief" if self.grid is not None and self.grid.more else ""
 
 
-def slides(context: Context) -> tuple[Slide, ...]:
-    """All ten slides."""
+def slides(context: Context, sketch: SketchMap | None = None) -> tuple[Slide, ...]:
+    """All ten slides, the sketch map beside the operation."""
     return (
         _asked(context),
-        _operation(context),
+        _operation(context, sketch),
         _options(context),
         _risks(context),
         _measures(context),
@@ -95,11 +111,11 @@ def plain(words: Inline) -> str:
     return visible("".join(part.text for part in words)).replace("\u00a0", " ")
 
 
-def height_of(row: Sequence[str], widths: Sequence[float]) -> float:
-    """Inches that a row of a table takes, on the safe side."""
+def height_of(row: Sequence[str], widths: Sequence[float], broad: float = WIDTH) -> float:
+    """Inches that a row of a table takes that is *broad* inches wide, on the safe side."""
     total = sum(widths)
     lines = (
-        sum(max(1, ceil(len(part) / (width / total * WIDTH * _CHARACTERS))) for part in text.split("\n"))
+        sum(max(1, ceil(len(part) / (width / total * broad * _CHARACTERS))) for part in text.split("\n"))
         for text, width in zip(row, widths, strict=True)
     )
     return max(lines) * _LINE + _PAD
@@ -112,16 +128,16 @@ def _grid(
     *,
     levels: Sequence[Level | None] = (),
     room: float = _ROOM,
-    at_most: int = 6,
+    width: float = WIDTH,
 ) -> Grid:
     heads, widths = tuple(head for head, _ in columns), tuple(width for _, width in columns)
     left, fitting = room - _LINE - _PAD, 0
-    for row in rows[:at_most]:
-        left -= height_of(row, widths)
+    for row in rows[:_ROWS]:
+        left -= height_of(row, widths, width)
         if left < 0 and fitting:
             break
         fitting += 1
-    return Grid(name, heads, widths, tuple(rows[:fitting]), tuple(levels[:fitting]), len(rows) - fitting)
+    return Grid(name, heads, widths, tuple(rows[:fitting]), tuple(levels[:fitting]), len(rows) - fitting, width)
 
 
 def _asked(context: Context) -> Slide:
@@ -139,20 +155,26 @@ def _asked(context: Context) -> Slide:
     )
 
 
-def _operation(context: Context) -> Slide:
+def _operation(context: Context, sketch: SketchMap | None) -> Slide:
     plan, brief = context.plan, context.plan.information
+    room = 330 if sketch is None else 160
     start = plan.timing.start()
     day = format_dtg(start) if start else format_date(plan.timing.d_day) if plan.timing.d_day else "D-day not set"
     partners = [item.name for item in plan.situation.partner_forces if item.role is not PartnerRole.NONE]
     rows = (
-        ("What", short(brief.what, 330)),
-        ("Why", short(brief.why, 330)),
-        ("Where", short(brief.where or plan.area, 330)),
-        ("When", short(f"{day}. {brief.when}" if brief.when.strip() else day, 330)),
-        ("Who", short(brief.who, 330)),
+        ("What", short(brief.what, room)),
+        ("Why", short(brief.why, room)),
+        ("Where", short(brief.where or plan.area, room)),
+        ("When", short(f"{day}. {brief.when}" if brief.when.strip() else day, room)),
+        ("Who", short(brief.who, room)),
         ("With whom", short(", ".join(partners), 250) if partners else "No partner force is declared"),
     )
-    return Slide("The operation", "Brief, Part I.a.", (), _grid("Operation", (("", 0.13), ("", 0.87)), rows))
+    where = "Brief, Part I.a."
+    if sketch is None:
+        return Slide("The operation", where, (), _grid("Operation", (("", 0.13), ("", 0.87)), rows))
+    figure = replace(sketch.alone(), disclaimer="")
+    grid = _grid("Operation", (("", 0.17), ("", 0.83)), rows, width=_BESIDE)
+    return Slide("The operation", where, (), grid, figure, sketch.figure.disclaimer)
 
 
 def _options(context: Context) -> Slide:
@@ -190,16 +212,17 @@ def _risks(context: Context) -> Slide:
         standing = context.remaining(risk)
         assert standing is not None
         names = ", ".join(subject.name for subject in risk.subjects if subject.kind in _WHERE)
-        text = f"{risk.title}. {groups_harmed(risk, 1)}; {people(risk.people)}{'; ' + names if names else ''}"
+        text = f"{risk.title}. {groups_harmed(risk, 1)}; {context.people(risk)}{'; ' + names if names else ''}"
         level = standing.level.label if standing.rated else f"{standing.level.label} (proposed)"
-        rows.append((context.risk_labels[risk.id], short(text, 300), level, visible(standing.basis)))
+        rows.append((context.risk_labels[risk.id], short(text, 170), level, visible(standing.basis)))
         levels.append(standing.level)
-    columns = (("No.", 0.08), ("Risk: who, how many, where", 0.5), ("Level", 0.14), ("On whose word", 0.28))
+    columns = (("No.", 0.1), ("Risk: who, how many, where", 0.5), ("Level", 0.14), ("On whose word", 0.26))
     return Slide(
         f"Risks to civilians that remain high or extreme ({len(worst)})",
         "Brief, first page and annex A. No number here means that civilians are safe.",
         () if worst else (("", "No triggered risk stands at high or extreme. This is no finding of safety."),),
-        _grid("Risks", columns, rows, levels=levels) if worst else None,
+        _grid("Risks", columns, rows, levels=levels, width=_BESIDE) if worst else None,
+        matrix(context) if worst else None,
     )
 
 
@@ -225,8 +248,18 @@ def _measures(context: Context) -> Slide:
         ("If it is absent", 0.24),
     )
     empty = () if rows else (("", "No measure of the plan answers these risks yet."),)
-    grid = _grid("Measures", columns, rows) if rows else None
-    return Slide("Measures that the decision rests on", "Brief, first page and annex B.", empty, grid)
+    grid = _grid("Measures", columns, rows, room=_ROOM - _TIMELINE) if rows else None
+    return Slide(
+        "Measures that the decision rests on", "Brief, first page and annex B.", empty, grid, _timeline(context, grid)
+    )
+
+
+def _timeline(context: Context, grid: Grid | None) -> Timeline | None:
+    """The measures of the table against D-day."""
+    whole = timeline(context)[0]
+    labels = {row[0] for row in grid.rows} if grid is not None else set()
+    rows = tuple(row for row in whole.rows if row.label in labels) if whole is not None else ()
+    return replace(whole, rows=rows, alt=timeline_alt(rows)) if whole is not None and rows else None
 
 
 def _unknown(context: Context) -> Slide:

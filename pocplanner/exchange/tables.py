@@ -148,15 +148,6 @@ def table_of(source: Source) -> Table:
     return TABLES[name](source)
 
 
-def unreleased(source: Source) -> tuple[str, ...]:
-    """That release marks are not applied, where there are some: these exports are for the planning staff."""
-    marks = len(source.document.plan.release_marks)
-    held = (
-        f"The plan has {count_of(marks, 'release mark')}, which this export does not apply: it is for planning staff."
-    )
-    return (held,) if marks else ()
-
-
 def about(context: Context, what: str) -> tuple[tuple[str, Cell], ...]:
     """What somebody needs who finds the file without its plan: what it is, marking, day, option, packs, library."""
     plan, assessment = context.plan, context.assessment
@@ -176,6 +167,7 @@ def about(context: Context, what: str) -> tuple[tuple[str, Cell], ...]:
         ("Levels", LEVELS_NOTE),
         ("Numbers of people", SMALL_COUNTS),
         ("Long texts", "Every cell holds its whole text, also where the row is too low to show all of it."),
+        *(("Withheld", sentence) for sentence in context.printing.withheld),
         ("Standing", "Internal planning assessment, not a finding of fact or law."),
     )
 

@@ -5,17 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pocplanner.assessment.evidence import evidence_in_short
-from pocplanner.assessment.overlay import option_of, overlay_of
 from pocplanner.assessment.result import Verdict
 from pocplanner.exchange.cells import Column, lines
-from pocplanner.exchange.small_counts import shown_places, shown_sizes, together
 from pocplanner.model.times import format_date
 from pocplanner.model.vocab import RatingStage
 from pocplanner.reporting.first_page_lists import groups_harmed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pocplanner.assessment.result import HarmRisk
     from pocplanner.exchange.cells import Cell, Columns, Row, Rows
     from pocplanner.model.judgement import Rating, RiskDecision
@@ -57,29 +53,14 @@ GONE = "Decision without its risk"
 
 def register_rows(context: Context) -> Rows:
     """Open risks worst first, possible ones, dismissed ones, then decisions whose risk is gone."""
-    people = _people_of(context)
     shown = (*context.open_risks, *context.possible_risks, *context.dismissed_risks)
     return (
-        *(_row(context, risk, people(risk)) for risk in shown),
+        *(_row(context, risk) for risk in shown),
         *(_orphan(context, decision) for decision in context.assessment.orphans),
     )
 
 
-def _people_of(context: Context) -> Callable[[HarmRisk], int | str | None]:
-    """People concerned by a risk, as sums of numbers that may be shown."""
-    plan = context.plan
-    situation = overlay_of(plan, option_of(plan, context.assessment.option)).plan.situation
-    places = {key: shown.total for key, shown in shown_places(situation.places).items()}
-    sizes = shown_sizes(situation)
-
-    def people(risk: HarmRisk) -> int | str | None:
-        counts = [places[item.id] for item in risk.subjects if item.id in places]
-        return together(counts or [sizes[item.id] for item in risk.subjects if item.id in sizes])
-
-    return people
-
-
-def _row(context: Context, risk: HarmRisk, people: int | str | None) -> Row:
+def _row(context: Context, risk: HarmRisk) -> Row:
     decision = risk.decision
     level, *how = _as_things_are(context, risk)
     return (
@@ -89,10 +70,10 @@ def _row(context: Context, risk: HarmRisk, people: int | str | None) -> Row:
         level,
         risk.proposal.level if risk.proposal is not None else None,
         risk.title,
-        risk.statement,
+        context.statement(risk),
         risk.pathway.label,
         groups_harmed(risk),
-        people,
+        context.count_of_people(risk),
         *how,
         *_residual(context, risk),
         lines(*(_rating(context, rating) for rating in risk.ratings)),

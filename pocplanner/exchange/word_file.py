@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from pocplanner.exchange.office_package import APP_PROPERTIES, XML_HEAD, core_properties, packed
 from pocplanner.exchange.word_parts import field, paragraph, run, runs
+from pocplanner.exchange.word_pictures import relation_of
 from pocplanner.exchange.word_references import prepared
 from pocplanner.exchange.word_styles import STYLES, W, hexed, numbering, twips
 from pocplanner.exchange.word_writer import WIDTH, WordWriter
@@ -51,7 +52,8 @@ def report_docx(report: Report, title: str, day: date, opening: int = 0) -> byte
             "docProps/core.xml": core_properties(title, day),
             "docProps/app.xml": APP_PROPERTIES,
             "word/document.xml": document,
-            "word/_rels/document.xml.rels": _document_relations(),
+            "word/_rels/document.xml.rels": _document_relations(len(writer.pictures)),
+            **{f"word/media/{number}.png": item.data for number, item in enumerate(writer.pictures, start=1)},
             "word/styles.xml": STYLES,
             "word/numbering.xml": numbering(writer.list_starts),
             "word/settings.xml": _SETTINGS,
@@ -118,7 +120,7 @@ def _content_types() -> str:
     return (
         f'{XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         f'<Default Extension="rels" ContentType="{package}.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>'
         f'<Override PartName="/word/document.xml" ContentType="{_TYPE}.document.main+xml"/>{parts}'
         f'<Override PartName="/docProps/core.xml" ContentType="{package}.core-properties+xml"/>'
         f'<Override PartName="/docProps/app.xml" ContentType="{office}.extended-properties+xml"/></Types>'
@@ -135,8 +137,12 @@ def _package_relations() -> str:
     )
 
 
-def _document_relations() -> str:
+def _document_relations(pictures: int) -> str:
     parts = "".join(
         f'<Relationship Id="{kind}" Type="{_R}/{kind}" Target="{file}.xml"/>' for kind, file in _PARTS.items()
+    )
+    parts += "".join(
+        f'<Relationship Id="{relation_of(number)}" Type="{_R}/image" Target="media/{number}.png"/>'
+        for number in range(1, pictures + 1)
     )
     return f'{XML_HEAD}<Relationships xmlns="{_P}">{parts}</Relationships>'

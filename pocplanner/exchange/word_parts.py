@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 from pocplanner.exchange.office_package import visible
-from pocplanner.exchange.word_references import PAGE, UNSET, bookmark_of
+from pocplanner.exchange.word_references import bookmark_of, shown
 from pocplanner.reporting.blocks import Look
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LOOKS = {Look.PLAIN: "", Look.STRONG: "Strong", Look.QUIET: "Quiet", Look.SLANTED: "Emphasis"}
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 _PARTS = re.compile("([\n\t])")
+_NUMBER = re.compile(r"(?<=\b[RMN])-(?=\d{2,3}\b)")
 
 
 def run(text: str, style: str = "", look: str = "") -> str:
@@ -40,15 +41,21 @@ def runs(words: Inline, look: str = "") -> str:
 
 
 def _words(part: Words, look: str) -> str:
-    return run(part.text, _LOOKS[part.look], look)
+    written = run(part.text, _LOOKS[part.look], look)
+    if part.field:
+        return written
+    # Numbers of risks and measures do not break at their hyphens.
+    return _NUMBER.sub('</w:t><w:noBreakHyphen/><w:t xml:space="preserve">', written)
 
 
 def _reference(part: Words, look: str) -> str:
-    """Words with the page of an anchor, as a field."""
-    before, _, after = part.text.partition(PAGE)
-    style = _LOOKS[part.look]
-    page = field(f"PAGEREF {bookmark_of(getattr(part, 'target', ''))}", UNSET, style)
-    return run(before, style, look) + page + run(after, style, look)
+    """The name of an anchor, which leads there."""
+    return leading_to(bookmark_of(getattr(part, "target", "")), run(shown(part), _LOOKS[part.look], look))
+
+
+def leading_to(bookmark: str, content: str) -> str:
+    """Runs that lead to a bookmark of the same document; to any other place nothing ever leads."""
+    return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{content}</w:hyperlink>'
 
 
 def field(code: str, shown: str, style: str = "") -> str:

@@ -10,16 +10,10 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph as ReadParagraph
 
 from pocplanner.exchange.export import differs
-from pocplanner.exchange.office_package import visible
-from pocplanner.exchange.word_references import UNSET, prepared, shown, told_figure
-from pocplanner.exchange.word_writer import (
-    MARKS,
-    MATRIX_CAPTION,
-    TIMELINE_HEADS,
-    matrix_words,
-    signed,
-    timeline_caption,
-)
+from pocplanner.exchange.office_package import check_png, visible
+from pocplanner.exchange.word_pictures import alts_of, is_picture
+from pocplanner.exchange.word_references import prepared, shown
+from pocplanner.exchange.word_writer import MARKS, TIMELINE_HEADS, below_figure, signed, timeline_caption
 from pocplanner.reporting.blocks import (
     Badge,
     Box,
@@ -45,19 +39,39 @@ if TYPE_CHECKING:
     from pocplanner.reporting.blocks import Block, CellBlock, Inline, Report, Row
 
 _TABLE: Final = qn("w:tbl")
+_DRAWING: Final = qn("w:drawing")
 
 
 def check_texts(report: Report, data: bytes, opening: int = 0) -> Document:
     """The document, whose paragraphs read as the report does; raises E482 for the first that does not."""
     document = docx.Document(io.BytesIO(data))
     found = [text for text in _read(document) if text]
-    expected = [text for text in _texts(prepared(report, opening)) if text]
+    written = prepared(report, opening)
+    expected = [text for text in _texts(written) if text]
     for number, (here, wanted) in enumerate(zip(found, expected, strict=False), start=1):
         if here != wanted:
             raise differs("a text", f"paragraph {number}")
     if len(found) != len(expected):
         raise differs("all of the text", f"{len(found)} paragraphs instead of {len(expected)}")
+    if _pictures(document) != list(alts_of(written)):
+        raise differs("a picture", "a text document")
     return document
+
+
+def pictures_in(document: Document) -> int:
+    """How many pictures there are."""
+    return len(_pictures(document))
+
+
+def _pictures(document: Document) -> list[str]:
+    """The words of each picture, which is opened."""
+    found = []
+    for drawing in document.element.body.iter(_DRAWING):
+        (blip,) = drawing.iter(qn("a:blip"))
+        check_png(document.part.related_parts[blip.get(qn("r:embed"))].blob)
+        (properties,) = drawing.iter(qn("wp:docPr"))
+        found.append(str(properties.get("descr")))
+    return found
 
 
 def rows_by_summary(document: Document) -> list[tuple[str, int]]:
@@ -98,7 +112,7 @@ def _texts(report: Report) -> Iterator[str]:
             yield "Contents"
             for heading in headings:
                 number = f"{heading.number} " if heading.number else ""
-                yield visible(f"{number}{heading.text}\t{UNSET}")
+                yield visible(f"{number}{heading.text}")
         else:
             yield from _of_block(block)
 
@@ -125,15 +139,11 @@ def _of_block(block: Block) -> Iterator[str]:
         case Box():
             for part in block.blocks:
                 yield from _of_block(part)
-        case Matrix():
-            yield MATRIX_CAPTION
-            yield from block.impacts
-            for likelihood, cells in zip(block.likelihoods, block.cells, strict=True):
-                yield likelihood
-                for cell in cells:
-                    level, words = matrix_words(cell)
-                    yield level
-                    yield _plain(words)
+        case Matrix() | Timeline() | Figure() if is_picture(block):
+            yield from (_plain(words) for words, _style in below_figure(block))
+        case Matrix() | Figure():
+            yield visible(block.alt)
+            yield from (_plain(words) for words, _style in below_figure(block))
         case Timeline():
             yield timeline_caption(block)
             yield from TIMELINE_HEADS
@@ -144,8 +154,6 @@ def _of_block(block: Block) -> Iterator[str]:
             yield block.title
             yield from (f"☐ {choice}" for choice in block.choices)
             yield from block.lines
-        case Figure():
-            yield from (_plain(words) for words, _style in told_figure(block))
         case Gap() | Contents():
             return
         case _:

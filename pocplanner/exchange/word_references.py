@@ -1,4 +1,7 @@
-"""References by page in a text document, as fields that point at bookmarks. What is not known here is an error."""
+"""References in a text document name what they point at and lead there. What is not known here is an error.
+
+Pages are known to whoever lays them out only, so no number of a page stands in a text document but in its foot.
+"""
 
 from __future__ import annotations
 
@@ -26,19 +29,13 @@ from pocplanner.reporting.blocks import (
     Timeline,
     TimelineRow,
     Words,
-    own,
 )
 from pocplanner.reporting.drawing import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pocplanner.reporting.blocks import Inline, Report
-
-PAGE: Final = "\ue000"
-"""Stands in the text of a reference for the number of a page."""
-UNSET: Final = "–"
-"""What a field shows until a word processor fills it in."""
+    from pocplanner.reporting.blocks import Report
 
 #: What the writer writes of each kind. A field beside these that says something would be lost, so it is an error.
 _KNOWN: Final[dict[type, frozenset[str]]] = {
@@ -65,12 +62,6 @@ _KNOWN: Final[dict[type, frozenset[str]]] = {
 }
 
 
-def told_figure(figure: Figure) -> tuple[tuple[Inline, str], ...]:
-    """A drawing in words, each with its style: a text document tells what the PDF shows."""
-    parts = ((figure.caption, "Caption"), (own(figure.alt), "Small"), (own(figure.disclaimer), "Label"))
-    return tuple((words, style) for words, style in parts if any(word.text for word in words))
-
-
 def prepared(report: Report, opening: int = 0) -> Report:
     """The report with one version of its first page, and plain words for references to what it does not hold.
 
@@ -93,14 +84,16 @@ def bookmark_of(anchor: str) -> str:
 
 
 def shown(words: Words) -> str:
-    """The text of words as a document shows it while no field is filled in."""
-    return words.text.replace(PAGE, UNSET) if getattr(words, "target", "") else words.text
+    """The text of words as a document shows it: for a reference its name without a page."""
+    return getattr(words, "otherwise", "") or words.text if getattr(words, "target", "") else words.text
 
 
 def _parts(node: object) -> Iterator[Any]:
     if isinstance(node, tuple):
         for item in node:
             yield from _parts(item)
+    elif isinstance(node, Figure):
+        yield node  # What it is made of is drawn.
     elif is_dataclass(node):
         yield node
         for item in fields(node):
@@ -122,7 +115,7 @@ def _plain(node: Any, lost: set[str]) -> Any:  # noqa: ANN401 - any kind of part
         return tuple(_plain(item, lost) for item in node)
     if isinstance(node, Words):
         return Words(getattr(node, "otherwise", ""), node.look) if getattr(node, "target", "") in lost else node
-    if not is_dataclass(node) or isinstance(node, type):
+    if not is_dataclass(node) or isinstance(node, type | Figure):
         return node
     changed = {item.name: _plain(getattr(node, item.name), lost) for item in fields(node)}
     return replace(node, **changed)

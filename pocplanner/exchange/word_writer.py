@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 from pocplanner.exchange.word_parts import (
     border,
     cell,
-    field,
+    leading_to,
     paragraph,
     row,
     run,
@@ -19,7 +19,8 @@ from pocplanner.exchange.word_parts import (
     table,
     widths_of,
 )
-from pocplanner.exchange.word_references import UNSET, bookmark_of, told_figure
+from pocplanner.exchange.word_pictures import drawn, inline, is_picture, pictures_of
+from pocplanner.exchange.word_references import bookmark_of
 from pocplanner.exchange.word_styles import hexed, twips
 from pocplanner.reporting.blocks import (
     Badge,
@@ -32,7 +33,6 @@ from pocplanner.reporting.blocks import (
     Firmness,
     Gap,
     Heading,
-    Look,
     Matrix,
     PairCell,
     Paragraph,
@@ -51,13 +51,13 @@ from pocplanner.reporting.styles import (
     MARKING,
     RULE_STRONG,
     TEXT_WIDTH,
-    WHITE,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from pocplanner.reporting.blocks import Block, CellBlock, Column, Inline, MatrixCell, Report, Row
+    from pocplanner.exchange.word_pictures import Picture
+    from pocplanner.reporting.blocks import Block, CellBlock, Column, Inline, Report, Row
 
 WIDTH: Final = twips(TEXT_WIDTH)
 _NAMES: Final = {
@@ -72,7 +72,6 @@ _NAMES: Final = {
 MARKS: Final = {Firmness.READY: "●", Firmness.COMMITTED: "◆", Firmness.OPEN: "○", Firmness.DROPPED: "✕"}
 """The marks of the timeline as characters."""
 TIMELINE_HEADS: Final = ("Ready by", "No.", "Measure", "", "Status")
-MATRIX_CAPTION: Final = "Likelihood down, impact across. In brackets: proposed by the program, not rated by a person."
 _BOX_PAD = 130
 _LONG_ROW = 6000
 """Length of the text of a row, as written, from which it may break between pages."""
@@ -84,6 +83,8 @@ class WordWriter:
     def __init__(self, report: Report) -> None:
         self.list_starts: list[int] = []
         """Where each numbered list begins."""
+        self.pictures: list[Picture] = []
+        """All pictures, in order."""
         self._chapters = [block for block in report.blocks if isinstance(block, Heading) and block.depth == 1]
         self._chapter = 0
         self._bookmarks = 0
@@ -116,10 +117,8 @@ class WordWriter:
                 return self._facts(block, width)
             case Box():
                 return self._box(block, width)
-            case Matrix():
-                return self._matrix(block, width)
-            case Timeline():
-                return self._timeline(block, width)
+            case Matrix() | Timeline() | Figure():
+                return self._figure(block, width)
             case DecisionBox():
                 return self._decision(block, width)
             case Contents():
@@ -127,8 +126,6 @@ class WordWriter:
             case Gap():
                 tall = f'<w:spacing w:before="0" w:after="0" w:line="{twips(block.height)}" w:lineRule="exact"/>'
                 return paragraph("", "Normal", tall)
-            case Figure():
-                return "".join(paragraph(runs(words), style) for words, style in told_figure(block))
             case _:
                 assert_never(block)
 
@@ -151,10 +148,8 @@ class WordWriter:
     def _contents(self) -> str:
         lines = [paragraph(run("Contents"), "CompactHeading")]
         for number, chapter in enumerate(self._chapters, start=1):
-            tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{WIDTH}"/></w:tabs>'
             words = run(f"{chapter.number} ", "Strong") if chapter.number else ""
-            page = run("\t") + field(f"PAGEREF {_bookmark(number)}", UNSET)
-            lines.append(paragraph(words + run(chapter.text) + page, "TOC1", tab))
+            lines.append(paragraph(leading_to(_bookmark(number), words + run(chapter.text)), "TOC1"))
         return "".join(lines)
 
     def _bullets(self, block: Bullets, small: str) -> str:
@@ -254,22 +249,18 @@ class WordWriter:
 
     # Figures and forms
 
-    def _matrix(self, block: Matrix, width: int) -> str:
-        widths = widths_of([0.15, *([0.17] * len(block.impacts))], width)
-        rows = [_heads(("", *block.impacts), widths)]
-        white = "".join(border(side, hexed(WHITE), 12) for side in ("top", "left", "bottom", "right"))
-        for likelihood, items in zip(block.likelihoods, block.cells, strict=True):
-            cells = [cell(paragraph(run(likelihood), "TableHead"), widths[0])]
-            for item, broad in zip(items, widths[1:], strict=True):
-                fill = hexed(LEVELS[item.level].fill)
-                cells.append(cell(_matrix_cell(item), broad, fill=fill, borders=white))
-            rows.append(row(cells, whole=True, height=560))
-        name = "Matrix of likelihood and impact"
-        return (
-            paragraph(run(MATRIX_CAPTION), "Caption", "<w:keepNext/>")
-            + table(rows, widths, name, description=block.alt)
-            + _after_table()
-        )
+    def _figure(self, block: Matrix | Timeline | Figure, width: int) -> str:
+        if not is_picture(block):
+            pieces = self._timeline(block, width) if isinstance(block, Timeline) else paragraph(run(block.alt), "Small")
+        else:
+            keep = "<w:keepNext/>" if below_figure(block) else ""
+            drawings = (self._picture(drawn(piece), width) for piece in pictures_of(block))
+            pieces = "".join(paragraph(drawing, "Figure", keep) for drawing in drawings)
+        return pieces + "".join(paragraph(runs(words), style) for words, style in below_figure(block))
+
+    def _picture(self, picture: Picture, width: int) -> str:
+        self.pictures.append(picture)
+        return inline(picture, len(self.pictures), width)
 
     def _timeline(self, block: Timeline, width: int) -> str:
         widths = widths_of([0.1, 0.08, 0.56, 0.05, 0.21], width)
@@ -319,20 +310,15 @@ def timeline_caption(block: Timeline) -> str:
     return f"Measures by the day on which they must be ready.{as_of}"
 
 
-def matrix_words(item: MatrixCell) -> tuple[str, Inline]:
-    """The level of a field of the matrix, and the numbers of the risks in it."""
-    words = [part for label in item.rated for part in own(f"{label} ", Look.STRONG)]
-    words += [part for label in item.proposed for part in own(f"({label}) ")]
-    return item.level.label, tuple(words)
-
-
-def _matrix_cell(item: MatrixCell) -> str:
-    level, words = matrix_words(item)
-    look = f'<w:color w:val="{hexed(LEVELS[item.level].text)}"/>'
-    # Numbers of risks do not break at their hyphens.
-    kept = runs(words, look).replace("-", '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">')
-    numbers = paragraph(kept, "TableText") if words else ""
-    return paragraph(run(level, "", f'{look}<w:sz w:val="14"/>'), "TableText") + numbers
+def below_figure(block: Matrix | Timeline | Figure) -> tuple[tuple[Inline, str], ...]:
+    """What stands below a figure, each with its style."""
+    if not isinstance(block, Figure):
+        return ()
+    return tuple(
+        (words, style)
+        for words, style in ((block.caption, "Small"), (own(block.disclaimer), "Label"))
+        if any(word.text for word in words)
+    )
 
 
 def _badge(block: Badge) -> str:
@@ -341,7 +327,7 @@ def _badge(block: Badge) -> str:
     fill, text = (hexed(look.fill), hexed(look.text)) if block.rated else ("auto", hexed(look.edge))
     frame = f'<w:bdr w:val="single" w:sz="4" w:space="0" w:color="{hexed(look.edge)}"/>'
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if block.rated else ""
-    return run(block.word, "", f'<w:b/><w:color w:val="{text}"/>{frame}{shade}')
+    return run(block.word, "", f'<w:b/><w:color w:val="{text}"/><w:sz w:val="15"/>{frame}{shade}')
 
 
 def _head(columns: Sequence[Column], widths: Sequence[int]) -> str:

@@ -17,10 +17,12 @@ from typing import TYPE_CHECKING, Final
 from pocplanner.exchange.cells import Column
 from pocplanner.exchange.csv_export import guarded
 from pocplanner.exchange.export import Contents, Sensitive, differs
-from pocplanner.exchange.tables import LEVELS_NOTE, SMALL_COUNTS, TABLES, about, unreleased
+from pocplanner.exchange.file_texts import package_texts
+from pocplanner.exchange.tables import LEVELS_NOTE, SMALL_COUNTS, TABLES, about, text_of
 from pocplanner.exchange.xlsx_reading import joined, sheets
 from pocplanner.model.times import format_date
 from pocplanner.model.vocab import Level
+from pocplanner.reporting.released import IN_MISSION
 from pocplanner.reporting.styles import ACCENT, HEAD_FILL, INK, LEVELS, RULE
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from pocplanner.exchange.cells import Cell, Columns, Row, Rows
     from pocplanner.exchange.export import Source
     from pocplanner.exchange.tables import Table
+    from pocplanner.reporting.released import Audience
     from pocplanner.reporting.styles import Colour
 
 LONGEST: Final = 32_767
@@ -61,6 +64,11 @@ class XlsxExport:
     ending: Final = ".xlsx"
     choices: Final = frozenset[str]()
 
+    def audience(self, source: Source) -> Audience:
+        """Any office of the mission."""
+        del source
+        return IN_MISSION
+
     def contents(self, source: Source) -> Contents:
         """What the three tables hold."""
         tables = _tables(source)
@@ -69,7 +77,7 @@ class XlsxExport:
             tuple(item for table in tables for item in table.items),
             tuple(kind for kind in Sensitive if kind in kinds),
             tuple(words for table in tables for words in table.left_out),
-            (SMALL_COUNTS, LEVELS_NOTE, *unreleased(source)),
+            (SMALL_COUNTS, LEVELS_NOTE),
         )
 
     def make(self, source: Source) -> bytes:
@@ -106,6 +114,13 @@ class XlsxExport:
             raise differs("the list of sheets", ", ".join(found))
         nouns = [item.noun for table in _tables(source) for item in table.items]
         return {noun: 0 for noun in nouns} | counts
+
+    def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
+        """Every cell with its sheet, and what stands in heads, feet and properties."""
+        for name, rows in sheets(data).items():
+            for number, row in enumerate(joined(rows, CONTINUED), start=1):
+                yield from ((f"{name}, row {number}", text_of(cell)) for cell in row if cell is not None)
+        yield from package_texts(data, frozenset({"oddHeader", "oddFooter", "title", "creator", "Application"}))
 
 
 def _tables(source: Source) -> tuple[Table, ...]:

@@ -12,7 +12,7 @@ from pocplanner.reporting.blocks import Bullets, Facts, Heading, Look, Paragraph
 from pocplanner.reporting.content_decision import adviser_words
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.fit import fits
-from pocplanner.reporting.phrases import annex_ref, extract, people
+from pocplanner.reporting.phrases import annex_ref, extract
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -158,12 +158,14 @@ def _risks(context: Context, length: _Length) -> tuple[Block, ...]:
 def _risk(context: Context, risk: HarmRisk, length: _Length) -> Inline:
     label = context.risk_labels[risk.id]
     standing = context.remaining(risk)
-    words = extract(_without_times(context, risk.statement), f"risk {label}", length.characters, Annex.REGISTER.words)
+    words = extract(
+        _without_times(context, context.statement(risk)), f"risk {label}", length.characters, Annex.REGISTER.words
+    )
     level = f"{standing.level.label}, {standing.basis}" if standing else "not rated by a person"
     return (
         Words(f"{label} ", Look.STRONG),
         *words,
-        Words(f" {people(risk.people).capitalize()}. {level}.", Look.QUIET),
+        Words(f" {context.people(risk).capitalize()}. {level}.", Look.QUIET),
     )
 
 

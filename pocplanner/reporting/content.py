@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pocplanner.model.times import format_date, format_dtg
@@ -12,7 +13,7 @@ from pocplanner.reporting.content_contingency import contingency_plans
 from pocplanner.reporting.content_decision import decision_brief
 from pocplanner.reporting.content_evidence import estimates, information_needs, rules_checked, sources
 from pocplanner.reporting.content_execution import communication_annex, release_annex
-from pocplanner.reporting.content_first_page import first_pages
+from pocplanner.reporting.content_first_page import first_pages, without_pages
 from pocplanner.reporting.content_harm_case import harm_case
 from pocplanner.reporting.content_hrddp import hrddp_sheet
 from pocplanner.reporting.content_information import information_brief
@@ -101,6 +102,31 @@ def brief_content(
     )
 
 
+def working_copy(
+    document: Document,
+    assessment: Assessment,
+    library: Library,
+    printing: Printing,
+    *,
+    comparisons: Sequence[OptionSummary] = (),
+    robustness: Sequence[str] = (),
+) -> Report:
+    """What the reader of the brief may see, for a file that is laid out elsewhere: its parts are not cut.
+
+    The annexes of *printing* follow the parts. Levels and measures that nobody but the program proposes are in none.
+    """
+    shown = replace(printing, edition=Edition.SRSG)
+    context = Context(document, assessment, library, shown, tuple(comparisons), tuple(robustness))
+    opening, more = without_pages(context)
+    return Report(
+        title=f"{shown.edition.heading}: {context.plan.title}",
+        language="en-GB",
+        furniture=furniture(context),
+        openings=(opening,),
+        blocks=(*more, Contents(), *_whole_parts(context), *_annexes(context)),
+    )
+
+
 _Content = tuple[tuple["Block", ...], tuple["Block", ...]]
 """The first page, and all that follows it."""
 
@@ -112,8 +138,11 @@ def _brief(context: Context) -> _Content:
 
 def _archive(context: Context) -> _Content:
     first, second = first_pages(context)
-    parts = (*information_brief(context), *decision_brief(context), *action_brief(context))
-    return first, (*second, Contents(), *parts, *_annexes(context))
+    return first, (*second, Contents(), *_whole_parts(context), *_annexes(context))
+
+
+def _whole_parts(context: Context) -> tuple[Block, ...]:
+    return (*information_brief(context), *decision_brief(context), *action_brief(context))
 
 
 def _annex_file(context: Context) -> _Content:

@@ -27,7 +27,7 @@ from pocplanner.reporting.blocks import (
 from pocplanner.reporting.content_map import situation_map
 from pocplanner.reporting.content_packs import mission_packs, with_packs
 from pocplanner.reporting.editions import Annex
-from pocplanner.reporting.phrases import annex_heading, joined, minutes, office, people
+from pocplanner.reporting.phrases import annex_heading, joined, minutes, office
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -188,8 +188,7 @@ def estimates(context: Context) -> tuple[Block, ...]:
 
 
 def _exposure(context: Context, item: Exposure) -> Row:
-    place = next((place for place in context.plan.situation.places if place.id == item.place), None)
-    count = people(place.population.people() if place else None)
+    count = context.people_at(item.place)
     way = {True: "on the expected way out", False: "not on an expected way out", None: "unknown whether on the way out"}
     route = joined([typed(context.name(part), "places, name") for part in item.path], " → ")
     arrival = item.arrival_text or f"{minutes(item.arrival)} (estimate)"

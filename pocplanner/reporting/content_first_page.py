@@ -31,7 +31,7 @@ from pocplanner.reporting.blocks import (
 )
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.first_page_decision import decision_asked, decision_blocks
-from pocplanner.reporting.first_page_length import LENGTHS, ROOMS, Length
+from pocplanner.reporting.first_page_length import LENGTHS, ROOMS, WITHOUT_PAGES, Length
 from pocplanner.reporting.first_page_lists import (
     POST_CHARACTERS,
     TITLE_CHARACTERS,
@@ -41,7 +41,7 @@ from pocplanner.reporting.first_page_lists import (
     dissent,
     first_words,
     measure_table,
-    more_on_second,
+    more,
     need_list,
     register_counts,
     risk_table,
@@ -75,6 +75,7 @@ REASON_CHARACTERS = 180
 """Longest reason of an override on the first page; all of it stands with the readiness."""
 
 
+_ROWS_BELOW = 20
 _SECOND_PAGE = (60, 40, 28, 20, 14, 10, 7, 5, 3, 2, 1)
 """Most rows of each kind on the second page, until all of it fits."""
 
@@ -85,7 +86,7 @@ _SECTIONS: dict[str, Callable[[Context, Length], tuple[Block, ...]]] = {
     "measures": lambda context, length: _measures(context, length),
     "needs": lambda context, length: _unknown(context, length),
     "standing": lambda context, length: standing(context, length.standing, length.whole),
-    "advice": lambda context, length: advice(context, length.dissent, length.advice),
+    "advice": lambda context, length: advice(context, length.dissent, length.advice, length.rest),
     "recorded": lambda context, length: decision_blocks(context, length.recorded, length.whole),
 }
 """The sections between the head and the foot of the page, in reading order."""
@@ -112,11 +113,16 @@ def first_pages(context: Context) -> tuple[tuple[Block, ...], tuple[Block, ...]]
     least = len(_SECOND_PAGE) - 1
     first = first_page(context, length)
 
-    def both(more: int) -> tuple[Block, ...]:
-        return (*first, *second_page(context, length, _SECOND_PAGE[least - more]))
+    def both(rows: int) -> tuple[Block, ...]:
+        return (*first, *second_page(context, length, _SECOND_PAGE[least - rows]))
 
-    more = most_that_fit(both, least, pages=2)
-    return first, second_page(context, length, _SECOND_PAGE[least - more])
+    rows = most_that_fit(both, least, pages=2)
+    return first, second_page(context, length, _SECOND_PAGE[least - rows])
+
+
+def without_pages(context: Context) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """The same for a file that is laid out elsewhere: what comes first, and what follows it."""
+    return first_page(context, WITHOUT_PAGES), second_page(context, WITHOUT_PAGES, _ROWS_BELOW)
 
 
 def _grown(context: Context, length: Length) -> Length:
@@ -142,7 +148,7 @@ def first_page(context: Context, length: Length) -> tuple[Block, ...]:
     last = sections.pop("recorded")
     return (
         *_title(context),
-        *_status(context),
+        *_status(context, length.rest),
         *(block for blocks in sections.values() for block in blocks),
         *(paragraph(sentence, Style.DENSE, Look.STRONG) for sentence in context.printing.withheld),
         paragraph("Texts that end in “…” stand in full in parts I and II and in the annexes.", Style.LABEL),
@@ -213,13 +219,13 @@ def _title(context: Context) -> tuple[Block, ...]:
     )
 
 
-def _status(context: Context) -> tuple[Block, ...]:
+def _status(context: Context, where: str) -> tuple[Block, ...]:
     blockers = context.assessment.blockers()
     overridden = [item for item in context.assessment.readiness if item.severity == "blocker" and item.overridden]
     lines: list[Paragraph] = []
     if blockers:
         lines.append(
-            labelled(f"DRAFT, {count_of(len(blockers), 'blocker')} open", _blocker_line(blockers), Style.DENSE)
+            labelled(f"DRAFT, {count_of(len(blockers), 'blocker')} open", _blocker_line(blockers, where), Style.DENSE)
         )
     elif not context.final:
         text = "no blocker is open, but this print was not issued as the final brief."
@@ -244,9 +250,9 @@ def _blocker_titles(blockers: Sequence[Finding]) -> tuple[Inline, ...]:
     )
 
 
-def _blocker_line(blockers: Sequence[Finding]) -> Inline:
+def _blocker_line(blockers: Sequence[Finding], where: str) -> Inline:
     titles = _blocker_titles(blockers)
-    rest = more_on_second(len(titles), BLOCKERS_SHOWN)
+    rest = more(len(titles), BLOCKERS_SHOWN, where)
     return (
         *joined(titles[:BLOCKERS_SHOWN], "; "),
         Words(f"{rest}. Details in "),
@@ -333,7 +339,7 @@ def _harm_words(summary: OptionSummary | None) -> str:
 def _risks(context: Context, length: Length) -> tuple[Block, ...]:
     worst = worst_risks(context)
     title = "Risks to civilians that remain high or extreme"
-    title += f" ({len(worst)}{more_on_second(len(worst), length.risks)})" if worst else ""
+    title += f" ({len(worst)}{more(len(worst), length.risks, length.rest)})" if worst else ""
     return (
         Heading(2, title, compact=True),
         risk_table(context, worst[: length.risks]),
@@ -344,7 +350,7 @@ def _risks(context: Context, length: Length) -> tuple[Block, ...]:
 def _measures(context: Context, length: Length) -> tuple[Block, ...]:
     lines = carrying_measures(context)
     title = "Measures that the decision rests on"
-    title += f" ({len(lines)}{more_on_second(len(lines), length.measures)})" if lines else ""
+    title += f" ({len(lines)}{more(len(lines), length.measures, length.rest)})" if lines else ""
     shown = lines[: length.measures]
     table = () if lines and not shown else (measure_table(context, shown, length.absent),)
     return (Heading(2, title, compact=True), *table)
@@ -353,7 +359,7 @@ def _measures(context: Context, length: Length) -> tuple[Block, ...]:
 def _unknown(context: Context, length: Length) -> tuple[Block, ...]:
     needs = context.assessment.information_needs
     heading = "What is not known, and what it would change"
-    heading += f" ({len(needs)}{more_on_second(len(needs), length.needs)})" if needs else ""
+    heading += f" ({len(needs)}{more(len(needs), length.needs, length.rest)})" if needs else ""
     title = Heading(2, heading, compact=True)
     if not needs:
         text = (

@@ -41,7 +41,6 @@ from pocplanner.reporting.phrases import (
     firmness,
     labelled,
     office,
-    people,
     unbroken,
 )
 
@@ -176,7 +175,7 @@ def _risk(context: Context, risk: HarmRisk) -> Row:
     label = context.risk_labels[risk.id]
     where = f"risk {label}"
     name = Cell(cell(own(label, Look.STRONG)).blocks, header=True)
-    title = (*typed(risk.title, where), Words(f"; {people(risk.people)}", Look.QUIET))
+    title = (*typed(risk.title, where), Words(f"; {context.people(risk)}", Look.QUIET))
     now = context.standing(risk)
     level = cell(own("not rated", Look.QUIET)) if now is None else cell(Badge(now.level, now.level.label, now.rated))
     return Row(

@@ -28,6 +28,7 @@ from pocplanner.reporting.content_cards import response_cards
 from pocplanner.reporting.content_schedule import schedule
 from pocplanner.reporting.content_screening import screening
 from pocplanner.reporting.editions import Annex
+from pocplanner.reporting.figures import timeline_alt
 from pocplanner.reporting.first_page_lists import ready_by
 from pocplanner.reporting.phrases import annex_heading, count_of, firmness, moment, office, offices, written
 
@@ -59,7 +60,8 @@ def measures(context: Context) -> tuple[Block, ...]:
     )
 
 
-def _timeline(context: Context) -> tuple[Block, ...]:
+def timeline(context: Context) -> tuple[Timeline | None, int]:
+    """Measures of the plan against D-day, none where none has a date, and how many have none."""
     rows = []
     undated = 0
     for key, line in ((line.key, line) for phase in MeasurePhase for line in context.adopted if line.phase is phase):
@@ -72,17 +74,21 @@ def _timeline(context: Context) -> tuple[Block, ...]:
         word = status.label if status else "Proposed"
         rows.append(TimelineRow(label, line.title, days, firmness(status), word, line.late, f"measure {label}, title"))
     if not rows:
-        return (paragraph("No measure of the plan has a date by which it must be ready.", look=Look.STRONG),)
+        return None, undated
     d_day = context.plan.timing.d_day
     today = (context.assessment.as_of - d_day).days if d_day else None
     ordered = tuple(sorted(rows, key=lambda row: (row.day, row.label)))
-    alt = "Timeline of the days by which measures must be ready. " + " ".join(
-        f"{row.label} {_signed(row.day)}, {row.status.lower()}{', late' if row.late else ''}." for row in ordered
-    )
+    return Timeline(ordered, today, timeline_alt(ordered)), undated
+
+
+def _timeline(context: Context) -> tuple[Block, ...]:
+    drawn, undated = timeline(context)
+    if drawn is None:
+        return (paragraph("No measure of the plan has a date by which it must be ready.", look=Look.STRONG),)
     undated_words = f" {undated} more without a date." if undated else ""
     return (
         Heading(2, "Ready when it must work"),
-        Timeline(ordered, today, alt),
+        drawn,
         paragraph(f"{TIMELINE_LEGEND}{undated_words}", Style.SMALL, Look.QUIET),
     )
 
@@ -96,10 +102,6 @@ def _day(context: Context, line: MeasureLine) -> int | None:
     if at is not None and d_day is not None:
         return (at.astimezone(context.plan.timing.zone).date() - d_day).days
     return when.days if when.at is None else None
-
-
-def _signed(days: int) -> str:
-    return f"D{days:+d}" if days else "D-day"
 
 
 def _table(context: Context) -> Table:

@@ -27,7 +27,7 @@ from pocplanner.reporting.blocks import (
 from pocplanner.reporting.context import label_order
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.first_page_lists import groups_harmed
-from pocplanner.reporting.phrases import annex_heading, count_of, people
+from pocplanner.reporting.phrases import annex_heading, count_of
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import ExpectedResidual, HarmRisk
@@ -162,10 +162,10 @@ def statement_cell(context: Context, risk: HarmRisk) -> Cell:
     """Title, statement, who and how many."""
     where = f"risk {context.risk_labels[risk.id]}"
     doubtful = any(subject.id in context.in_doubt for subject in risk.subjects)
-    who = f"{groups_harmed(risk)}; {people(risk.people)}{IN_DOUBT if doubtful else ''}."
+    who = f"{groups_harmed(risk)}; {context.people(risk)}{IN_DOUBT if doubtful else ''}."
     parts: list[Inline] = [
         typed(risk.title, where, Look.STRONG),
-        typed(risk.statement, where),
+        typed(context.statement(risk), where),
         own(who, Look.QUIET),
     ]
     if risk.origin is not None:
@@ -288,7 +288,7 @@ def _dismissed_row(context: Context, risk: HarmRisk) -> Row:
     return Row(
         (
             Cell(cell(own(label, Look.STRONG)).blocks, header=True),
-            cell(typed(risk.title, f"risk {label}", Look.STRONG), typed(risk.statement, f"risk {label}")),
+            cell(typed(risk.title, f"risk {label}", Look.STRONG), typed(context.statement(risk), f"risk {label}")),
             _level_cell(context, risk),
             cell(reason, own(f"{by}; {kind} by the rules", Look.QUIET)),
         )

@@ -26,7 +26,7 @@ from pocplanner.reporting.blocks import (
     typed,
 )
 from pocplanner.reporting.editions import Annex
-from pocplanner.reporting.phrases import annex_heading, annex_ref, count_of, joined, people
+from pocplanner.reporting.phrases import annex_heading, annex_ref, count_of, joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -133,7 +133,7 @@ def _population(context: Context, group: PopulationGroup) -> Touched:
     risks = tuple(risk for risk in context.open_risks if names(risk))
     nearby = tuple(risk for risk in context.open_risks if lives_there(risk) and risk not in risks)
     possible = tuple(risk for risk in context.possible_risks if names(risk) or lives_there(risk))
-    about = people(group.size) + doubt
+    about = context.people_at(group.id) + doubt
     return Touched(
         group.name, "population groups, name", about, risks, nearby, possible, _measured(context, group.name)
     )
@@ -156,7 +156,7 @@ def _place(context: Context, place: Place) -> Touched:
         return any(subject.id == place.id for subject in risk.subjects)
 
     count = place.population.people()
-    about = people(count) if count is not None or place.place_kind in SITES else ""
+    about = context.people_at(place.id) if count is not None or place.place_kind in SITES else ""
     measured = _measured(context, place.name) or any(
         line.measure is not None and place.id in line.measure.places for line in context.adopted
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from pocplanner.assessment.overlay import option_of, overlay_of
 from pocplanner.assessment.result import Verdict
 from pocplanner.model.times import format_date
 from pocplanner.model.vocab import (
@@ -21,6 +23,7 @@ from pocplanner.model.vocab import (
 from pocplanner.model.walk import objects
 from pocplanner.reporting.editions import PRINTING, Printing
 from pocplanner.reporting.phrases import NOT_RATED, unbroken
+from pocplanner.reporting.small_counts import Withheld, people_shown, shown_places, shown_sizes, together
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import (
@@ -37,7 +40,9 @@ if TYPE_CHECKING:
     from pocplanner.model.judgement import Rating
     from pocplanner.model.operation import Option
     from pocplanner.model.plan import Plan
+    from pocplanner.model.situation import Situation
     from pocplanner.model.vocab import Impact, Likelihood
+    from pocplanner.reporting.small_counts import Shown
 
 _ORDER = list(Level)
 _APPROVALS = {DecisionOutcome.APPROVED, DecisionOutcome.APPROVED_WITH_CONDITIONS}
@@ -213,11 +218,55 @@ class Context:
 
     def _worst_first(self, risk: HarmRisk) -> tuple[int, int, int]:
         standing = self.remaining(risk)
-        return (-_ORDER.index(standing.level) if standing else 1, -(risk.people or 0), self._position[risk.id])
+        return (-_ORDER.index(standing.level) if standing else 1, -self._shown_people(risk), self._position[risk.id])
 
     def change(self, need: InformationNeed) -> str:
         """What an answer would change; with a level that the program proposes only where this edition holds such."""
         return need.why if self.printing.edition.shows_proposals else need.change
+
+    @cached_property
+    def _people(self) -> dict[str, Shown]:
+        return _shown(self.plan.situation)
+
+    @cached_property
+    def _people_of_option(self) -> dict[str, Shown]:
+        situation = overlay_of(self.plan, option_of(self.plan, self.assessment.option)).plan.situation
+        return self._people if situation == self.plan.situation else _shown(situation)
+
+    def people_at(self, identifier: str) -> str:
+        """How many people a place or population group of the plan has, as may be shown."""
+        return people_shown(self._people.get(identifier))
+
+    def _counts(self, risk: HarmRisk) -> list[Shown]:
+        """The numbers of people at the places of a risk, else of its groups."""
+        counts = self._people_of_option
+        places = [counts[item.id] for item in risk.subjects if item.kind == "place" and item.id in counts]
+        groups = [counts[item.id] for item in risk.subjects if item.kind == "population_group" and item.id in counts]
+        return places or groups
+
+    def _shown_people(self, risk: HarmRisk) -> int:
+        """People by whom risks are ordered: by exact numbers, the order would tell what is withheld."""
+        return sum(count for count in self._counts(risk) if isinstance(count, int))
+
+    def count_of_people(self, risk: HarmRisk) -> int | str | None:
+        """How many people a risk concerns, as far as may be shown; none where that is not known."""
+        return together(self._counts(risk))
+
+    def people(self, risk: HarmRisk) -> str:
+        """The same in words."""
+        return people_shown(self.count_of_people(risk))
+
+    def statement(self, risk: HarmRisk) -> str:
+        """Who could be harmed by whom, how and where, without a number that would give another one away."""
+        counts = self._people_of_option
+        if Withheld.HIDDEN not in counts.values():
+            return risk.statement
+        situation = overlay_of(self.plan, option_of(self.plan, self.assessment.option)).plan.situation
+        exact = {item.id: item.population.people() for item in situation.places}
+        exact |= {item.id: item.size for item in situation.population_groups}
+        hidden = {f"{exact[key]:,}" for key, count in counts.items() if count is Withheld.HIDDEN}
+        pattern = rf"(?<![\d.,])(?:{'|'.join(map(re.escape, hidden))}) people"
+        return re.sub(pattern, f"a number of people {Withheld.HIDDEN.value}", risk.statement)
 
     def level(self, rating: Rating) -> Level:
         """The level of a rating by the table of the library."""
@@ -255,6 +304,12 @@ class Context:
         known = sorted({self.risk_labels[item] for item in identifiers if item in self.risk_labels}, key=label_order)
         gone = sum(1 for item in identifiers if item not in self.risk_labels)
         return ", ".join([*known, *([f"{gone} not listed".replace(" ", "\u00a0")] if gone else [])])
+
+
+def _shown(situation: Situation) -> dict[str, Shown]:
+    """Numbers of people by place and by population group."""
+    places = {key: shown.total for key, shown in shown_places(situation.places).items()}
+    return places | shown_sizes(situation)
 
 
 def _rated_by(rating: Rating) -> str:

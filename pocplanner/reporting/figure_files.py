@@ -7,6 +7,7 @@ the same fonts, and puts neither clock nor machine into the file.
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
@@ -14,11 +15,12 @@ from xml.sax.saxutils import escape, quoteattr
 from PIL import Image, ImageDraw, ImageFont
 from typing_extensions import override
 
-from pocplanner.reporting.blocks import Matrix, Timeline
+from pocplanner.errors import ReportError
+from pocplanner.reporting.blocks import Matrix, Timeline, own
 from pocplanner.reporting.drawing_slab import DrawingSlab
-from pocplanner.reporting.figures import MatrixSlab, timeline_slab
+from pocplanner.reporting.figures import MatrixSlab, timeline_alt, timeline_slab
 from pocplanner.reporting.pen import Pen, baseline
-from pocplanner.reporting.styles import TEXT_WIDTH
+from pocplanner.reporting.styles import MARKING, TEXT_WIDTH, TextStyle, Weight
 from pocplanner.reporting.tagging import Element
 from pocplanner.reporting.text import Typesetter
 
@@ -29,25 +31,33 @@ if TYPE_CHECKING:
     from pocplanner.reporting.drawing import Figure
     from pocplanner.reporting.figures import FigureSlab
     from pocplanner.reporting.pen import Point
-    from pocplanner.reporting.styles import Colour, TextStyle
+    from pocplanner.reporting.styles import Colour
     from pocplanner.reporting.text import Line
 
 _MARGIN = 10.0
 _PIXELS = 2.5
-"""Pixels of a PNG to a point: 180 to the inch."""
+"""Pixels of a PNG to a point."""
+PIXELS = round(_PIXELS * 72)
+"""Pixels of a PNG to an inch."""
+TIMELINE_ROWS = 36
+"""Most rows of a timeline in one picture."""
 _FINER = 3
 """How much finer shapes are drawn than shown, so that slanted lines are smooth."""
 _DASH = (2.0, 2.0)
 _FAMILY = "'Source Sans Pro', 'Source Sans 3', 'DejaVu Sans', sans-serif"
+_HEAD = TextStyle(9.0, 14.0, Weight.SEMIBOLD, MARKING)
 _WEIGHTS = {"semibold": ' font-weight="600"', "italic": ' font-style="italic"', "regular": ""}
 
 
-def figure_svg(figure: Matrix | Timeline | Figure) -> str:
-    """The figure as a file of SVG without scripts, links or outside parts. Raises E162 as the brief does."""
-    slab = _slab(figure)
+def figure_svg(figure: Matrix | Timeline | Figure, head: str = "") -> str:
+    """The figure as a file of SVG without scripts, links or outside parts, *head* above it.
+
+    Raises E162 as the brief does.
+    """
+    sheet = _Sheet(figure, head)
     pen = _SvgPen()
-    slab.draw(pen, _MARGIN, _MARGIN)
-    width, height = slab.width + 2 * _MARGIN, slab.height + 2 * _MARGIN
+    sheet.draw(pen)
+    width, height = sheet.size
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.1f}pt" height="{height:.1f}pt"'
         f' viewBox="0 0 {width:.1f} {height:.1f}" role="img" aria-labelledby="alt">'
@@ -56,25 +66,56 @@ def figure_svg(figure: Matrix | Timeline | Figure) -> str:
     return "\n".join([head, f'<desc id="alt">{escape(figure.alt)}</desc>', ground, *pen.parts, "</svg>", ""])
 
 
-def figure_png(figure: Matrix | Timeline | Figure) -> bytes:
-    """The figure as a picture of 180 pixels to the inch. Raises E162 as the brief does."""
-    slab = _slab(figure)
-    pen = _PngPen(slab.width + 2 * _MARGIN, slab.height + 2 * _MARGIN)
-    slab.draw(pen, _MARGIN, _MARGIN)
+def figure_png(figure: Matrix | Timeline | Figure, head: str = "", width: float = TEXT_WIDTH) -> bytes:
+    """The figure as a picture of :data:`PIXELS` to the inch, *head* above it, set for *width* points.
+
+    Raises E162 as the brief does.
+    """
+    sheet = _Sheet(figure, head, width)
+    pen = _PngPen(*sheet.size)
+    sheet.draw(pen)
     return pen.bytes()
 
 
-def _slab(figure: Matrix | Timeline | Figure) -> FigureSlab:
-    typesetter, root = Typesetter(), Element("Document")
-    slab: FigureSlab
-    if isinstance(figure, Matrix):
-        slab = MatrixSlab(figure, typesetter, root, TEXT_WIDTH)
-    elif isinstance(figure, Timeline):
-        slab = timeline_slab(figure, typesetter, root, TEXT_WIDTH)
-    else:
-        slab = DrawingSlab(figure, typesetter, root, TEXT_WIDTH, with_disclaimer=True)
-    typesetter.check()
-    return slab
+def can_be_drawn(figure: Matrix | Timeline | Figure) -> bool:
+    """Whether there is a glyph for each of its characters."""
+    try:
+        _Sheet(figure, "")
+    except ReportError:
+        return False
+    return True
+
+
+def in_pieces(figure: Matrix | Timeline | Figure) -> tuple[Matrix | Timeline | Figure, ...]:
+    """The figure as one that fits on a page, or a long timeline as several, each with the words of its own rows."""
+    if not isinstance(figure, Timeline) or len(figure.rows) <= TIMELINE_ROWS:
+        return (figure,)
+    starts = range(0, len(figure.rows), TIMELINE_ROWS)
+    parts = [figure.rows[start : start + TIMELINE_ROWS] for start in starts]
+    return tuple(replace(figure, rows=rows, alt=timeline_alt(rows)) for rows in parts)
+
+
+class _Sheet:
+    """A figure with its margin, and a line above it."""
+
+    def __init__(self, figure: Matrix | Timeline | Figure, head: str, width: float = TEXT_WIDTH) -> None:
+        typesetter, root = Typesetter(), Element("Document")
+        slab: FigureSlab
+        if isinstance(figure, Matrix):
+            slab = MatrixSlab(figure, typesetter, root, width)
+        elif isinstance(figure, Timeline):
+            slab = timeline_slab(figure, typesetter, root, width)
+        else:
+            slab = DrawingSlab(figure, typesetter, root, width, with_disclaimer=True)
+        self._slab, self._head = slab, typesetter.lines(own(head), _HEAD, slab.width) if head else ()
+        typesetter.check()
+        self._top = _MARGIN + len(self._head) * _HEAD.leading
+        self.size = (slab.width + 2 * _MARGIN, self._top + slab.height + _MARGIN)
+
+    def draw(self, pen: Pen) -> None:
+        """Draw all of it."""
+        pen.text(self._head, _HEAD, _MARGIN, _MARGIN)
+        self._slab.draw(pen, _MARGIN, self._top)
 
 
 class _SvgPen(Pen):

@@ -29,6 +29,8 @@ from pocplanner.reporting.styles import (
 from pocplanner.reporting.tagging import Element
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pocplanner.reporting.blocks import Inline, Matrix, MatrixCell, Timeline, TimelineRow
     from pocplanner.reporting.painter import Painter
     from pocplanner.reporting.pen import Pen, Point
@@ -139,8 +141,8 @@ class MatrixSlab(FigureSlab):
             pen.text([label], _AXIS_LABEL, left, top + 4)
         pen.text([self._typesetter.line(own("Likelihood ↑   Impact →"), _REMARK, 90)], _REMARK, x, top + 4)
         legend = "Semibold: level rated by a person. In brackets: proposed by the program, not rated by a person."
-        line = self._typesetter.line(own(legend), _REMARK, self.width - _LABEL_WIDTH)
-        pen.text([line], _REMARK, x + _LABEL_WIDTH, top + 18)
+        lines = self._typesetter.lines(own(legend), _REMARK, self.width - _LABEL_WIDTH)
+        pen.text(lines, _REMARK, x + _LABEL_WIDTH, top + 18)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +251,18 @@ def timeline_slab(timeline: Timeline, typesetter: Typesetter, parent: Element, w
         rows.append((row, typesetter.line(words, _ROW_STYLE, _TITLE_WIDTH - 4)))
     scale = _Scale(low, high, (width - _TITLE_WIDTH - _STATUS_WIDTH - 22) / max(high - low, 1), today)
     return TimelineSlab(rows, scale, width, typesetter, (parent, parent.add("Figure", alt=timeline.alt)))
+
+
+def timeline_alt(rows: Sequence[TimelineRow]) -> str:
+    """What can be seen on a timeline of these rows."""
+    return "Timeline of the days by which measures must be ready. " + " ".join(
+        f"{row.label} {signed(row.day)}, {row.status.lower()}{', late' if row.late else ''}." for row in rows
+    )
+
+
+def signed(day: int) -> str:
+    """A day counted from D-day."""
+    return f"D{day:+d}" if day else "D-day"
 
 
 def _draw_mark(pen: Pen, firmness: Firmness, x: float, top: float) -> None:

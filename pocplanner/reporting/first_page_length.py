@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pocplanner.reporting.first_page_decision import WHOLE
 
@@ -27,6 +27,13 @@ class Length:
     recorded: int
     whole: int = WHOLE
     """Longest text of those that stand whole at any common length: the decision asked for, names, the authority."""
+    rest_page: int = 2
+    """The page with the rest; 0 in a file that is laid out elsewhere."""
+
+    @property
+    def rest(self) -> str:
+        """Where the rest stands, in words."""
+        return f"on page\u00a0{self.rest_page}" if self.rest_page else "below"
 
 
 def _even(risks: int, measures: int, needs: int, dissent: int, room: int, whole: int = WHOLE) -> Length:
@@ -51,3 +58,5 @@ LENGTHS = (
     _even(1, 0, 0, 0, 30, 90),
 )
 """From the fullest page to the shortest: texts get shorter before rows become fewer; the last for texts of any size."""
+WITHOUT_PAGES = replace(LENGTHS[0], rest_page=0)
+"""For a file that is laid out elsewhere."""

@@ -25,7 +25,6 @@ from pocplanner.reporting.phrases import (
     annex_ref,
     count_of,
     office,
-    people,
     unbroken,
     written,
 )
@@ -73,9 +72,9 @@ def first_words(text: str, field: str, characters: int) -> Inline:
     return words if is_whole else (*words, Words(f" ({unbroken('in full in part II')})", Look.QUIET))
 
 
-def more_on_second(total: int, shown: int) -> str:
-    """How many stand on the second page, in the words of a heading."""
-    return f"; +{total - shown} on page\u00a02" if total > shown else ""
+def more(total: int, shown: int, where: str) -> str:
+    """How many more stand elsewhere, in the words of a heading."""
+    return f"; +{total - shown} {where}" if total > shown else ""
 
 
 def chosen_options(context: Context, most: int | None) -> tuple[tuple[int, Option], ...]:
@@ -141,7 +140,7 @@ def _risk_row(context: Context, risk: HarmRisk) -> Row:
     now, expected = context.standing(risk), context.remaining(risk)
     names = _names(risk)
     who = groups_harmed(risk, GROUPS_SHOWN)
-    number = "number not known" if risk.people is None else people(risk.people)
+    number = "number not known" if context.count_of_people(risk) is None else context.people(risk)
     field = f"names in risk {context.risk_labels[risk.id]}"
     where = (Words(f". {who}; {number}" + ("; " if names else "."), Look.PLAIN), *typed(names, field))
     level = tight(own("not rated", Look.QUIET)) if now is None else tight(Badge(now.level, now.level.label, now.rated))

@@ -10,7 +10,7 @@ from pocplanner.reporting.blocks import Bullets, Heading, Look, Paragraph, Style
 from pocplanner.reporting.content_decision import adviser_words
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.first_page_decision import WHOLE
-from pocplanner.reporting.first_page_lists import cut, dissent, first_words, more_on_second, shortened_words
+from pocplanner.reporting.first_page_lists import cut, dissent, first_words, more, shortened_words
 from pocplanner.reporting.narrowing import ADVICE, ADVICE_CHARACTERS
 from pocplanner.reporting.phrases import annex_ref, count_of, joined, labelled, unbroken
 
@@ -58,11 +58,11 @@ def _conditions(context: Context) -> Inline:
     return (Words(f"{said}{until} ("), annex_ref(Annex.HRDDP), Words(")."))
 
 
-def advice(context: Context, count: int, room: int) -> tuple[Block, ...]:
+def advice(context: Context, count: int, room: int, rest: str) -> tuple[Block, ...]:
     """The POC Adviser's own words whole; objections, concerns, and advice that was not taken."""
     against = dissent(context)
     title = "POC Adviser's own words; objections"
-    title += f" ({len(against)}{more_on_second(len(against), count)})" if against else ""
+    title += f" ({len(against)}{more(len(against), count, rest)})" if against else ""
     shown = against[:count]
     blocks: list[Block] = [Heading(2, title, compact=True), *_words(context)]
     if not against:

@@ -166,6 +166,11 @@ class Guard:
 
             self._refuse(self.leaks(words_of_pdf(pdf)))
 
+    def refuse_texts(self, placed: Iterable[tuple[str, str]]) -> None:
+        """Raises :class:`ReportError` E173 where a secret stands in the texts of another file, each with its place."""
+        if self.is_needed:
+            self._refuse(self.leaks(placed))
+
     def _refuse(self, leaks: Sequence[Leak]) -> None:
         if not leaks:
             return

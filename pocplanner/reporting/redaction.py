@@ -46,7 +46,7 @@ class Codename:
 
 
 def redacted(plan: Plan, refs: tuple[FieldRef, ...]) -> tuple[Plan, dict[str, Codename]]:
-    """*plan* without *refs*, and by id how withheld objects are called in it. It has no release marks any more."""
+    """*plan* without *refs*, and by id what is called otherwise in it. It has no release marks any more."""
     found = index(plan)
     known = [ref for ref in refs if ref.object in found]
     names = _codenames(found, known)
@@ -62,14 +62,25 @@ def redacted(plan: Plan, refs: tuple[FieldRef, ...]) -> tuple[Plan, dict[str, Co
     cut = _without_objects(cut, gone)
     codes = {key: Codename(name, f"withheld-{name.lower().replace(' ', '-')}") for key, name in names.items()}
     cut = _renamed(cut, [(str(vars(found[key].object)["name"]), code) for key, code in names.items()])
-    return _with_other_ids(cut, codes), codes
+    return _with_other_ids(cut, codes)
 
 
-def _with_other_ids(plan: Plan, codes: dict[str, Codename]) -> Plan:
+def _with_other_ids(plan: Plan, codes: dict[str, Codename]) -> tuple[Plan, dict[str, Codename]]:
+    """*plan* with other ids for what is withheld, and for objects whose own id is made of such a one; with all those.
+
+    The id of the decision on a risk may name the place of that risk.
+    """
     if not codes:
-        return plan
-    pattern = re.compile(rf'(?<=["=])(?:{"|".join(map(re.escape, codes))})(?=[",])')
-    return type(plan).model_validate_json(pattern.sub(lambda found: codes[found.group()].id, plan.model_dump_json()))
+        return plan, codes
+    others = dict(codes)
+    made_of = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, codes))})(?!\w)")
+    for entry in objects(plan):
+        identifier = object_id(entry.object)
+        if identifier not in others and made_of.search(identifier):
+            others[identifier] = Codename("", f"renamed-{len(others)}")
+    pattern = re.compile(rf'(?<=["=])(?:{"|".join(map(re.escape, others))})(?=[",])')
+    text = pattern.sub(lambda found: others[found.group()].id, plan.model_dump_json())
+    return type(plan).model_validate_json(text), others
 
 
 def recoded(risk: str, codes: Mapping[str, Codename]) -> str:

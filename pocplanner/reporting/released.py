@@ -59,6 +59,8 @@ AUDIENCES: dict[Edition, Audience] = {
     Edition.PARTNER: Audience(_OUTSIDE, frozenset(), "It leaves the United Nations and cannot be called back."),
 }
 """The readers of each edition. To a component extract its own component is added."""
+IN_MISSION = Audience(_IN_THE_MISSION, frozenset(), "It is passed on in the mission, from one office to the next.")
+"""Readers of a file that is no edition and meant for no named office."""
 
 
 def audience_of(printing: Printing) -> Audience:
@@ -79,7 +81,7 @@ class Released:
     for_originators: int = 0
     """How many of them wait for the word of their originator."""
     codenames: Mapping[str, Codename] = field(default_factory=dict)
-    """How withheld objects are called, by their id in the whole plan."""
+    """What objects are called that may not have their own name or id, by their id in the whole plan."""
     marks: tuple[ReleaseMark, ...] = ()
     """The marks that took something out."""
 
@@ -98,12 +100,13 @@ def _items(count: int) -> str:
     return "1 item is" if count == 1 else f"{count} items are"
 
 
-def released(plan: Plan, printing: Printing) -> Released:
+def released(plan: Plan, printing: Printing, audience: Audience | None = None) -> Released:
     """*plan* without what the readers of this print may not see; the same plan object where that is nothing.
 
-    Raises :class:`ReportError` E171 where the whole plan is withheld from them.
+    *audience* takes the place of the readers of the edition. Raises :class:`ReportError` E171 where the whole plan is
+    withheld from them.
     """
-    audience = audience_of(printing)
+    audience = audience_of(printing) if audience is None else audience
     marks = tuple(mark for mark in _marks(plan, printing) if not audience.may_see(mark))
     if any(mark.ref.object == plan.id and not mark.ref.field for mark in marks):
         raise ReportError(
@@ -175,15 +178,17 @@ def print_inputs(
     library: Library,
     printing: Printing,
     assess: Callable[[Plan], Assessment],
+    audience: Audience | None = None,
 ) -> PrintInputs:
     """What the readers of *printing* may see of *document*, assessed. Nothing withheld: the very same document.
 
-    *assess* assesses a plan, as of the same day and for its recommended option. Risks whose verdict differs without
-    what is withheld are left out and counted. Raises :class:`ReportError` E171.
+    *audience* takes the place of the readers of the edition. *assess* assesses a plan, as of the same day and for its
+    recommended option. Risks whose verdict differs without what is withheld are left out and counted. Raises
+    :class:`ReportError` E171.
     """
     from pocplanner.reporting.guards import guard_for
 
-    cut = released(document.plan, printing)
+    cut = released(document.plan, printing, audience)
     assessment = assess(cut.plan)
     told = cut.sentences()
     if cut.plan is not document.plan:

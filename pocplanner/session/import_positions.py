@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from pocplanner.analysis.network import distance_km
 from pocplanner.errors import Problem, shown_text
-from pocplanner.exchange.small_counts import Withheld
 from pocplanner.model.positions import parse_position
 from pocplanner.model.situation import Place, Position
+from pocplanner.reporting.small_counts import Withheld
 from pocplanner.session.fields import Shape
 from pocplanner.session.tabular_rows import Outcome, RowProblem
 

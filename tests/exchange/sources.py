@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from pocplanner.assessment.assess import assess
 from pocplanner.exchange.export import Choices, Source
+from pocplanner.exchange.readers import shown_to
 from pocplanner.guidance.library import bundled
 from pocplanner.model.document import Document
 from pocplanner.storage.samples import load_sample
 
 if TYPE_CHECKING:
+    from pocplanner.exchange.export import Export
     from pocplanner.model.plan import Plan
 
 DAY = date(2026, 11, 14)
@@ -28,3 +30,8 @@ def source_of(plan: Plan | Document, choices: Choices | None = None) -> Source:
 def source_of_sample(name: str, choices: Choices | None = None) -> Source:
     """The same of a sample."""
     return source_of(load_sample(name), choices)
+
+
+def shown_of(export: Export, source: Source) -> Source:
+    """What the readers of an export may see of a source."""
+    return shown_to(export.audience(source), source).source

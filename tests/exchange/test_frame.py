@@ -32,6 +32,9 @@ class TwoRisks:
     def __init__(self, found: int | Exception) -> None:
         self.found = found
 
+    def audience(self, source: Source) -> None:
+        return None
+
     def contents(self, source: Source) -> Contents:
         return Contents((Items("risk", 2, "with ratings by office"),), (Sensitive.RATINGS,), ("3 proposals",), ("So.",))
 
@@ -43,6 +46,9 @@ class TwoRisks:
         if isinstance(self.found, Exception):
             raise self.found
         return {"risk": self.found}
+
+    def texts(self, data: bytes) -> tuple[tuple[str, str], ...]:
+        return (("the whole", data.decode()),)
 
 
 def test_that_the_contents_name_counts_then_what_is_sensitive_then_what_is_left_out() -> None:

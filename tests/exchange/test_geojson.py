@@ -9,10 +9,9 @@ import pytest
 
 from pocplanner.exchange.export import Choices, Sensitive, contents_of, made
 from pocplanner.exchange.geojson_export import GeoJsonExport, PlacesChoices
-from pocplanner.model.ids import FieldRef
-from pocplanner.model.plan import Plan, ReleaseMark
+from pocplanner.model.plan import Plan
 from pocplanner.model.situation import Place, Population, Position, Route, Situation
-from pocplanner.model.vocab import Answer, PlaceKind, Releasability
+from pocplanner.model.vocab import Answer, PlaceKind
 from pocplanner.storage.samples import sample_names
 from tests.exchange.injections import INJECTIONS
 from tests.exchange.sources import source_of, source_of_sample
@@ -87,12 +86,10 @@ def test_that_what_has_no_position_is_named_and_no_line_is_drawn_to_it() -> None
     assert contents.left_out[1] == "1 route with an end that has no position: Lost road"
 
 
-def test_that_release_marks_and_armed_actors_are_told_before_anything_leaves() -> None:
+def test_that_armed_actors_are_told_before_anything_leaves() -> None:
     post = KORI.model_copy(update={"place_kind": PlaceKind.ARMED_ACTOR_POSITION})
-    mark = ReleaseMark(ref=FieldRef(object="kori", field="name"), releasability=next(iter(Releasability)))
-    contents = contents_of(GeoJsonExport(), source_of(plan_of(post, TULI, release_marks=(mark,))))
+    contents = contents_of(GeoJsonExport(), source_of(plan_of(post, TULI)))
     assert Sensitive.ACTORS in contents.sensitive
-    assert "Release marks stand on 1 place or route in it." in contents.remarks
 
 
 @pytest.mark.parametrize("sample", sample_names())

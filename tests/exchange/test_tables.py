@@ -156,13 +156,3 @@ def test_that_a_pack_which_was_left_out_is_told_before_anything_leaves() -> None
     plan = type(document.plan).model_validate({**document.plan.model_dump(), "packs": [pin]})
     lines = contents_of(export_of("xlsx"), source_of(plan)).lines()
     assert any(line.startswith("WITHOUT mission pack talvora-north 1") for line in lines)
-
-
-@pytest.mark.parametrize("name", ["csv", "json", "xlsx"])
-def test_that_release_marks_which_are_not_applied_are_told(name: str) -> None:
-    plan = load_sample("quiet-patrol").plan
-    mark = {"ref": {"object": plan.id, "field": "title"}, "releasability": "originator"}
-    marked = type(plan).model_validate({**plan.model_dump(), "release_marks": [mark]})
-    told = "The plan has 1 release mark, which this export does not apply: it is for planning staff."
-    assert told in contents_of(export_of(name), source_of(marked)).lines()
-    assert told not in contents_of(export_of(name), source_of(plan)).lines()

@@ -19,7 +19,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from pocplanner.model.vocab import GroupAtRisk
-from pocplanner.reporting.phrases import FEW_PEOPLE
+from pocplanner.reporting.phrases import FEW_PEOPLE, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -37,6 +37,7 @@ class Withheld(Enum):
 Shown = int | Withheld | None
 """A number of people as it may be shown; none where it is not known."""
 
+_ONE_HIDDEN: Final = f"1 number {Withheld.HIDDEN.value}"
 PARTS: Final = ("women", "men", "girls", "boys")
 _SUMS: Final[dict[GroupAtRisk, tuple[str, ...]]] = {
     GroupAtRisk.CHILDREN: ("girls", "boys"),
@@ -74,6 +75,17 @@ def words(shown: Shown) -> str:
     if shown is None:
         return "not known"
     return shown.value if isinstance(shown, Withheld) else f"{shown:,}"
+
+
+def people_shown(count: int | str | Withheld | None) -> str:
+    """A number of people with its noun: one place, or a sum that :func:`together` made."""
+    if count is None or (isinstance(count, int) and not is_small(count)):
+        return people(count)
+    if count in {Withheld.HIDDEN, _ONE_HIDDEN}:
+        return f"number of people {Withheld.HIDDEN.value}"
+    if count == Withheld.FEW.value or isinstance(count, int | Withheld):
+        return f"{Withheld.FEW.value} people"
+    return f"people: {count}"
 
 
 def shown_population(population: Population, *, total_hidden: bool = False) -> ShownPopulation:

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pocplanner.exchange.small_counts import (
+from pocplanner.model.situation import GroupCount, Place, Population, PopulationGroup, Situation
+from pocplanner.model.vocab import GroupAtRisk
+from pocplanner.reporting.small_counts import (
     PARTS,
     Shown,
     ShownPopulation,
@@ -20,8 +22,6 @@ from pocplanner.exchange.small_counts import (
     together,
     words,
 )
-from pocplanner.model.situation import GroupCount, Place, Population, PopulationGroup, Situation
-from pocplanner.model.vocab import GroupAtRisk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
