@@ -14,7 +14,8 @@ from pocplanner.exchange.small_counts import Withheld
 from pocplanner.model.positions import parse_position
 from pocplanner.model.situation import Place, Position
 from pocplanner.session.fields import Shape
-from pocplanner.session.tabular_rows import Outcome, RowProblem
+from pocplanner.session.tabular_problems import RowProblem
+from pocplanner.session.tabular_rows import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

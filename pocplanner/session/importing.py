@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pocplanner.model.plan import Plan
     from pocplanner.session.commands import Command
     from pocplanner.session.import_lists import ImportList
-    from pocplanner.session.tabular_rows import RowProblem
+    from pocplanner.session.tabular_problems import RowProblem
 
 __all__ = ["ImportChoices", "ImportProposal", "ListProposal", "TableImport", "propose_import", "table_imports"]
 
