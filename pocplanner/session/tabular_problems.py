@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pocplanner.said import Said, said
+from pocplanner.said import Said, joined, said
 
 if TYPE_CHECKING:
     from typing import Self
@@ -28,7 +28,7 @@ class RowProblem(Said):
     @classmethod
     def of(cls, text: str, path: str = "", code: str = "") -> Self:
         """A problem that reads *text*."""
-        as_said = text if isinstance(text, Said) else said("{text}", text=text)
+        as_said = text if isinstance(text, Said) else joined("", (text,))
         made = cls(text)
         made.template, made.fields, made.context, made.case = (
             as_said.template, as_said.fields, as_said.context, as_said.case,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from pocplanner.errors import StoppedError
 from pocplanner.model.situation import Position
 from pocplanner.said import Said, capital, said
 from pocplanner.session.fields import FieldSpec, Shape, field_specs
@@ -104,13 +105,15 @@ def propose(
     matching: Matching,
     into: PastedList,
     held: Mapping[int, Sequence[RowProblem]] = MappingProxyType({}),
+    stop: Callable[[], bool] = lambda: False,
 ) -> Proposal:
     """What comes of each row. Objects are matched by their key, mostly the name; an empty cell changes nothing.
 
-    *held* are problems by number of the row that somebody found already.
+    *held* are problems by number of the row that somebody found already. Raises :class:`StoppedError` once *stop*,
+    which is asked before each row, says that nobody waits any more.
     """
     body = rows[1:] if matching.has_headings else rows
-    return _Proposing(body, matching, into, held).run()
+    return _Proposing(body, matching, into, held).run(stop)
 
 
 class _Proposing:
@@ -133,11 +136,15 @@ class _Proposing:
         self._alike: dict[str, list[PastedRow]] = {}
         self._new_ids: dict[int, str] = {}
 
-    def run(self) -> Proposal:
+    def run(self, stop: Callable[[], bool]) -> Proposal:
         """The outcome of every row."""
         for row in self._rows:
             self._announce(row)
-        found = [self._row(row) for row in self._rows]
+        found = []
+        for row in self._rows:
+            if stop():
+                raise StoppedError
+            found.append(self._row(row))
         refused = {self._new_ids.get(row.number, "") for row in found if row.outcome is Outcome.PROBLEM} - {""}
         while True:
             held = [row for row in found if row.outcome is not Outcome.PROBLEM and row.refers_to & refused]
