@@ -29,9 +29,9 @@ class RowWords:
         self._bridge = bridge
         self._new: dict[str, str] = {}
 
-    def know(self, proposal: Proposal) -> None:
+    def know(self, *proposals: Proposal) -> None:
         """Take over the names of what would be added."""
-        self._new = {object_id(item): name_of(item) for item in proposal.objects}
+        self._new = {object_id(item): name_of(item) for proposal in proposals for item in proposal.objects}
 
     def _name(self, identifier: str) -> str:
         found = self._bridge.objects.get(identifier)
