@@ -124,7 +124,7 @@ def test_that_a_planner_reads_a_table_in_by_keys_and_one_undo_takes_all_back(
     keys.press(Qt.Key.Key_Space)
     assert set(places(bridge)) == {"Camp A", "Town B", "Kori", "Bana"}
     assert page.done.text() == (
-        "From camps.csv: 2 added. Undo takes it back in one step. What had problems was left out (4)."
+        "From camps.csv: 2 added, 0 changed. Undo takes it back in one step. What had problems was left out (4)."
     )
     assert keys.focus == "Show what was taken over"
     keys.press(Qt.Key.Key_Space)

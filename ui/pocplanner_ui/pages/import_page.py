@@ -24,7 +24,6 @@ from pocplanner_ui.pages.import_columns import ImportColumns
 from pocplanner_ui.pages.import_draft import ImportDraft, window_words
 from pocplanner_ui.pages.import_outcome import ImportOutcome
 from pocplanner_ui.pages.import_read import problems_of, read_path
-from pocplanner_ui.widgets.paste_words import RowWords
 from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.scroll import PageStack
 from pocplanner_ui.widgets.section import Card
@@ -327,10 +326,11 @@ class ImportPage(Page):
             return
         first = next(listed.into for listed in proposal.lists if listed.proposal.objects)
         self._taken_into = FieldRef(object=self.bridge.plan.id, field=first.field)
-        what = [RowWords.done(added, changed)]
+        words = _tr("From {file}: {added} added, {changed} changed. Undo takes it back in one step.").format(
+            file=shown_text(draft.file.name), added=number(added), changed=number(changed)
+        )
         if problems:
-            what.append(_tr("What had problems was left out ({count}).").format(count=number(problems)))
-        words = _tr("From {file}: {what}").format(file=shown_text(draft.file.name), what=" ".join(what))
+            words += " " + _tr("What had problems was left out ({count}).").format(count=number(problems))
         self._forget()
         self.done.setText(words)
         self.done_row.show()
