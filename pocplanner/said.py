@@ -30,7 +30,8 @@ class Said(str):
     template: str
     fields: Mapping[str, Any]
     context: str
-    """Where a translation is looked for: ``core``, or ``vocabulary``, ``kind`` and ``field`` for words."""
+    """Where a translation is looked for: ``core``; ``vocabulary``, ``kind`` and ``field`` for words; ``parsing``,
+    ``positions`` and ``reasons`` for why something is refused."""
     case: Case
 
 
@@ -60,6 +61,11 @@ def joined(between: str, parts: Iterable[str]) -> Said:
     english = between.join(str(part) for part in named.values())
     template = "{between}".join(f"{{{name}}}" for name in named)
     return _made(english, template, {**named, "between": between})
+
+
+def said_in(context: str, template: str, /, **fields: object) -> Said:
+    """A sentence of another list of texts, such as the reasons why something typed is refused."""
+    return _made(template.format(**fields) if fields else template, template, fields, context)
 
 
 def listed_word(label: str, english: str | None = None) -> Said:

@@ -19,6 +19,7 @@ from pocplanner.errors import ForeignFileError, PlanFileError
 from pocplanner.exchange.imports.image_file import CleanImage, clean_image
 from pocplanner.model.base import Value
 from pocplanner.model.situation import Position
+from pocplanner.said import said
 from pocplanner.storage.codec import Codec, load
 from pocplanner.storage.durable import again
 from pocplanner.storage.faults import write_error
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 FORMAT_NAME: Final = "pocplan-backdrop"
 FORMAT_VERSION: Final = "1.0"
 ENDING: Final = ".backdrop.json"
-SAFE = "The plan is unchanged."
+SAFE = said("The plan is unchanged.")
 _LEAST_APART = 0.02
 """Share of the picture that reference points must lie apart: nearer ones would turn a slip of the hand into a mile."""
 _LEAST_AREA = 0.005
@@ -113,8 +114,8 @@ class Backdrop:
         try:
             refuse_points(points)
         except ValueError as error:
-            what = f"The picture cannot be placed: {error}"
-            raise ForeignFileError("E154", what, safe=SAFE, remedy="Choose other points, far apart.") from error
+            what = said("The picture cannot be placed: {why}", why=error.args[0])
+            raise ForeignFileError("E154", what, safe=SAFE, remedy=said("Choose other points, far apart.")) from error
         return cls(image, tuple(points))
 
     def on(self, sheet: Sheet) -> Placed:
@@ -147,16 +148,16 @@ class Backdrop:
 def refuse_points(points: Sequence[ReferencePoint]) -> None:
     """Raise ``ValueError`` with the reason where points cannot place a picture."""
     if len(points) not in {2, 3}:
-        raise ValueError("it takes two or three points")
+        raise ValueError(said("it takes two or three points"))
     spots = [(point.across, point.down) for point in points]
     for at, spot in enumerate(spots):
         for other in range(at):
             if math.dist(spot, spots[other]) < _LEAST_APART:
-                raise ValueError("two of the points lie too near each other on the picture")
+                raise ValueError(said("two of the points lie too near each other on the picture"))
             if _apart_km(points[at].position, points[other].position) < _LEAST_KM:
-                raise ValueError("two of the points have the same position")
+                raise ValueError(said("two of the points have the same position"))
     if len(points) == 3 and (_area(spots) < _LEAST_AREA or _on_one_line(points)):
-        raise ValueError("the three points lie on one line")
+        raise ValueError(said("the three points lie on one line"))
 
 
 def _apart_km(one: Position, other: Position) -> float:
@@ -190,8 +191,14 @@ def point_of(image: CleanImage, x: float, y: float, position: Position) -> Refer
     """A point in dots of the picture as it came, from its upper left corner. Raises E154 for one outside it."""
     width, height = image.came_as
     if not (0 <= x <= width and 0 <= y <= height):
-        what = f"The point {x:g}, {y:g} lies outside the picture of {width} × {height} dots"
-        raise ForeignFileError("E154", what, safe=SAFE, remedy="Count dots from the upper left corner.")
+        what = said(
+            "The point {x}, {y} lies outside the picture of {width} × {height} dots",
+            x=f"{x:g}",
+            y=f"{y:g}",
+            width=str(width),
+            height=str(height),
+        )
+        raise ForeignFileError("E154", what, safe=SAFE, remedy=said("Count dots from the upper left corner."))
     return ReferencePoint(across=x / width, down=y / height, position=position)
 
 
@@ -216,10 +223,10 @@ def load_backdrop(fs: Fs, plan: Path) -> Backdrop | None:
     except (OSError, PlanFileError, ForeignFileError, binascii.Error) as error:
         raise ForeignFileError(
             "E155",
-            "The backdrop beside the plan cannot be read",
+            said("The backdrop beside the plan cannot be read"),
             where=path.name,
             safe=SAFE,
-            remedy="Place the picture again, or remove the file.",
+            remedy=said("Place the picture again, or remove the file."),
         ) from error
     return Backdrop(image, file.points)
 

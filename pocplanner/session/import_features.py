@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pocplanner.analysis.network import distance_km
 from pocplanner.errors import Problem, shown_text
-from pocplanner.exchange.imports.foreign import SourceRow, SourceTable
+from pocplanner.exchange.imports.foreign import SourceRow, SourceTable, numbered
 from pocplanner.model.situation import Position
+from pocplanner.said import joined, said, said_from, template
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,7 +44,7 @@ def points_table(file: ForeignFile, ends: Iterable[SourceRow] = ()) -> SourceTab
     for item in points:
         at = (item.points[0].latitude, item.points[0].longitude) if item.points else ("", "")
         cells = (item.name, *at, *(item.fields.get(name, "") for name in fields))
-        rows.append(SourceRow(item.number, cells, f"{file.unit} {item.number}"))
+        rows.append(SourceRow(item.number, cells, numbered(file.unit, item.number)))
     return _table((*_POINT_HEADINGS, *fields), (*rows, *ends))
 
 
@@ -53,12 +54,13 @@ def end_rows(file: ForeignFile, places: Sequence[Place]) -> tuple[SourceRow, ...
     spots += [(item.name, at) for item in file.features if not item.is_line if (at := _first(item)) is not None]
     rows = []
     for item in _lines(file):
-        for word, point in (("start", item.points[0]), ("end", item.points[-1])):
+        which = numbered(file.unit, item.number)
+        ends = (("start", said("{which}, its start", which=which)), ("end", said("{which}, its end", which=which)))
+        for (word, label), point in zip(ends, (item.points[0], item.points[-1]), strict=True):
             at = _position(point)
             if at is not None and item.name and _near(at, spots) is None:
                 spots.append((f"{item.name} ({word})", at))
-                cells = (spots[-1][0], point.latitude, point.longitude)
-                rows.append(SourceRow(item.number, cells, f"{file.unit} {item.number}, its {word}"))
+                rows.append(SourceRow(item.number, (spots[-1][0], point.latitude, point.longitude), label))
     return tuple(rows)
 
 
@@ -70,20 +72,24 @@ def lines_table(file: ForeignFile, places: Sequence[Place]) -> Lines:
     rows = []
     problems = []
     for item in lines:
-        where = f"{file.name}, {file.unit} {item.number}"
+        where = joined(", ", (file.name, numbered(file.unit, item.number)))
         ends = [_near(at, spots) if (at := _position(point)) is not None else None for point in _ends(item)]
         if len(item.points) < 2 or not all(map(_position, item.points)):
-            what = f"The line “{shown_text(item.name)}” has no two points that are positions"
-            problems.append(Problem("E140", what, where, remedy="Correct it in the file, or take it out."))
+            what = said("The line “{name}” has no two points that are positions", name=shown_text(item.name))
+            problems.append(Problem("E140", what, where, remedy=said("Correct it in the file, or take it out.")))
         elif None in ends:
             problems.append(_no_place(item, ends.index(None), where))
         elif ends[0] == ends[1]:
-            what = f"The line “{shown_text(item.name)}” begins and ends at the same place, “{ends[0]}”"
-            problems.append(Problem("E130", what, where, remedy="Cut it in two at a place on the way."))
+            what = said(
+                "The line “{name}” begins and ends at the same place, “{place}”",
+                name=shown_text(item.name),
+                place=ends[0],
+            )
+            problems.append(Problem("E130", what, where, remedy=said("Cut it in two at a place on the way.")))
         else:
             more = (item.fields.get(name, "") for name in fields)
             cells = (item.name, *map(str, ends), _length(item), *more)
-            rows.append(SourceRow(item.number, cells, f"{file.unit} {item.number}"))
+            rows.append(SourceRow(item.number, cells, numbered(file.unit, item.number)))
     return Lines(_table((*_LINE_HEADINGS, *fields), rows), tuple(problems))
 
 
@@ -131,11 +137,12 @@ def _near(at: Position, spots: Sequence[tuple[str, Position]]) -> str | None:
 
 def _no_place(item: Feature, end: int, where: str) -> Problem:
     point = item.points[-1 if end else 0]
-    what = (
-        f"No place lies within {NEAR_KM * 1000:.0f} m of the {'end' if end else 'start'} of the line "
-        f"“{shown_text(item.name)}” ({point.latitude}, {point.longitude})"
-    )
-    remedy = "Add a place there first, or choose that places are added at the ends of lines."
+    where_it_is = f"{point.latitude}, {point.longitude}"
+    far = template("No place lies within {metres} m of the start of the line “{name}” ({position})")
+    if end:
+        far = template("No place lies within {metres} m of the end of the line “{name}” ({position})")
+    what = said_from(far, metres=round(NEAR_KM * 1000), name=shown_text(item.name), position=where_it_is)
+    remedy = said("Add a place there first, or choose that places are added at the ends of lines.")
     return Problem("E129", what, where, remedy=remedy)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from pocplanner.errors import CommandError
 from pocplanner.exchange.imports.xlsx_file import column_letters
 from pocplanner.model.brief import Consultation
 from pocplanner.model.measures import Measure
+from pocplanner.model.plan import Plan
 from pocplanner.model.situation import (
     ArmedActor,
     MissionUnit,
@@ -20,6 +20,8 @@ from pocplanner.model.situation import (
     Route,
     TriggerDate,
 )
+from pocplanner.model.vocab import Collection
+from pocplanner.said import FieldSaid, Said, listed_word, said
 from pocplanner.session.commands import SAFE
 from pocplanner.session.fields import FieldSpec, required_fields
 from pocplanner.session.names import field_words
@@ -28,7 +30,7 @@ from pocplanner.session.tabular_cells import key_of
 from pocplanner.session.tabular_keys import key_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from pocplanner.exchange.imports.foreign import ForeignFile, SourceTable
     from pocplanner.model.base import Value
@@ -47,39 +49,37 @@ class ImportList:
     field: str
     """Where it is in the plan."""
     model: type[Value]
+    targets: tuple[Target, ...]
+    """The fields that a column can fill."""
 
     @property
-    def targets(self) -> tuple[Target, ...]:
-        """The fields that a column can fill."""
-        return _targets(self.model)
+    def said(self) -> Said:
+        """What it is called in a sentence."""
+        if self.name in set(Collection):
+            return listed_word(Collection(self.name).label, self.name)
+        return FieldSaid.of(self.name, Plan, self.name)
 
 
 #: In this order: what others point at comes first.
-IMPORT_LISTS: Final = tuple(
-    ImportList(field.rpartition(".")[2], field, model)
-    for field, model in (
-        ("situation.places", Place),
-        ("situation.routes", Route),
-        ("situation.population_groups", PopulationGroup),
-        ("situation.partner_forces", PartnerForce),
-        ("situation.mission_units", MissionUnit),
-        ("situation.protection_actors", ProtectionActor),
-        ("situation.armed_actors", ArmedActor),
-        ("situation.trigger_dates", TriggerDate),
-        ("measures", Measure),
-        ("consultations", Consultation),
-    )
+_LISTS: Final[tuple[tuple[str, type[Value]], ...]] = (
+    ("situation.places", Place),
+    ("situation.routes", Route),
+    ("situation.population_groups", PopulationGroup),
+    ("situation.partner_forces", PartnerForce),
+    ("situation.mission_units", MissionUnit),
+    ("situation.protection_actors", ProtectionActor),
+    ("situation.armed_actors", ArmedActor),
+    ("situation.trigger_dates", TriggerDate),
+    ("measures", Measure),
+    ("consultations", Consultation),
 )
 
 
-def import_list(name: str) -> ImportList:
-    """The list of this name. Raises :class:`CommandError` E316 where there is none."""
-    key = key_of(name).replace(" ", "_")
-    found = next((item for item in IMPORT_LISTS if item.name == key), None)
-    if found is None:
-        names = ", ".join(item.name for item in IMPORT_LISTS)
-        raise CommandError("E316", f"Nothing can be read into “{name}”", safe=SAFE, remedy=f"Choose one of: {names}.")
-    return found
+def import_lists(labels: Callable[[type[Value], FieldSpec], Sequence[str]]) -> tuple[ImportList, ...]:
+    """The lists of a plan into which a file can be read; *labels* gives the names of a field, the one to show first."""
+    return tuple(
+        ImportList(field.rpartition(".")[2], field, model, targets_of(model, labels)) for field, model in _LISTS
+    )
 
 
 def english_labels(_model: type[Value], spec: FieldSpec) -> tuple[str, ...]:
@@ -87,9 +87,18 @@ def english_labels(_model: type[Value], spec: FieldSpec) -> tuple[str, ...]:
     return (field_words(spec.name).capitalize(),)
 
 
-@cache
-def _targets(model: type[Value]) -> tuple[Target, ...]:
-    return targets_of(model, english_labels)
+IMPORT_LISTS: Final = import_lists(english_labels)
+"""The lists with the names of fields as the command line has them."""
+
+
+def import_list(name: str, lists: Sequence[ImportList] = IMPORT_LISTS) -> ImportList:
+    """The list of this name. Raises :class:`CommandError` E316 where there is none."""
+    key = key_of(name).replace(" ", "_")
+    found = next((item for item in lists if item.name == key), None)
+    if found is None:
+        what = said("Nothing can be read into “{name}”", name=name)
+        raise CommandError("E316", what, safe=SAFE, remedy=_one_of(item.name for item in lists))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +150,23 @@ class TableImport:
             elif heading.upper() in (letters := [column_letters(at) for at in range(len(paths))]):
                 at = letters.index(heading.upper())
             else:
-                raise _cannot_map(f"There is no column “{heading}”", "Choose one of: " + ", ".join(self.headings))
+                raise _cannot_map(said("There is no column “{name}”", name=heading), self.headings)
             path = self._path(field) if field.strip() else None
             # A field that somebody names is taken from the column that was guessed for it.
             paths = [None if given == path else given for given in paths]
             paths[at] = path
         return replace(self, matching=Matching(has_headings, tuple(paths)))
+
+    def matched(self, paths: Sequence[str | None]) -> TableImport:
+        """The same with these fields for its columns, in their order."""
+        return replace(self, matching=Matching(self.matching.has_headings, tuple(paths)))
+
+    @property
+    def missing(self) -> tuple[Target, ...]:
+        """The fields without which nothing new can be added and that no column fills."""
+        given = {(path or "").partition(".")[0] for path in self.matching.paths}
+        needed = {spec.name for spec in required_fields(self.into.model)} - given
+        return tuple(target for target in self.into.targets if target.path in needed)
 
     @property
     def has_name(self) -> bool:
@@ -158,15 +178,19 @@ class TableImport:
         for target in self.into.targets:
             if field.strip() == target.path or key in target.headings or key == key_of(target.label):
                 return target.path
-        names = ", ".join(target.path for target in self.into.targets)
-        raise _cannot_map(f"There is no field “{field}” in {self.into.name}", f"Choose one of: {names}")
+        what = said("There is no field “{name}” in {list}", name=field, list=self.into.name)
+        raise _cannot_map(what, [target.path for target in self.into.targets])
 
 
 def table_import(
-    table: SourceTable, into: ImportList | None = None, *, has_headings: bool | None = None
+    table: SourceTable,
+    into: ImportList | None = None,
+    *,
+    has_headings: bool | None = None,
+    among: Sequence[ImportList] = IMPORT_LISTS,
 ) -> TableImport | None:
     """A table with its columns as they are guessed, for a list or for the one that fits best; none where none does."""
-    lists = (into,) if into is not None else _by_title(table.title)
+    lists = (into,) if into is not None else _by_title(table.title, among)
     most_above = _MOST_ABOVE if has_headings is None else 0
     found = [
         TableImport(replace(table, rows=table.rows[above:]), item, matching, above)
@@ -180,16 +204,18 @@ def table_import(
 
 
 def _recognised(table: SourceTable, above: int, into: ImportList, has_headings: bool | None) -> Matching:
-    rows = [PastedRow(row.number, row.cells) for row in table.rows[above:]]
-    return recognise(rows, into.targets, (), has_headings)
+    rows = table.rows[above:]
+    # Columns are told by the first row; of the others only the width counts, and there may be thousands.
+    seen = [rows[0], max(rows, key=lambda row: len(row.cells))] if rows else []
+    return recognise([PastedRow(row.number, row.cells) for row in seen], into.targets, (), has_headings)
 
 
 def table_imports(file: ForeignFile, into: ImportList | None, sheet: str = "") -> tuple[TableImport, ...]:
     """All tables of a file that fit a list. Raises :class:`CommandError` E318 for a sheet that it has not."""
     tables = [table for table in file.tables if not sheet or key_of(table.title) == key_of(sheet)]
     if sheet and not tables:
-        names = ", ".join(f"“{table.title}”" for table in file.tables)
-        raise CommandError("E318", f"There is no sheet “{sheet}”", safe=SAFE, remedy=f"Choose one of: {names}.")
+        what = said("There is no sheet “{name}”", name=sheet)
+        raise CommandError("E318", what, safe=SAFE, remedy=_one_of(f"“{table.title}”" for table in file.tables))
     if into is not None and len(tables) > 1 and not sheet:
         # One list takes one table: the one that fits it best.
         tables = [max(tables, key=lambda table: _fit(_guess(table, into)))]
@@ -203,10 +229,9 @@ def _guess(table: SourceTable, into: ImportList) -> TableImport:
     return found
 
 
-def _by_title(title: str) -> tuple[ImportList, ...]:
+def _by_title(title: str, lists: Sequence[ImportList]) -> Sequence[ImportList]:
     """The list of which a sheet has the name, else all."""
-    named = tuple(item for item in IMPORT_LISTS if key_of(title) in {item.name, field_words(item.name)})
-    return named or IMPORT_LISTS
+    return [item for item in lists if key_of(title) in {item.name, field_words(item.name)}] or lists
 
 
 def _fit(item: TableImport) -> int:
@@ -216,5 +241,9 @@ def _fit(item: TableImport) -> int:
     return (2 * len(paths) - 3 * missing) if paths else -100
 
 
-def _cannot_map(what: str, remedy: str) -> CommandError:
-    return CommandError("E317", what, safe=SAFE, remedy=f"{remedy}.")
+def _cannot_map(what: str, known: Iterable[str]) -> CommandError:
+    return CommandError("E317", what, safe=SAFE, remedy=_one_of(known))
+
+
+def _one_of(names: Iterable[str]) -> Said:
+    return said("Choose one of: {names}.", names=", ".join(names))

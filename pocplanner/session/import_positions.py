@@ -13,8 +13,11 @@ from pocplanner.errors import Problem, shown_text
 from pocplanner.model.positions import parse_position
 from pocplanner.model.situation import Place, Position
 from pocplanner.reporting.small_counts import Withheld
+from pocplanner.said import said, said_from, template
 from pocplanner.session.fields import Shape
-from pocplanner.session.tabular_rows import Outcome, RowProblem
+from pocplanner.session.reasons import refusal
+from pocplanner.session.tabular_problems import RowProblem
+from pocplanner.session.tabular_rows import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -69,7 +72,11 @@ class Prepared:
         if self._comma:
             return text.replace(",", ".")
         point = text.replace(",", ".")
-        reason = f"“{text}” can be read in two ways. Write {point}, or say that commas are decimal commas."
+        reason = said(
+            "“{text}” can be read in two ways. Write {number}, or say that commas are decimal commas.",
+            text=text,
+            number=point,
+        )
         self._hold(number, path, reason, DECIMAL_COMMA)
         return ""
 
@@ -89,20 +96,22 @@ class Prepared:
             else:
                 cells[places[0]], cells[places[1]] = (_text(value) for value in (found.latitude, found.longitude))
         except ValueError as problem:
-            self._hold(number, LATITUDE, str(problem), "E140")
+            self._hold(number, LATITUDE, refusal(problem), "E140")
             for at in places:
                 cells[at] = ""
 
     def _hold(self, number: int, path: str, reason: str, code: str) -> None:
-        self.held[number].append(RowProblem.of(f"{self._specs[path].label}: {reason}", path, code))
+        self.held[number].append(RowProblem.under(self._specs[path].label, reason, path, code))
 
 
 def _refuse_out_of_range(latitude: float, longitude: float) -> None:
     if abs(latitude) > 90:
-        turned = " The two may have changed places." if abs(longitude) <= 90 and abs(latitude) <= 180 else ""
-        raise ValueError(f"The latitude is {latitude:g}; it must be -90 to 90.{turned}")
+        if abs(longitude) <= 90 and abs(latitude) <= 180:
+            turned = template("The latitude is {degrees}; it must be -90 to 90. The two may have changed places.")
+            raise ValueError(said_from(turned, degrees=f"{latitude:g}"))
+        raise ValueError(said("The latitude is {degrees}; it must be -90 to 90.", degrees=f"{latitude:g}"))
     if abs(longitude) > 180:
-        raise ValueError(f"The longitude is {longitude:g}; it must be -180 to 180.")
+        raise ValueError(said("The longitude is {degrees}; it must be -180 to 180.", degrees=f"{longitude:g}"))
 
 
 def _text(degrees: float) -> str:
@@ -124,8 +133,10 @@ def position_warnings(places: Sequence[Place], proposal: Proposal, where: Mappin
     for number, place, at in new:
         name = shown_text(place.name)
         if abs(at.latitude) < _ZERO and abs(at.longitude) < _ZERO:
-            what = f"“{name}” lies at 0, 0, in the sea off Africa, where points without a position end up"
-            yield Problem("W142", what, where.get(number, ""), remedy="Correct the position or leave it empty.")
+            what = said(
+                "“{name}” lies at 0, 0, in the sea off Africa, where points without a position end up", name=name
+            )
+            yield Problem("W142", what, where.get(number, ""), remedy=said("Correct the position or leave it empty."))
         elif middle is not None:
             yield from _far(name, at, middle, where.get(number, ""))
 
@@ -135,12 +146,17 @@ def _far(name: str, at: Position, middle: Position, where: str) -> Iterator[Prob
     if away > _FAR_KM and abs(at.longitude) <= 90:
         turned = distance_km(Position(latitude=at.longitude, longitude=at.latitude), middle)
         if turned < _FAR_KM and turned < away / 4:
-            what = f"“{name}” lies {away:,.0f} km outside the area of the other places. Latitude and longitude swapped?"
-            yield Problem("W141", what, where, remedy="Look at the position; turned round it would lie in the area.")
+            what = said(
+                "“{name}” lies {km:,} km outside the area of the other places. Latitude and longitude swapped?",
+                name=name,
+                km=round(away),
+            )
+            remedy = said("Look at the position; turned round it would lie in the area.")
+            yield Problem("W141", what, where, remedy=remedy)
             return
     if away > _VERY_FAR_KM:
-        what = f"“{name}” lies {away:,.0f} km outside the area of the other places"
-        yield Problem("W141", what, where, remedy="Look at the position.")
+        what = said("“{name}” lies {km:,} km outside the area of the other places", name=name, km=round(away))
+        yield Problem("W141", what, where, remedy=said("Look at the position."))
 
 
 def _middle(positions: Sequence[Position]) -> Position | None:

@@ -7,23 +7,25 @@ changed, with all problems at once; its ``command`` does it.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pocplanner.errors import Problem, shown_text
 from pocplanner.exchange.imports.xlsx_file import column_letters
 from pocplanner.model.ids import FieldRef
+from pocplanner.said import Said, joined, said, said_as, said_from, template
 from pocplanner.session.commands import Batch, PutObjects
 from pocplanner.session.fields import Shape
 from pocplanner.session.import_features import end_rows, lines_table, points_table
-from pocplanner.session.import_lists import TableImport, import_list, table_import, table_imports
+from pocplanner.session.import_lists import IMPORT_LISTS, TableImport, import_list, table_import, table_imports
 from pocplanner.session.import_positions import Prepared, position_warnings
 from pocplanner.session.names import field_words
+from pocplanner.session.tabular_cells import ENGLISH, Speech
+from pocplanner.session.tabular_problems import row_said
 from pocplanner.session.tabular_rows import Outcome, PastedList, Proposal, propose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from pocplanner.exchange.imports.foreign import ForeignFile, SourceTable
     from pocplanner.model.base import Value
@@ -31,11 +33,20 @@ if TYPE_CHECKING:
     from pocplanner.model.plan import Plan
     from pocplanner.session.commands import Command
     from pocplanner.session.import_lists import ImportList
-    from pocplanner.session.tabular_rows import RowProblem
+    from pocplanner.session.tabular_problems import RowProblem
 
-__all__ = ["ImportChoices", "ImportProposal", "ListProposal", "TableImport", "propose_import", "table_imports"]
+__all__ = [
+    "CellProblem",
+    "ImportChoices",
+    "ImportProposal",
+    "ImportWords",
+    "ListProposal",
+    "TableImport",
+    "propose_import",
+    "table_imports",
+]
 
-_REMEDY = "Correct it in the file, map the column otherwise, or leave the row out."
+_REMEDY = said("Correct it in the file, map the column otherwise, or leave the row out.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +57,46 @@ class ImportChoices:
     """Whether 12,5 is twelve and a half; it is asked and never guessed."""
     add_ends: bool = False
     """Whether places are added at the ends of lines where there is none."""
+    fields: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
+    """For the points and lines of a map file, by the list that they go into: the field of each of their columns."""
+    without: frozenset[str] = frozenset()
+    """Lists into which points or lines of a map file are not taken: ``places``, ``routes``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportWords:
+    """How fields and words from lists are called; a window has its own words for them."""
+
+    lists: tuple[ImportList, ...] = IMPORT_LISTS
+    speech: Speech = ENGLISH
+
+
+_ENGLISH = ImportWords()
+
+
+@dataclass(frozen=True, slots=True)
+class CellProblem(Problem):
+    """A problem with what a table of problems shows of it."""
+
+    row: str = ""
+    """The row, or what it is in the file."""
+    column: str = ""
+    """The column by letters and heading; empty where the row as a whole is meant."""
+    value: str = ""
+    """What stands there."""
 
 
 @dataclass(frozen=True, slots=True)
 class ListProposal:
     """What comes of one list."""
 
-    into: ImportList
+    item: TableImport
     proposal: Proposal
+
+    @property
+    def into(self) -> ImportList:
+        """The list."""
+        return self.item.into
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +124,21 @@ def propose_import(
     tables: Sequence[TableImport],
     new_id: IdSource,
     choices: ImportChoices | None = None,
+    words: ImportWords = _ENGLISH,
+    stop: Callable[[], bool] = lambda: False,
 ) -> ImportProposal:
-    """What would come of *file*, whose *tables* are mapped; of its points and lines, where it has some."""
-    run = _Importing(plan, file, new_id, choices or ImportChoices())
+    """What would come of *file*, whose *tables* are mapped; of its points and lines, where it has some.
+
+    Raises :class:`StoppedError` once *stop* says that nobody waits any more.
+    """
+    run = _Importing(plan, file, new_id, choices or ImportChoices(), words, stop)
     read = {item.table.title for item in tables}
     for table in file.tables:
         if table.title not in read:
-            sheet = f"The sheet “{shown_text(table.title)}”" if table.title else "The table"
-            run.note("W149", f"{sheet} was not read", "Say into which list it belongs.")
+            what = said("The table was not read")
+            if table.title:
+                what = said("The sheet “{sheet}” was not read", sheet=shown_text(table.title))
+            run.note("W149", what, said("Say into which list it belongs."))
     for item in tables:
         run.take(item)
     if file.features:
@@ -99,8 +149,17 @@ def propose_import(
 class _Importing:
     """One run over a file."""
 
-    def __init__(self, plan: Plan, file: ForeignFile, new_id: IdSource, choices: ImportChoices) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        file: ForeignFile,
+        new_id: IdSource,
+        choices: ImportChoices,
+        words: ImportWords,
+        stop: Callable[[], bool],
+    ) -> None:
         self._before, self._plan = plan, plan
+        self._words, self._stop = words, stop
         self._file, self._new_id, self._choices = file, new_id, choices
         self._lists: list[ListProposal] = []
         self._steps: list[PutObjects] = []
@@ -114,99 +173,127 @@ class _Importing:
 
     def take_features(self) -> None:
         """Points as places, then lines as routes between what is there by then."""
-        ends = end_rows(self._file, self._before.situation.places) if self._choices.add_ends else ()
-        self._take_rows(points_table(self._file, ends), "places")
+        without, lines = self._choices.without, sum(item.is_line for item in self._file.features)
+        if "places" in without and lines < len(self._file.features):
+            self.note("W149", said("The points were not read ({count})", count=str(len(self._file.features) - lines)))
+        else:
+            ends = end_rows(self._file, self._before.situation.places) if self._choices.add_ends else ()
+            self._take_rows(points_table(self._file, ends), "places")
+        if "routes" in without and lines:
+            self.note("W149", said("The lines were not read ({count})", count=str(lines)))
+        else:
+            self._take_lines()
+
+    def _take_lines(self) -> None:
         lines = lines_table(self._file, self._plan.situation.places)
         self._problems += lines.problems
         self._take_rows(lines.table, "routes")
         bent = sum(item.is_line and len(item.points) > 2 for item in self._file.features)
-        if bent:
-            what = (
-                f"Of {bent} lines the ends and the length are kept, not the course"
-                if bent > 1
-                else ("Of a line the ends and the length are kept, not the course")
-            )
-            self.note("W149", what)
+        if bent > 1:
+            self.note("W149", said("Of {count} lines the ends and the length are kept, not the course", count=bent))
+        elif bent:
+            self.note("W149", said("Of a line the ends and the length are kept, not the course"))
 
     def _take_rows(self, table: SourceTable, into: str) -> None:
-        if len(table.rows) > 1 and (item := table_import(table, import_list(into), has_headings=True)) is not None:
-            self.take(item)
+        if len(table.rows) < 2:
+            return
+        item = table_import(table, import_list(into, self._words.lists), has_headings=True)
+        if item is not None:
+            paths = self._choices.fields.get(into)
+            self.take(item if paths is None else item.matched(paths))
 
     def take(self, item: TableImport) -> None:
         """One table into its list."""
         into = item.into
         if not item.has_name:
-            what = f"No column of the table holds a name, so nothing of it can be read into {into.name}"
-            remedy = "Say which column holds the name."
+            what = said("No column of the table holds a name, so nothing of it can be read into {list}", list=into.said)
+            remedy = said("Say which column holds the name.")
             self._problems.append(Problem("E163", what, self._file.name, remedy=remedy))
             return
         prepared = Prepared(item, decimal_comma=self._choices.decimal_comma)
-        target = PastedList(self._plan, into.model, _items(self._plan, into), into.targets, self._new_id)
-        proposal = propose(prepared.rows, item.matching, target, prepared.held)
         where = _Places(self._file.name, item)
-        self._lists.append(ListProposal(into, proposal))
+        items, words = _items(self._plan, into), self._words.speech
+        target = PastedList(self._plan, into.model, items, into.targets, self._new_id, words, where.row_words)
+        proposal = propose(prepared.rows, item.matching, target, prepared.held, self._stop)
+        self._lists.append(ListProposal(item, proposal))
         self._problems += [where.problem(row.number, text) for row in proposal.rows for text in row.problems]
         if into.name == "places":
             rows = {row.number: where.row(row.number) for row in proposal.rows}
             self._warnings += position_warnings(self._before.situation.places, proposal, rows)
         if item.above:
-            first = item.rows[0].number
-            self.note("W149", f"What stands above the headings in row {first} was not read ({item.above} rows)")
+            above = template("What stands above the headings in row {row} was not read ({count} rows)")
+            self.note("W149", said_from(above, row=str(item.rows[0].number), count=item.above))
         if item.unused:
-            self.note("W149", f"Columns that no field takes were not read: {', '.join(map(shown_text, item.unused))}")
+            columns = ", ".join(map(shown_text, item.unused))
+            self.note("W149", said("Columns that no field takes were not read: {columns}", columns=columns))
         if prepared.withheld:
-            self.note("W149", f"Withheld numbers of people were taken as not known ({prepared.withheld})")
+            withheld = template("Withheld numbers of people were taken as not known ({count})")
+            self.note("W149", said_from(withheld, count=prepared.withheld))
         if proposal.objects:
             owner = FieldRef(object=self._plan.id, field=into.field)
-            step = PutObjects(owner, proposal.objects, _label([(into, proposal)]))
+            step = PutObjects(owner, proposal.objects, self._label([(into, proposal)]))
             self._plan = step.run(self._plan).plan
             self._steps.append(step)
 
     def done(self) -> ImportProposal:
         """All of it."""
         if not self._lists and not self._problems:
-            what = "The file holds nothing that fits a list of the plan"
-            remedy = "Say into which list it belongs, and which column holds what."
+            what = said("The file holds nothing that fits a list of the plan")
+            remedy = said("Say into which list it belongs, and which column holds what.")
             self._problems.append(Problem("E319", what, self._file.name, remedy=remedy))
         lists = tuple(self._lists)
         command: Command | None = None
         if len(self._steps) == 1:
             command = self._steps[0]
         elif self._steps:
-            command = Batch(tuple(self._steps), _label([(item.into, item.proposal) for item in lists]))
+            command = Batch(tuple(self._steps), self._label([(item.into, item.proposal) for item in lists]))
         return ImportProposal(lists, tuple(self._problems), tuple(self._warnings), tuple(self._notes), command)
+
+    def _label(self, lists: Sequence[tuple[ImportList, Proposal]]) -> Said:
+        """What is done, for the list of steps to undo."""
+        english = "import " + " and ".join(_counted(lists))
+        return said_as(english, "import from {file}", file=shown_text(self._file.name))
 
 
 class _Places:
     """Where in the file something stands, in words."""
 
     def __init__(self, name: str, item: TableImport) -> None:
-        self._start = f"{name}, sheet “{shown_text(item.table.title)}”" if item.table.title else name
-        self._item = item
+        self._start: tuple[str, ...] = (name,)
+        if item.table.title:
+            self._start = (name, said("sheet “{sheet}”", sheet=shown_text(item.table.title)))
+        self._headings = item.headings
+        self._paths = item.matching.paths
         self._labels = {row.number: row.label for row in item.table.rows if row.label}
+        self._rows = {row.number: row for row in item.rows}
         self._specs = {target.path: target.spec for target in item.into.targets}
 
-    def row(self, number: int) -> str:
+    def row(self, number: int) -> Said:
+        """Where a row is."""
+        return joined(", ", (*self._start, self.row_words(number)))
+
+    def row_words(self, number: int) -> Said:
         """A row, or what it is in the file."""
-        return f"{self._start}, {self._labels.get(number) or f'row {number}'}"
+        label = self._labels.get(number)
+        return row_said(number) if label is None else joined("", (label,))
 
-    def problem(self, number: int, found: RowProblem) -> Problem:
+    def problem(self, number: int, found: RowProblem) -> CellProblem:
         """A problem with its row and column."""
-        where = self.row(number)
-        column = self._column(found.path)
-        if column is not None:
-            heading = shown_text(self._item.headings[column], 40)
-            where = f"{where}, {'field' if self._labels else f'column {column_letters(column)}'} “{heading}”"
-        return Problem(found.code or self._code(found), self._text(found), where, remedy=_REMEDY)
-
-    def _text(self, found: RowProblem) -> str:
-        """The problem without the number of a row that the file does not have."""
-        if not self._labels or found.code != "E128":
-            return str(found)
-        return re.sub(r"row (\d+)", lambda match: self._labels.get(int(match[1]), match[0]), found)
+        at = self._column(found.path)
+        where, column, value = self.row(number), "", ""
+        if at is not None:
+            heading = shown_text(self._headings[at], 40)
+            column = heading if self._labels else f"{column_letters(at)} “{heading}”"
+            value = shown_text(self._rows[number].cell(at))
+            named = template("column {letters} “{heading}”")
+            if self._labels:
+                named = template("field “{heading}”")
+            where = joined(", ", (where, said_from(named, letters=column_letters(at), heading=heading)))
+        row, code = joined(", ", (*self._start[1:], self.row_words(number))), found.code or self._code(found)
+        return CellProblem(code, found, where, remedy=_REMEDY, row=row, column=column, value=value)
 
     def _column(self, path: str) -> int | None:
-        paths = self._item.matching.paths
+        paths = self._paths
         if path in paths:
             return paths.index(path)
         # A value as a whole, such as a position, is told at the first of its columns.
@@ -241,11 +328,6 @@ def _items(plan: Plan, into: ImportList) -> tuple[Value, ...]:
         holder = getattr(holder, step)
     assert isinstance(holder, tuple), "a list of the plan"
     return holder
-
-
-def _label(lists: Sequence[tuple[ImportList, Proposal]]) -> str:
-    """What is done, for the list of steps to undo."""
-    return "import " + " and ".join(_counted(lists))
 
 
 def _counted(lists: Sequence[tuple[ImportList, Proposal]]) -> Iterator[str]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pocplanner.errors import cause_of
-from pocplanner.said import capital, said
+from pocplanner.model.positions import PositionError
+from pocplanner.said import Said, capital, said, said_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pydantic import ValidationError
 
 REASONS = {
@@ -24,16 +23,25 @@ REASONS = {
 }
 
 
-def reasons(error: ValidationError, translate: Callable[[str], str] = str) -> dict[str, str]:
+def reasons(error: ValidationError) -> dict[str, Said]:
     """Problems of a value, by the first field on the way to each; empty key for the whole."""
-    found: dict[str, str] = {}
+    found: dict[str, Said] = {}
     for item in error.errors(include_url=False):
         place = str(item["loc"][0]) if item["loc"] else ""
         plain = REASONS.get(item["type"])
         if plain is None:
             what = cause_of(item) or str(item["msg"]).removeprefix("Value error, ")
-            text = translate(said("{what}.", what=capital(what)))
+            text = said("{what}.", what=capital(what))
         else:
-            text = translate(plain).format(**item.get("ctx", {}))
+            text = said_in("reasons", plain, **item.get("ctx", {}))
         found.setdefault(place, text)
     return found
+
+
+def refusal(problem: ValueError) -> Said:
+    """Why something typed is refused, as a sentence that a window can say in its own language."""
+    if isinstance(problem, PositionError):
+        values = {name: said_in("positions", value) for name, value in problem.values.items()}
+        return said_in("positions", problem.template, **values)
+    told = problem.args[0] if problem.args else ""
+    return told if isinstance(told, Said) else said_in("parsing", str(problem))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.model.facts import Provenance
 from pocplanner.model.situation import Population, Position
+from pocplanner.said import said
 from pocplanner.session.fields import FieldSpec, Shape, field_specs
 from pocplanner.session.table_text import unguarded
 from pocplanner.session.tabular_cells import key_of
@@ -73,11 +74,19 @@ def read_table(text: str, delimiter: str = "\t") -> tuple[PastedRow, ...]:
                 next(csv.reader([line], delimiter=delimiter, quoting=csv.QUOTE_NONE), []) for line in plain.split("\n")
             ]
     except csv.Error as error:
-        raise ValueError("A cell holds more text than any field takes. Nothing was read. Shorten it first.") from error
+        raise ValueError(
+            said("A cell holds more text than any field takes. Nothing was read. Shorten it first.")
+        ) from error
     rows = [PastedRow(at, tuple(unguarded(cell.strip()) for cell in line)) for at, line in enumerate(lines, start=1)]
     rows = [row for row in rows if any(row.cells)]
     if len(rows) > MOST_ROWS:
-        raise ValueError(f"The table has {len(rows):,} rows. Nothing was read. Paste at most {MOST_ROWS:,} at a time.")
+        raise ValueError(
+            said(
+                "The table has {count:,} rows. Nothing was read. Paste at most {most:,} at a time.",
+                count=len(rows),
+                most=MOST_ROWS,
+            )
+        )
     return tuple(rows)
 
 

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from pocplanner.model.positions import parse_position
 from pocplanner.model.vocab import Answer
 from pocplanner.model.walk import object_id, objects
+from pocplanner.said import Said, joined, kind_said, said, said_from, template
 from pocplanner.session import reading
 from pocplanner.session.fields import FieldSpec, Shape
-from pocplanner.session.names import kind_words, label_of_word, name_of
+from pocplanner.session.names import label_of_word, name_of
+from pocplanner.session.reasons import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -62,9 +64,13 @@ class Names:
         if len(ids) == 1:
             return ids[0]
         if ids:
-            raise ValueError(f"{len(ids)} entries are called “{text}”. Give them different names first.")
-        wanted = " or ".join(kind_words(kind) for kind in kinds) or "entry"
-        raise ValueError(f"There is no {wanted} “{text}” in the plan. Add it first, or correct the name.")
+            raise ValueError(
+                said("{count} entries are called “{name}”. Give them different names first.", count=len(ids), name=text)
+            )
+        wanted = joined(said(" or "), map(kind_said, kinds)) if kinds else said("entry")
+        raise ValueError(
+            said("There is no {kind} “{name}” in the plan. Add it first, or correct the name.", kind=wanted, name=text)
+        )
 
     def knows(self, text: str, kinds: tuple[str, ...]) -> bool:
         """Whether any object has this name."""
@@ -109,20 +115,23 @@ class CellReader:
 
     def _figure(self, spec: FieldSpec, text: str) -> object:
         readers: dict[Shape, tuple[Callable[[str], object], str]] = {
-            Shape.WHOLE: (reading.whole_number, "is no whole number"),
-            Shape.NUMBER: (reading.number, "is no number"),
-            Shape.DATE: (reading.day, "is no date"),
-            Shape.TIME: (reading.clock_time, "is no time of day"),
-            Shape.DATETIME: (lambda item: reading.moment(item, self._zone), "is no date-time group"),
-            Shape.MOMENT: (lambda item: self._moment(spec, item), "is no moment"),
-            Shape.SPAN: (reading.span, "is no time in minutes"),
-            Shape.VALUE: (parse_position, "is no position"),
+            Shape.WHOLE: (reading.whole_number, template("“{text}” is no whole number. {why}")),
+            Shape.NUMBER: (reading.number, template("“{text}” is no number. {why}")),
+            Shape.DATE: (reading.day, template("“{text}” is no date. {why}")),
+            Shape.TIME: (reading.clock_time, template("“{text}” is no time of day. {why}")),
+            Shape.DATETIME: (
+                lambda item: reading.moment(item, self._zone),
+                template("“{text}” is no date-time group. {why}"),
+            ),
+            Shape.MOMENT: (lambda item: self._moment(spec, item), template("“{text}” is no moment. {why}")),
+            Shape.SPAN: (reading.span, template("“{text}” is no time in minutes. {why}")),
+            Shape.VALUE: (parse_position, template("“{text}” is no position. {why}")),
         }
         read, no_such = readers[spec.shape]
         try:
             return read(text)
         except ValueError as problem:
-            raise ValueError(f"“{text}” {no_such}. {problem}") from problem
+            raise ValueError(said_from(no_such, text=text, why=refusal(problem))) from problem
 
     def _moment(self, spec: FieldSpec, text: str) -> object:
         return reading.moment_of_plan(text, self._zone, whole_day_ends=spec.name != "start")
@@ -147,7 +156,7 @@ class CellReader:
         for words, answer in ((_YES, Answer.YES), (_NO, Answer.NO), (_UNKNOWN, Answer.UNKNOWN)):
             if key in words or key == key_of(self.says(answer)):
                 return answer
-        raise ValueError(f"“{text}” is no answer. Type yes, no or unknown.")
+        raise ValueError(said("“{text}” is no answer. Type yes, no or unknown.", text=text))
 
     def says(self, value: object) -> str:
         """A word of a list, or a text, as it stands in a table; empty for none."""
@@ -183,14 +192,18 @@ class CellReader:
         return found
 
 
-def not_listed(text: str, known: Mapping[str, str]) -> str:
+def not_listed(text: str, known: Mapping[str, str]) -> Said:
     """Why a word is refused: the nearest one of *known*, or what there is to choose from. Keys as they are compared."""
     close = close_to(text, known)
     if close:
-        return f"“{text}” is not in the list. Did you mean “{close}”?"
+        return said("“{text}” is not in the list. Did you mean “{word}”?", text=text, word=close)
     labels = tuple(dict.fromkeys(known.values()))
-    more = f" and {len(labels) - MOST_WORDS_LISTED} more" if len(labels) > MOST_WORDS_LISTED else ""
-    return f"“{text}” is not in the list. Choose from: {', '.join(labels[:MOST_WORDS_LISTED])}{more}."
+    shown, more = ", ".join(labels[:MOST_WORDS_LISTED]), len(labels) - MOST_WORDS_LISTED
+    if more > 0:
+        return said(
+            "“{text}” is not in the list. Choose from: {words} and {more} more.", text=text, words=shown, more=more
+        )
+    return said("“{text}” is not in the list. Choose from: {words}.", text=text, words=shown)
 
 
 def close_to(text: str, known: Mapping[str, str]) -> str:

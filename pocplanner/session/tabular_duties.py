@@ -16,11 +16,14 @@ from pocplanner.model.measures import Measure
 from pocplanner.model.times import Moment
 from pocplanner.model.vocab import Addressee, Component, LineStatus, MeasureStatus
 from pocplanner.model.walk import index
+from pocplanner.said import said
 from pocplanner.session.commands import SetField
 from pocplanner.session.fields import FieldSpec, Shape, field_spec
+from pocplanner.session.reasons import refusal
 from pocplanner.session.tabular import Target, target_of
 from pocplanner.session.tabular_cells import ENGLISH, CellReader, Names, Speech, key_of, not_listed
-from pocplanner.session.tabular_rows import CellChange, Outcome, Proposal, RowProblem, RowProposal
+from pocplanner.session.tabular_problems import RowProblem
+from pocplanner.session.tabular_rows import CellChange, Outcome, Proposal, RowProposal
 from pocplanner.session.tasking import Duty, Origin, duties
 
 if TYPE_CHECKING:
@@ -32,7 +35,7 @@ if TYPE_CHECKING:
 
 WHAT, WHO, DUE, ORIGIN, STATUS = "what", "who", "due", "origin", "status"
 COLUMNS = (WHAT, WHO, DUE, ORIGIN, STATUS)
-_ELSEWHERE = "Change who does it where it stands in the plan."
+_ELSEWHERE = said("Change who does it where it stands in the plan.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ class _Proposing:
         try:
             found = self._find(row, what)
         except ValueError as problem:
-            return RowProposal(row.number, what, Outcome.PROBLEM, problems=(RowProblem.of(str(problem), WHAT),))
+            return RowProposal(row.number, what, Outcome.PROBLEM, problems=(RowProblem.of(refusal(problem), WHAT),))
         problems: list[RowProblem] = []
         changes: list[CellChange] = []
         edits: list[SetField] = []
@@ -104,7 +107,7 @@ class _Proposing:
                     changes.append(CellChange(target, *self._shown(path, old, new)))
                     edits.append(SetField(FieldRef(object=found[0].ref.object, field=field), new))
             except ValueError as problem:
-                problems.append(RowProblem.of(f"{target.label}: {problem}", path))
+                problems.append(RowProblem.under(target.label, refusal(problem), path))
         if problems:
             return RowProposal(row.number, what, Outcome.PROBLEM, problems=tuple(problems))
         for edit in edits:
@@ -120,11 +123,14 @@ class _Proposing:
     def _find(self, row: PastedRow, what: str) -> list[Duty]:
         """The duties of the one thing that a row means. Raises ``ValueError`` where there is none, or more than one."""
         if not what:
-            raise ValueError("The row does not say what is to be done; rows are matched by that.")
+            raise ValueError(said("The row does not say what is to be done; rows are matched by that."))
         found = self._by_what.get(key_of(what), [])
         if not found:
             raise ValueError(
-                "No task, measure or contingency line has these words. Add it on its page first, or correct the words."
+                said(
+                    "No task, measure or contingency line has these words. "
+                    "Add it on its page first, or correct the words."
+                )
             )
         origins = {key_of(self._words.origin(origin)): origin for origin in Origin}
         origin = origins.get(key_of(self._text(row, ORIGIN)))
@@ -134,19 +140,21 @@ class _Proposing:
             )
         found = [duty for duty in found if origin in {None, duty.origin}]
         if not found:
-            raise ValueError("It stands in the plan, but not where the row says.")
+            raise ValueError(said("It stands in the plan, but not where the row says."))
         who = key_of(self._text(row, WHO))
         if len({duty.ref.object for duty in found}) > 1 and who in self._who:
             found = [duty for duty in found if duty.component is self._who[who]] or found
         several = len({duty.ref.object for duty in found})
         if several > 1:
-            raise ValueError(f"{several} things in the plan have these words. Change them where they stand.")
+            raise ValueError(
+                said("{count} things in the plan have these words. Change them where they stand.", count=several)
+            )
         return found
 
     def _refuse_other(self, identifier: str, field: str, new: object, number: int) -> None:
         value, first = self._set.get((identifier, field), (new, number))
         if value != new:
-            raise ValueError(f"Row {first} says something else about the same thing.")
+            raise ValueError(said("Row {row} says something else about the same thing.", row=str(first)))
 
     # Reading
 
@@ -163,7 +171,7 @@ class _Proposing:
     def _given(self, thing: Value, office: Component) -> tuple[str, object, object]:
         """The change that gives a thing to an office."""
         if not office.is_mission:
-            raise ValueError(f"A body outside the mission is not tasked. {_ELSEWHERE}")
+            raise ValueError(said("A body outside the mission is not tasked. {remedy}", remedy=_ELSEWHERE))
         match thing:
             case Measure():
                 return "owner", thing.owner, office
@@ -174,8 +182,9 @@ class _Proposing:
             case ContingencyLine() if len(thing.components) == 1 and thing.components[0].is_mission:
                 return "components", thing.components[0], (office,)
             case TaskingLine():
-                raise ValueError(f"It is addressed to {self._reader.says(thing.addressee)}. {_ELSEWHERE}")
-        raise ValueError(f"Several do this together. {_ELSEWHERE}")
+                who = self._reader.says(thing.addressee)
+                raise ValueError(said("It is addressed to {who}. {remedy}", who=who, remedy=_ELSEWHERE))
+        raise ValueError(said("Several do this together. {remedy}", remedy=_ELSEWHERE))
 
     def _due_change(self, found: list[Duty], text: str) -> tuple[str, object, object] | None:
         new = self._reader.read(self._targets[DUE].spec, text)
@@ -190,7 +199,7 @@ class _Proposing:
     def _status_change(self, found: list[Duty], text: str) -> tuple[str, object, object] | None:
         old = found[0].status
         if old is None:
-            raise ValueError("A task of the Action Brief has no status.")
+            raise ValueError(said("A task of the Action Brief has no status."))
         words: type[MeasureStatus | LineStatus] = MeasureStatus if isinstance(old, MeasureStatus) else LineStatus
         spec = FieldSpec(STATUS, Shape.CHOICE, optional=False, required=False, help="", words=words)
         new = self._reader.read(spec, text)

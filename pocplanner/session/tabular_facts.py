@@ -12,12 +12,14 @@ from pydantic import ValidationError
 
 from pocplanner.model.facts import UNKNOWN, Fact
 from pocplanner.model.vocab import Answer
+from pocplanner.said import said
 from pocplanner.session.fields import FieldSpec, Shape
 from pocplanner.session.reading import whole_number
-from pocplanner.session.reasons import reasons
+from pocplanner.session.reasons import reasons, refusal
 from pocplanner.session.tabular import Target, target_of, targets_of
 from pocplanner.session.tabular_cells import ENGLISH, CellReader, Names, Speech, close_to, key_of, not_listed, parts_of
-from pocplanner.session.tabular_rows import CellChange, Outcome, Proposal, RowProblem, RowProposal
+from pocplanner.session.tabular_problems import RowProblem
+from pocplanner.session.tabular_rows import CellChange, Outcome, Proposal, RowProposal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -83,30 +85,35 @@ class _Proposing:
             name = question.text["en"].question
             first = self._rows.setdefault(question.key, row.number)
             if first != row.number:
-                raise ValueError(f"The same question stands in row {first} already.")
+                raise ValueError(said("The same question stands in row {row} already.", row=str(first)))
             facts = self._facts.get(question.key, [])
             if len(facts) > 1:
-                raise ValueError("Different answers are declared to this question. Answer it on the page first.")
+                raise ValueError(said("Different answers are declared to this question. Answer it on the page first."))
         except ValueError as problem:
-            refused = RowProblem.of(str(problem), QUESTION)
+            refused = RowProblem.of(refusal(problem), QUESTION)
             return RowProposal(row.number, " ".join(asked.split()), Outcome.PROBLEM, problems=(refused,))
         values, problems = self._read(row, question)
         old = facts[0] if facts else None
         if self._says_what_is_shown(values, question, old):
             del values[ANSWER]
         if old is not None and old.overrules and ANSWER in values:
-            text = "The answer is overruled with a reason. Change it on the page, where the reason stands."
+            text = said("The answer is overruled with a reason. Change it on the page, where the reason stands.")
             problems.append(RowProblem.of(text, ANSWER))
         return self._outcome(row.number, name, question, old, values, problems)
 
     def _question(self, asked: str) -> QuestionEntry:
         if not asked:
-            raise ValueError("The row has no question; rows are matched by the text of the question, or by its key.")
+            raise ValueError(
+                said("The row has no question; rows are matched by the text of the question, or by its key.")
+            )
         found = self._questions.get(_question_key(asked))
         if found is None:
             close = close_to(_question_key(asked), self._texts)
-            hint = f" Did you mean “{close}”?" if close else ""
-            raise ValueError(f"The library has no question of this text or key.{hint}")
+            if close:
+                raise ValueError(
+                    said("The library has no question of this text or key. Did you mean “{question}”?", question=close)
+                )
+            raise ValueError(said("The library has no question of this text or key."))
         return found
 
     def _read(self, row: PastedRow, question: QuestionEntry) -> tuple[dict[str, object], list[RowProblem]]:
@@ -123,7 +130,7 @@ class _Proposing:
                     self._answer(question, text) if is_answer else self._reader.read(target.spec, text)
                 )
             except ValueError as problem:
-                problems.append(RowProblem.of(f"{target.label}: {problem}", target.path))
+                problems.append(RowProblem.under(target.label, refusal(problem), target.path))
         return values, problems
 
     def _is_no_answer(self, question: QuestionEntry, text: str) -> bool:
@@ -182,7 +189,7 @@ class _Proposing:
         except ValidationError as error:
             label = self._targets[ANSWER].label
             refused = tuple(
-                RowProblem.of(f"{label}: {text}", ANSWER) if field == "value" else RowProblem.of(text, field)
+                RowProblem.under(label, text, ANSWER) if field == "value" else RowProblem.of(text, field)
                 for field, text in reasons(error).items()
             )
             return RowProposal(number, name, Outcome.PROBLEM, problems=refused)

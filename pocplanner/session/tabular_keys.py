@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.model.brief import Consultation, DisclosureLine, TaskingLine
 from pocplanner.model.vocab import Component, ConsultationKind
+from pocplanner.said import said
 from pocplanner.session.fields import FieldSpec, Shape
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def with_who(values: dict[str, object], reader: CellReader) -> dict[str, object]
     if who and not ({"component", "body"} & set(found)):
         office, near = reader.word(_OFFICE, who), reader.near(_OFFICE, who)
         if office is None and near:
-            raise ValueError(f"“{who}” is no office of the list. Did you mean “{near}”?")
+            raise ValueError(said("“{who}” is no office of the list. Did you mean “{word}”?", who=who, word=near))
         found |= {"body": who} if office is None else {"component": office}
     return found
 

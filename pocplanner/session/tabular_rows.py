@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from pocplanner.errors import StoppedError
 from pocplanner.model.situation import Position
+from pocplanner.said import Said, capital, said
 from pocplanner.session.fields import FieldSpec, Shape, field_specs
-from pocplanner.session.reasons import reasons
+from pocplanner.session.reasons import reasons, refusal
 from pocplanner.session.tabular_cells import ENGLISH, CellReader, Names, Speech, key_of
 from pocplanner.session.tabular_keys import WHO, key_for, name_in_list, said_by, with_what_follows, with_who
+from pocplanner.session.tabular_problems import RowProblem, row_said
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Self
+    from collections.abc import Callable, Mapping, Sequence
 
     from pocplanner.model.base import Value
     from pocplanner.model.ids import IdSource
@@ -42,24 +44,6 @@ class CellChange:
     target: Target
     old: object
     new: object
-
-
-class RowProblem(str):
-    """What is wrong with a row, in words; for lists of problems also where, and under which code."""
-
-    __slots__ = ("code", "path")
-
-    code: str
-    """Code of the kind of problem, where it does not follow from the field; else empty."""
-    path: str
-    """Path of the field; empty where the row as a whole is meant."""
-
-    @classmethod
-    def of(cls, text: str, path: str = "", code: str = "") -> Self:
-        """A problem that reads *text*."""
-        made = cls(text)
-        made.path, made.code = path, code
-        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +91,8 @@ class PastedList:
     targets: tuple[Target, ...]
     new_id: IdSource
     speech: Speech = ENGLISH
+    row_words: Callable[[int], Said] = row_said
+    """How a row is called, by its number."""
 
     @property
     def kind(self) -> str:
@@ -119,13 +105,15 @@ def propose(
     matching: Matching,
     into: PastedList,
     held: Mapping[int, Sequence[RowProblem]] = MappingProxyType({}),
+    stop: Callable[[], bool] = lambda: False,
 ) -> Proposal:
     """What comes of each row. Objects are matched by their key, mostly the name; an empty cell changes nothing.
 
-    *held* are problems by number of the row that somebody found already.
+    *held* are problems by number of the row that somebody found already. Raises :class:`StoppedError` once *stop*,
+    which is asked before each row, says that nobody waits any more.
     """
     body = rows[1:] if matching.has_headings else rows
-    return _Proposing(body, matching, into, held).run()
+    return _Proposing(body, matching, into, held).run(stop)
 
 
 class _Proposing:
@@ -148,18 +136,22 @@ class _Proposing:
         self._alike: dict[str, list[PastedRow]] = {}
         self._new_ids: dict[int, str] = {}
 
-    def run(self) -> Proposal:
+    def run(self, stop: Callable[[], bool]) -> Proposal:
         """The outcome of every row."""
         for row in self._rows:
             self._announce(row)
-        found = [self._row(row) for row in self._rows]
+        found = []
+        for row in self._rows:
+            if stop():
+                raise StoppedError
+            found.append(self._row(row))
         refused = {self._new_ids.get(row.number, "") for row in found if row.outcome is Outcome.PROBLEM} - {""}
         while True:
             held = [row for row in found if row.outcome is not Outcome.PROBLEM and row.refers_to & refused]
             if not held:
                 return Proposal(tuple(found))
             # What points at a row that is not taken over would lead nowhere.
-            text = RowProblem.of("It names another row of this table that cannot be added.", code="E129")
+            text = RowProblem.of(said("It names another row of this table that cannot be added."), code="E129")
             held_rows = {row.number for row in held}
             found = [_refused(row.number, row.name, text) if row.number in held_rows else row for row in found]
             refused |= {self._new_ids[number] for number in held_rows if number in self._new_ids}
@@ -197,15 +189,17 @@ class _Proposing:
     def _row(self, row: PastedRow) -> RowProposal:
         path, name = self._named_by(row)
         if not name:
-            by = "name" if path in {"name", "title"} else f"“{self._label('', path)}”"
-            text = f"The row has no {by}; rows are matched by {by.strip('“”')}."
+            text = said("The row has no name; rows are matched by name.")
+            if path not in {"name", "title"}:
+                label = self._label("", path)
+                text = said("The row has no “{field}”; rows are matched by {field}.", field=label)
             paths = [target.path for _, target in self._columns]
             where = next((key for key in self._key.paths if key in paths), path)
             return _refused(row.number, name, RowProblem.of(text, where, "E163"))
         try:
             old = self._match(row, key_of(name))
         except ValueError as problem:
-            return _refused(row.number, name, RowProblem.of(str(problem), path, "E128"))
+            return _refused(row.number, name, RowProblem.of(refusal(problem), path, "E128"))
         return self._read(row, path, name, old)
 
     def _match(self, row: PastedRow, key: str) -> Value | None:
@@ -214,9 +208,9 @@ class _Proposing:
         if self._key.apart and (len(known) > 1 or len(alike) > 1):
             return self._match_apart(row, known, alike)
         if alike[0] is not row:
-            raise ValueError(f"The same name stands in row {alike[0].number} already.")
+            raise ValueError(said("The same name stands in {row} already.", row=self._into.row_words(alike[0].number)))
         if len(known) > 1:
-            raise ValueError(f"The list has {len(known)} entries of this name. Rename one first.")
+            raise ValueError(said("The list has {count} entries of this name. Rename one first.", count=len(known)))
         return known[0] if known else None
 
     def _match_apart(self, row: PastedRow, known: list[Value], alike: list[PastedRow]) -> Value | None:
@@ -224,10 +218,17 @@ class _Proposing:
         mine = key_of(self._said(row, apart))
         first = next(other for other in alike if key_of(self._said(other, apart)) == mine)
         if first is not row:
-            raise ValueError(f"Row {first.number} says the same already, also under “{label}”.")
+            named = capital(self._into.row_words(first.number))
+            raise ValueError(said("{row} says the same already, also under “{field}”.", row=named, field=label))
         found = [item for item in known if key_of(self._reader.says(getattr(item, apart))) == mine]
         if len(found) > 1 or (known and not found and not mine):
-            raise ValueError(f"The list has {len(found or known)} entries of this name. Tell them apart by “{label}”.")
+            raise ValueError(
+                said(
+                    "The list has {count} entries of this name. Tell them apart by “{field}”.",
+                    count=len(found or known),
+                    field=label,
+                )
+            )
         return found[0] if found else None
 
     def _read(self, row: PastedRow, named_by: str, name: str, old: Value | None) -> RowProposal:
@@ -240,7 +241,7 @@ class _Proposing:
             try:
                 values[target.path] = self._reader.read(target.spec, text)
             except ValueError as problem:
-                problems.append(RowProblem.of(f"{target.label}: {problem}", target.path))
+                problems.append(RowProblem.under(target.label, refusal(problem), target.path))
         if not problems:
             try:
                 values = self._complete(values, old, name)
@@ -260,8 +261,8 @@ class _Proposing:
         try:
             return with_what_follows(self._into.model, with_who(values, self._reader))
         except ValueError as problem:
-            text = f"{self._label('', WHO.name)}: {problem}"
-            raise _NotPossible([RowProblem.of(text, WHO.name, "E127")]) from problem
+            label = self._label("", WHO.name)
+            raise _NotPossible([RowProblem.under(label, refusal(problem), WHO.name, "E127")]) from problem
 
     def _outcome(
         self, number: int, named: tuple[str, str], old: Value | None, new: Value, values: dict[str, object]
@@ -314,7 +315,7 @@ class _Proposing:
         except ValidationError as error:
             raise _NotPossible(
                 [
-                    RowProblem.of(f"{self._label(prefix, field)}: {reason}".removeprefix(": "), f"{prefix}{field}")
+                    RowProblem.under(self._label(prefix, field), reason, f"{prefix}{field}")
                     for field, reason in reasons(error).items()
                 ]
             ) from error

@@ -19,6 +19,8 @@ class SilentAsker:
     to_open: Path | None = None
     pack: Path | None = None
     pack_at: Path | None = None
+    to_import: Path | None = None
+    picture: Path | None = None
     to_save: Path | None = None
     agrees: bool = True
     questions: list[str] = field(default_factory=list)
@@ -40,6 +42,14 @@ class SilentAsker:
     def pack_folder(self, folder: Path) -> Path | None:
         """Which folder of a pack to look at."""
         return self.pack_at
+
+    def import_path(self, folder: Path) -> Path | None:
+        """Which file to read in."""
+        return self.to_import
+
+    def picture_path(self, folder: Path) -> Path | None:
+        """Which picture to put behind the map."""
+        return self.picture
 
     def save_path(self, suggestion: Path) -> Path | None:
         """Where to save."""

@@ -30,6 +30,7 @@ class Commands(QObject):
         self.open = self._make(self.tr("&Open …"), Keys.Open, lambda: self._file("open"))
         self.save = self._make(self.tr("&Save"), Keys.Save, lambda: self._file("save"))
         self.save_as = self._make(self.tr("Save &as …"), Keys.SaveAs, lambda: self._file("save_as"))
+        self.read_in = self._make(self.tr("&Import …"), "", lambda: window.show_page("import"))
         self.quit = self._make(self.tr("&Quit"), Keys.Quit, window.close)
         self.undo = self._make(self.tr("&Undo"), Keys.Undo, self._undo)
         self.redo = self._make(self.tr("&Redo"), Keys.Redo, self._redo)
@@ -48,8 +49,8 @@ class Commands(QObject):
         )
         window.addAction(to_list)  # in no menu
         self._need_plan = (
-            self.new, self.open, self.save, self.save_as, self.preview, self.next_open, self.last_open, self.find,
-            self.quick, self.start, self.tour,
+            self.new, self.open, self.save, self.save_as, self.read_in, self.preview, self.next_open, self.last_open,
+            self.find, self.quick, self.start, self.tour,
         )  # fmt: skip
         for action in (*self._need_plan, self.undo, self.redo):
             action.setEnabled(False)

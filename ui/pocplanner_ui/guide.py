@@ -23,6 +23,7 @@ CHAPTER_OF = {
     "screening": "11-screening.md",
     "overview": "12-brief.md",
     "situation": "03-situation.md",
+    "import": "03-situation.md",
     "facts": "04-facts.md",
     "register": "05-register.md",
     "measures": "06-measures.md",

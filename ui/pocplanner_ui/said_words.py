@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from typing_extensions import override
 
 from pocplanner.said import Case, FieldSaid, Said
 from pocplanner_ui import language
@@ -58,11 +59,27 @@ def _template(text: Said) -> str:
             return QCoreApplication.translate("vocabulary", text.template)
         case "kind":
             return QCoreApplication.translate("kind", text.template)
+        case "parsing":
+            return QCoreApplication.translate("parsing", text.template)
+        case "positions":
+            return QCoreApplication.translate("positions", text.template)
+        case "reasons":
+            return QCoreApplication.translate("reasons", text.template)
         case _:
             return QCoreApplication.translate("core", text.template)
 
 
-def _field(value: object) -> str:
+class _Shown(str):
+    """What stands in a field; how the English sentence wants its number written does not matter any more."""
+
+    __slots__ = ()
+
+    @override
+    def __format__(self, _how: str) -> str:
+        return str(self)
+
+
+def _field(value: object) -> _Shown:
     if isinstance(value, int):
-        return language.number(value)
-    return spoken(value) if isinstance(value, Said) else str(value)
+        return _Shown(language.number(value))
+    return _Shown(spoken(value) if isinstance(value, Said) else value)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from pocplanner.session.step_name import StepName
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.formatting import kind_word
 from pocplanner_ui.widgets.labels import label_by_name
 
@@ -21,7 +22,7 @@ def _tr(text: str) -> str:
 def step_words(step: str) -> str:
     """An undo step in words that follow "Undo: "; one that the window named itself stays as it is."""
     if not isinstance(step, StepName):
-        return step
+        return spoken(step)
     kind, name = kind_word(str(step.model.model_fields["kind"].default)), step.name
     match step.verb:
         case "add":

@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from pocplanner.errors import shown_text
 from pocplanner.exchange.imports.foreign import refusal
+from pocplanner.said import said
 
 MOST_MEMBERS = 2_000
 MOST_UNPACKED = 50_000_000
 _ENTRY = b"PK\x01\x02"
 _HEADER = 30
-_BOMB = "Save the content again in the program that made it, or ask for it in another form."
+_BOMB = said("Save the content again in the program that made it, or ask for it in another form.")
 
 
 class Archive:
@@ -24,11 +25,11 @@ class Archive:
         """Raises E103 damaged, E150 unsafe names, E151 more than is unpacked."""
         self._where = where
         if data.count(_ENTRY) > MOST_MEMBERS:
-            raise self._bomb(f"The archive holds more than {MOST_MEMBERS:,} files")
+            raise self._bomb(said("The archive holds more than {count:,} files", count=MOST_MEMBERS))
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except Exception as error:  # of a damaged archive the library raises a dozen kinds
-            raise refusal("E103", "The archive is damaged", where, "Ask for the file again.") from error
+            raise refusal("E103", said("The archive is damaged"), where, said("Ask for the file again.")) from error
         members = self._zip.infolist()
         self._refuse_names([member.orig_filename for member in members])
         self._refuse_sizes(members)
@@ -40,10 +41,10 @@ class Archive:
             with self._zip.open(name) as member:
                 data = member.read(MOST_UNPACKED + 1)
         except Exception as error:  # as above; a password is among the reasons
-            what = f"“{shown_text(name)}” in the archive cannot be unpacked"
-            raise refusal("E103", what, self._where, "Ask for the file again, without a password.") from error
+            what = said("“{name}” in the archive cannot be unpacked", name=shown_text(name))
+            raise refusal("E103", what, self._where, said("Ask for the file again, without a password.")) from error
         if len(data) > MOST_UNPACKED:
-            raise self._bomb(f"The archive expands to over {MOST_UNPACKED // 1_000_000} MB")
+            raise self._bomb(said("The archive expands to over {size} MB", size=MOST_UNPACKED // 1_000_000))
         return data
 
     def _refuse_names(self, names: list[str]) -> None:
@@ -51,17 +52,17 @@ class Archive:
             parts = re.split(r"[/\\]", name)
             leads_out = name.startswith(("/", "\\")) or ".." in parts or re.match(r"[A-Za-z]:", name)
             if leads_out or "\x00" in name or not 0 < len(name) <= 255:
-                what = f"The archive holds a file with an unsafe name, “{shown_text(name)}”"
+                what = said("The archive holds a file with an unsafe name, “{name}”", name=shown_text(name))
                 raise refusal("E150", what, self._where, _BOMB)
         if len(set(names)) < len(names):
-            raise refusal("E150", "The archive holds two files of one name", self._where, _BOMB)
+            raise refusal("E150", said("The archive holds two files of one name"), self._where, _BOMB)
 
     def _refuse_sizes(self, members: list[zipfile.ZipInfo]) -> None:
         if sum(member.file_size for member in members) > MOST_UNPACKED:
-            raise self._bomb(f"The archive expands to over {MOST_UNPACKED // 1_000_000} MB")
+            raise self._bomb(said("The archive expands to over {size} MB", size=MOST_UNPACKED // 1_000_000))
         for first, second in pairwise(sorted(members, key=lambda member: member.header_offset)):
             if first.header_offset + _HEADER + first.compress_size > second.header_offset:
-                raise self._bomb("Files in the archive overlap")
+                raise self._bomb(said("Files in the archive overlap"))
 
     def _bomb(self, what: str) -> Exception:
         return refusal("E151", what, self._where, _BOMB)

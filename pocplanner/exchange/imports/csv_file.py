@@ -17,6 +17,7 @@ from pocplanner.exchange.imports.foreign import (
     refusal,
     too_much,
 )
+from pocplanner.said import said
 
 MOST_LINES = 100_000
 """With those that are empty."""
@@ -26,19 +27,25 @@ def read_csv(where: str, data: bytes) -> ForeignFile:
     """The table. A quote that guards a cell against spreadsheets, as this program writes it, is taken away."""
     text = decoded(data, where)
     if "\x00" in text:
-        raise refusal("E124", "The text holds a character zero", where, "Save it as CSV UTF-8 and read it in again.")
+        raise refusal(
+            "E124", said("The text holds a character zero"), where, said("Save it as CSV UTF-8 and read it in again.")
+        )
     rows: list[SourceRow] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_mark(text), strict=False)
     try:
         for number, cells in enumerate(reader, start=1):
             if len(cells) > MOST_COLUMNS:
-                raise too_much(f"Row {number} has more than {MOST_COLUMNS} columns", where)
+                raise too_much(
+                    said("Row {row} has more than {count} columns", row=str(number), count=MOST_COLUMNS), where
+                )
             if any(cell.strip() for cell in cells):
                 rows.append(SourceRow(number, tuple(plain(cell.strip()) for cell in cells)))
             if len(rows) > MOST_ROWS + 1 or number > MOST_LINES:
-                raise too_much(f"The table has more than {MOST_ROWS:,} rows", where)
+                raise too_much(said("The table has more than {count:,} rows", count=MOST_ROWS), where)
     except csv.Error as error:
-        raise too_much("A cell holds more text than any field takes; a quotation mark may be missing", where) from error
+        raise too_much(
+            said("A cell holds more text than any field takes; a quotation mark may be missing"), where
+        ) from error
     return ForeignFile(where, (SourceTable("", tuple(rows)),))
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pocplanner.errors import ForeignFileError, Problem
+from pocplanner.said import Said, joined, said
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 MOST_BYTES = 20_000_000
 MOST_TEXT_BYTES = 10_000_000
@@ -18,7 +19,7 @@ MOST_COLUMNS = 300
 MOST_FEATURES = 10_000
 MOST_POINTS = 200_000
 """Points of all lines together."""
-SAFE = "Nothing was read in and the plan is unchanged."
+SAFE = said("Nothing was read in and the plan is unchanged.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class ForeignFile:
     name: str
     tables: tuple[SourceTable, ...] = ()
     features: tuple[Feature, ...] = ()
-    unit: str = "feature"
+    unit: str = said("feature")
     """What a feature is in the file, for messages."""
     problems: tuple[Problem, ...] = ()
     """What could not be read although it should."""
@@ -84,7 +85,7 @@ def refusal(code: str, what: str, where: str, remedy: str) -> ForeignFileError:
 
 def too_much(what: str, where: str) -> ForeignFileError:
     """The error E125 for more than a plan can take."""
-    return refusal("E125", what, where, "Split the file, or keep only what the plan needs.")
+    return refusal("E125", what, where, said("Split the file, or keep only what the plan needs."))
 
 
 def note(code: str, what: str, where: str = "", remedy: str = "") -> Problem:
@@ -92,21 +93,38 @@ def note(code: str, what: str, where: str = "", remedy: str = "") -> Problem:
     return Problem(code, what, where, remedy=remedy)
 
 
+def numbered(unit: str, number: int) -> Said:
+    """Which one of its kind something is in the file, for example ``placemark 3``."""
+    return said("{kind} {number}", kind=unit, number=str(number))
+
+
+def some_of(names: Sequence[str], most: int) -> Said:
+    """The first *most* of some names, and how many more there are."""
+    listed = joined(", ", names[:most])
+    return said("{names} and {count} more", names=listed, count=len(names) - most) if len(names) > most else listed
+
+
 def limited(data: bytes, where: str, most: int) -> bytes:
     """The same bytes. Raises E101 for none and E109 for too many."""
     if not data:
-        raise refusal("E101", "The file is empty (0 bytes)", where, "Ask for it again.")
+        raise refusal("E101", said("The file is empty (0 bytes)"), where, said("Ask for it again."))
     if len(data) > most:
-        raise refusal("E109", f"The file is larger than {most // 1_000_000} MB", where, "Split the file.")
+        raise refusal(
+            "E109", said("The file is larger than {size} MB", size=most // 1_000_000), where, said("Split the file.")
+        )
     return data
 
 
 def decoded(data: bytes, where: str) -> str:
     """Text in UTF-8, with or without a byte order mark. Raises E120, with the byte, for any other."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise refusal("E120", "The text is UTF-16; it must be UTF-8", where, "Save it as UTF-8 and read it in again.")
+        raise refusal(
+            "E120", said("The text is UTF-16; it must be UTF-8"), where, said("Save it as UTF-8 and read it in again.")
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        what = f"The text is not valid UTF-8 at byte {error.start:,}"
-        raise refusal("E120", what, where, "Save it as UTF-8 (in Excel: “CSV UTF-8”) and read it in again.") from error
+        what = said("The text is not valid UTF-8 at byte {byte:,}", byte=error.start)
+        raise refusal(
+            "E120", what, where, said("Save it as UTF-8 (in Excel: “CSV UTF-8”) and read it in again.")
+        ) from error

@@ -13,8 +13,11 @@ from pocplanner.exchange.imports.foreign import (
     ForeignFile,
     Point,
     note,
+    numbered,
+    some_of,
     too_much,
 )
+from pocplanner.said import capital, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,24 +43,25 @@ class Gathering:
         """Take a place or a line. Raises E125 where there are too many."""
         self._points += len(points)
         if self._points > MOST_POINTS:
-            raise too_much(f"The lines have more than {MOST_POINTS:,} points together", self.where)
+            raise too_much(said("The lines have more than {count:,} points together", count=MOST_POINTS), self.where)
         if len(self._features) >= MOST_FEATURES:
-            raise too_much(f"The file holds more than {MOST_FEATURES:,} places and lines", self.where)
+            raise too_much(said("The file holds more than {count:,} places and lines", count=MOST_FEATURES), self.where)
         kept = {key: text for key, text in fields.items() if text}
         self._features.append(Feature(self.number, " ".join(name.split()), tuple(points), is_line, kept))
 
     def area(self, name: str) -> None:
         """Pass over an area and say so."""
-        self._areas.append(f"{self._unit} {self.number}" + (f" “{shown_text(name)}”" if name else ""))
+        which = numbered(self._unit, self.number)
+        self._areas.append(said("{which} “{name}”", which=which, name=shown_text(name)) if name else which)
 
     def pass_over(self, what: str, code: str = "W146") -> None:
         """Say once for all of its kind what was not read: *what* is a noun in the plural."""
         self._passed_over[(code, what)] += 1
 
     def unreadable(self, what: str) -> None:
-        """Say what is wrong with the feature that is being read."""
-        text = f"{self._unit.capitalize()} {self.number} {what}"
-        self._problems.append(Problem("E127", text, self.where, remedy="Correct it in the file."))
+        """Say what is wrong with the feature that is being read: *what* follows its number."""
+        text = said("{which} {what}", which=capital(numbered(self._unit, self.number)), what=what)
+        self._problems.append(Problem("E127", text, self.where, remedy=said("Correct it in the file.")))
 
     def tell(self, problem: Problem) -> None:
         """Say something else."""
@@ -67,11 +71,11 @@ class Gathering:
         """All of it."""
         notes = list(self._notes)
         if self._areas:
-            more = f" and {len(self._areas) - _MOST_NAMED} more" if len(self._areas) > _MOST_NAMED else ""
-            what = f"Areas were not read, for the plan has none: {', '.join(self._areas[:_MOST_NAMED])}{more}"
-            notes.append(note("W144", what, self.where, "Add a place where the area matters."))
+            text = said("Areas were not read, for the plan has none: {areas}", areas=some_of(self._areas, _MOST_NAMED))
+            notes.append(note("W144", text, self.where, said("Add a place where the area matters.")))
         for (code, what), count in sorted(self._passed_over.items()):
-            notes.append(note(code, f"{what[:1].upper()}{what[1:]} were not read ({count})", self.where))
+            text = said("{what} were not read ({count})", what=capital(what), count=str(count))
+            notes.append(note(code, text, self.where))
         return ForeignFile(
             self.where,
             features=tuple(self._features),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pocplanner.errors import ForeignFileError, PlanFileError
 from pocplanner.exchange.imports.foreign import SAFE, Point, decoded, refusal
 from pocplanner.exchange.imports.gathering import Gathering
+from pocplanner.said import said
 from pocplanner.storage.strict_json import Limits, parse
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def read_geojson(where: str, data: bytes) -> ForeignFile:
         problems = [replace(problem, safe=SAFE, where=problem.where.removeprefix(where)) for problem in error.problems]
         raise ForeignFileError.of(problems, where=where, safe=SAFE) from error
     _refuse_datum(tree, where)
-    found = Gathering(where, "feature")
+    found = Gathering(where, said("feature"))
     if tree.get("type") == "FeatureCollection" and isinstance(tree.get("features"), list):
         features = tree["features"]
     elif tree.get("type") in {"Feature", *_READERS}:
@@ -47,20 +48,20 @@ def read_geojson(where: str, data: bytes) -> ForeignFile:
 
 
 def _no_geojson(where: str) -> ForeignFileError:
-    return refusal("E106", "The file holds no GeoJSON", where, "Export it again as GeoJSON.")
+    return refusal("E106", said("The file holds no GeoJSON"), where, said("Export it again as GeoJSON."))
 
 
 def _refuse_datum(tree: Any, where: str) -> None:  # noqa: ANN401  (what json gives)
     """An old form could name another datum, in which each point would be some hundred metres away or anywhere."""
     crs = tree.get("crs")
     if crs is not None and not any(name in json.dumps(crs) for name in _WGS84):
-        what = "The positions are not in WGS 84, or in a way that is not said"
-        raise refusal("E147", what, where, "Export it again in WGS 84 (EPSG:4326).")
+        what = said("The positions are not in WGS 84, or in a way that is not said")
+        raise refusal("E147", what, where, said("Export it again in WGS 84 (EPSG:4326)."))
 
 
 def _feature(tree: Any, found: Gathering) -> None:  # noqa: ANN401
     if not isinstance(tree, dict):
-        found.unreadable("is no feature")
+        found.unreadable(said("is no feature"))
         return
     is_feature = tree.get("type") == "Feature"
     properties = tree.get("properties") if is_feature else {}
@@ -102,11 +103,11 @@ def _shape(geometry: Any, name: str, fields: dict[str, str], found: Gathering) -
     coordinates = geometry.get("coordinates") if kind in {"Point", "LineString"} else None
     pairs = [coordinates] if kind == "Point" else coordinates
     if not isinstance(pairs, list) or not all(map(_is_position, pairs)):
-        found.unreadable("has no position that can be read")
+        found.unreadable(said("has no position that can be read"))
         return
     points = [Point(_degrees(pair[1]), _degrees(pair[0])) for pair in pairs]
     if any(len(pair) > 2 for pair in pairs):
-        found.pass_over("heights")
+        found.pass_over(said("heights"))
     found.add(name, points, fields, is_line=kind == "LineString")
 
 

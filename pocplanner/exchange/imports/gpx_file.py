@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pocplanner.exchange.imports.foreign import Point, note, refusal
 from pocplanner.exchange.imports.gathering import Gathering
 from pocplanner.exchange.imports.xml_text import child, every, local, parsed, text_of
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -22,8 +23,8 @@ def read_gpx(where: str, data: bytes) -> ForeignFile:
     """All waypoints, tracks and routes."""
     root = parsed(data, where)
     if local(root) != "gpx":
-        raise refusal("E106", "The file holds no GPX", where, "Export it again as GPX.")
-    found = Gathering(where, "entry")
+        raise refusal("E106", said("The file holds no GPX"), where, said("Export it again as GPX."))
+    found = Gathering(where, said("entry"))
     for element in root:
         if local(element) not in _UNIT:
             continue
@@ -38,7 +39,7 @@ def read_gpx(where: str, data: bytes) -> ForeignFile:
             case _:
                 _track(element, name, fields, found)
     for _extension in every(root, "extensions"):
-        found.pass_over("extensions of other programs")
+        found.pass_over(said("extensions of other programs"))
     _heights(root, found)
     return found.file()
 
@@ -66,7 +67,7 @@ def _heights(root: Element, found: Gathering) -> None:
         except ValueError:
             finite = False
         if not finite:
-            found.tell(note("E122", "A height is not a number; heights are not kept anyway", found.where))
+            found.tell(note("E122", said("A height is not a number; heights are not kept anyway"), found.where))
             return
     if next(every(root, "ele"), None) is not None:
-        found.pass_over("heights")
+        found.pass_over(said("heights"))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pocplanner.errors import ForeignFileError
 from pocplanner.exchange.imports.foreign import MOST_BYTES, limited, note, refusal
+from pocplanner.said import said, said_from, template
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -27,7 +28,7 @@ KEPT_BYTES: Final = 12_000_000
 _SIGNS: Final[dict[bytes, Literal["PNG", "JPEG"]]] = {b"\x89PNG\r\n\x1a\n": "PNG", b"\xff\xd8\xff": "JPEG"}
 _GPS, _EXIF_OF_CAMERA = 0x8825, 0x8769
 _ORIENTATION = 0x0112
-_REMEDY = "Save it again as PNG or JPEG in an image program, smaller where it is very large."
+_REMEDY = said("Save it again as PNG or JPEG in an image program, smaller where it is very large.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def clean_image(where: str, data: bytes) -> CleanImage:
     limited(data, where, MOST_BYTES)
     form = next((form for sign, form in _SIGNS.items() if data.startswith(sign)), None)
     if form is None:
-        raise refusal("E106", "This is no picture as PNG or JPEG", where, _REMEDY)
+        raise refusal("E106", said("This is no picture as PNG or JPEG"), where, _REMEDY)
     from PIL import Image
 
     with warnings.catch_warnings():
@@ -66,13 +67,19 @@ def clean_image(where: str, data: bytes) -> CleanImage:
         except ForeignFileError:
             raise
         except Exception as error:  # of a damaged picture the library raises whatever it stumbles over
-            raise refusal("E153", "The picture is damaged or cut short", where, _REMEDY) from error
+            raise refusal("E153", said("The picture is damaged or cut short"), where, _REMEDY) from error
 
 
 def _refuse_size(opened: Image, where: str) -> None:
     width, height = opened.size
     if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
-        what = f"The picture has {width:,} × {height:,} points; at most {MOST_SIDE:,} a side and {MOST_PIXELS:,} in all"
+        what = said(
+            "The picture has {width:,} × {height:,} points; at most {side:,} a side and {most:,} in all",
+            width=width,
+            height=height,
+            side=MOST_SIDE,
+            most=MOST_PIXELS,
+        )
         raise refusal("E153", what, where, _REMEDY)
 
 
@@ -88,7 +95,8 @@ def _made_again(opened: Image, form: Literal["PNG", "JPEG"], where: str) -> Clea
     came_as = plain.size
     if max(plain.size) > KEPT_SIDE:
         plain.thumbnail((KEPT_SIDE, KEPT_SIDE))
-        what = f"The picture was made smaller, to {plain.width:,} × {plain.height:,} points"
+        smaller = template("The picture was made smaller, to {width:,} × {height:,} points")
+        what = said_from(smaller, width=plain.width, height=plain.height)
         notes.append(note("W153", what, where))
     made = _encoded(plain, form)
     if len(made) > KEPT_BYTES and form == "PNG":
@@ -99,9 +107,11 @@ def _made_again(opened: Image, form: Literal["PNG", "JPEG"], where: str) -> Clea
 def _taken_away(opened: Image, where: str) -> list[Problem]:
     exif = opened.getexif()
     if exif.get_ifd(_GPS):
-        return [note("W153", "The place at which the picture was taken stood in the file and was taken away", where)]
+        return [
+            note("W153", said("The place at which the picture was taken stood in the file and was taken away"), where)
+        ]
     if len(exif) or exif.get_ifd(_EXIF_OF_CAMERA) or set(opened.info) & {"exif", "comment", "xmp", "icc_profile"}:
-        return [note("W153", "What the camera or program wrote into the picture was taken away", where)]
+        return [note("W153", said("What the camera or program wrote into the picture was taken away"), where)]
     return []
 
 

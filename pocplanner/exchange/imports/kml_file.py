@@ -8,6 +8,7 @@ from pocplanner.exchange.imports.archives import Archive
 from pocplanner.exchange.imports.foreign import MOST_TEXT_BYTES, Point, limited, refusal
 from pocplanner.exchange.imports.gathering import Gathering
 from pocplanner.exchange.imports.xml_text import child, every, local, parsed, text_of
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
     from pocplanner.exchange.imports.foreign import ForeignFile
 
 _ELSEWHERE = {
-    "NetworkLink": "links to the network",
-    "GroundOverlay": "pictures laid on the ground",
-    "ScreenOverlay": "pictures laid on the screen",
-    "PhotoOverlay": "photographs",
-    "Tour": "tours",
+    "NetworkLink": said("links to the network"),
+    "GroundOverlay": said("pictures laid on the ground"),
+    "ScreenOverlay": said("pictures laid on the screen"),
+    "PhotoOverlay": said("photographs"),
+    "Tour": said("tours"),
 }
 _GEOMETRIES = {"Point", "LineString", "LinearRing", "Polygon", "MultiGeometry", "Track", "MultiTrack", "Model"}
 
@@ -30,25 +31,25 @@ def read_kmz(where: str, data: bytes) -> ForeignFile:
     archive = Archive(data, where)
     documents = [name for name in archive.names if name.lower().endswith(".kml")]
     if not documents:
-        raise refusal("E106", "The archive holds no KML document", where, "Export it again as KML.")
+        raise refusal("E106", said("The archive holds no KML document"), where, said("Export it again as KML."))
     # By the standard it is doc.kml, else the first one.
     first = next((name for name in documents if name.lower() == "doc.kml"), documents[0])
-    found = Gathering(where, "placemark")
+    found = Gathering(where, said("placemark"))
     for name in archive.names:
         if name != first:
-            found.pass_over("other files in the archive")
+            found.pass_over(said("other files in the archive"))
     return _read(limited(archive.read(first), where, MOST_TEXT_BYTES), found)
 
 
 def read_kml(where: str, data: bytes) -> ForeignFile:
     """The placemarks of a KML document."""
-    return _read(data, Gathering(where, "placemark"))
+    return _read(data, Gathering(where, said("placemark")))
 
 
 def _read(data: bytes, found: Gathering) -> ForeignFile:
     root = parsed(data, found.where)
     if local(root) != "kml" and not list(every(root, "Placemark")):
-        raise refusal("E106", "The file holds no KML", found.where, "Export it again as KML.")
+        raise refusal("E106", said("The file holds no KML"), found.where, said("Export it again as KML."))
     for element in root.iter():
         name = local(element)
         if name in _ELSEWHERE:
@@ -90,7 +91,7 @@ def _shape(shape: Element, name: str, fields: dict[str, str], found: Gathering) 
             at = [_point(" ".join(item.itertext()).split()) for item in every(shape, "coord")]
             found.add(name, at, fields, is_line=True)
         case "Model":
-            found.pass_over("models in three dimensions")
+            found.pass_over(said("models in three dimensions"))
         case _:
             found.area(name)
 

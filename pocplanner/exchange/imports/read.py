@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from pocplanner.exchange.imports.foreign import MOST_BYTES, MOST_TEXT_BYTES, limited, refusal
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from pocplanner.exchange.imports.foreign import ForeignFile
@@ -23,8 +24,10 @@ def read_foreign(name: str, data: bytes) -> ForeignFile:
     """
     where, ending = PurePath(name).name, PurePath(name).suffix.lower()
     if ending in _MACROS:
-        what = "The file can hold macros" if ending != ".xls" else "The file is a workbook of before 2007"
-        raise refusal("E152", what, where, "Save it as .xlsx or CSV in the program that made it, and read that in.")
+        what = said("The file can hold macros") if ending != ".xls" else said("The file is a workbook of before 2007")
+        raise refusal(
+            "E152", what, where, said("Save it as .xlsx or CSV in the program that made it, and read that in.")
+        )
     packed = data.startswith(b"PK")
     limited(data, where, MOST_BYTES if packed else MOST_TEXT_BYTES)
     if ending == ".xlsx":
@@ -47,5 +50,7 @@ def read_foreign(name: str, data: bytes) -> ForeignFile:
         from pocplanner.exchange.imports.csv_file import read_csv
 
         return read_csv(where, data)
-    what = "This is no file that can be read in"
-    raise refusal("E106", what, where, f"Choose a file that ends in one of: {', '.join(ENDINGS)}.")
+    what = said("This is no file that can be read in")
+    raise refusal(
+        "E106", what, where, said("Choose a file that ends in one of: {endings}.", endings=", ".join(ENDINGS))
+    )

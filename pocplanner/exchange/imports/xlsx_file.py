@@ -19,8 +19,10 @@ from pocplanner.exchange.imports.foreign import (
     SourceTable,
     note,
     refusal,
+    some_of,
     too_much,
 )
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,8 +46,8 @@ _OTHER_PROGRAM = re.compile(r"=.*\|.*!|\b(WEBSERVICE|DDE|CALL|REGISTER)\s*\(", r
 def read_xlsx(where: str, data: bytes) -> ForeignFile:
     """The sheets that hold anything. A formula gives the result that was stored with it, and is named."""
     if not data.startswith(b"PK"):
-        what = "This is no workbook, or one that is encrypted"
-        raise refusal("E106", what, where, "Save it as .xlsx without a password and read it in again.")
+        what = said("This is no workbook, or one that is encrypted")
+        raise refusal("E106", what, where, said("Save it as .xlsx without a password and read it in again."))
     archive = Archive(data, where)
     notes, formulas = _looked_through(archive, where)
     with warnings.catch_warnings():
@@ -56,8 +58,8 @@ def read_xlsx(where: str, data: bytes) -> ForeignFile:
         except ForeignFileError:
             raise
         except Exception as error:  # of a damaged workbook the library raises whatever it stumbles over
-            what = "The workbook is damaged or of a form that is not known"
-            raise refusal("E103", what, where, "Save it again as .xlsx, or as CSV.") from error
+            what = said("The workbook is damaged or of a form that is not known")
+            raise refusal("E103", what, where, said("Save it again as .xlsx, or as CSV.")) from error
     return ForeignFile(where, tables, notes=(*notes, *more))
 
 
@@ -67,9 +69,11 @@ def _looked_through(archive: Archive, where: str) -> tuple[list[Problem], bool]:
     Gives what a person must know, and whether there are formulas.
     """
     if "[Content_Types].xml" not in archive.names or not any(name.startswith("xl/") for name in archive.names):
-        raise refusal("E106", "The archive holds no workbook", where, "Choose the workbook itself.")
+        raise refusal("E106", said("The archive holds no workbook"), where, said("Choose the workbook itself."))
     if any(_MACROS.search(name) for name in archive.names):
-        raise refusal("E152", "The workbook contains macros", where, "Save it as .xlsx or CSV and read that in.")
+        raise refusal(
+            "E152", said("The workbook contains macros"), where, said("Save it as .xlsx or CSV and read that in.")
+        )
     tags, formulas = 0, False
     for name in archive.names:
         if not name.endswith((".xml", ".rels")):
@@ -78,20 +82,25 @@ def _looked_through(archive: Archive, where: str) -> tuple[list[Problem], bool]:
         head = part[:200].replace(b"\x00", b"")
         if b"<!DOCTYPE" in part or b"<!ENTITY" in part or b"<!" in head.replace(b"<!--", b""):
             raise refusal(
-                "E145", "The workbook contains XML entities; it was refused", where, "Save it again as .xlsx."
+                "E145",
+                said("The workbook contains XML entities; it was refused"),
+                where,
+                said("Save it again as .xlsx."),
             )
         if b"\x00" in part:
-            raise refusal("E120", "A part of the workbook is not UTF-8", where, "Save it again as .xlsx.")
+            raise refusal("E120", said("A part of the workbook is not UTF-8"), where, said("Save it again as .xlsx."))
         if b"macroEnabled" in part and name == "[Content_Types].xml":
-            raise refusal("E152", "The workbook can hold macros", where, "Save it as .xlsx and read that in.")
+            raise refusal(
+                "E152", said("The workbook can hold macros"), where, said("Save it as .xlsx and read that in.")
+            )
         tags += part.count(b"<")
         if tags > MOST_CELLS * _TAGS_OF_A_CELL:
-            raise too_much(f"The workbook has more than {MOST_CELLS:,} cells", where)
+            raise too_much(said("The workbook has more than {count:,} cells", count=MOST_CELLS), where)
         if not _MANY_TAGS.match(name) and part.count(b"<") > _MOST_TAGS_ELSEWHERE:
-            raise too_much("The workbook has too many styles or names", where)
+            raise too_much(said("The workbook has too many styles or names"), where)
         formulas = formulas or _FORMULA.search(part) is not None
     if any(_LINKS.search(name) for name in archive.names):
-        what = "The workbook contains links to other files; it is read in as text only, and none was followed"
+        what = said("The workbook contains links to other files; it is read in as text only, and none was followed")
         return [note("E152", what, where)], formulas
     return [], formulas
 
@@ -117,7 +126,7 @@ class _Sheet:
     """One sheet while it is read."""
 
     def __init__(self, name: str, where: str) -> None:
-        self._name, self._where = name, f"{where}, sheet “{shown_text(name)}”"
+        self._name, self._where = name, said("{file}, sheet “{sheet}”", file=where, sheet=shown_text(name))
         self._formulas: list[str] = []
         self._without_result: list[str] = []
         self._reaching_out: list[str] = []
@@ -127,9 +136,11 @@ class _Sheet:
         both = [self._cells(book) if book is not None else () for book in (shown, written)]
         for number, (values, sources) in enumerate(zip_longest(*both, fillvalue=()), start=1):
             if len(values) > MOST_COLUMNS:
-                raise too_much(f"Row {number} has more than {MOST_COLUMNS} columns", self._where)
+                raise too_much(
+                    said("Row {row} has more than {count} columns", row=str(number), count=MOST_COLUMNS), self._where
+                )
             if number > MOST_ROWS + 1:
-                raise too_much(f"The table has more than {MOST_ROWS:,} rows", self._where)
+                raise too_much(said("The table has more than {count:,} rows", count=MOST_ROWS), self._where)
             cells = tuple(
                 self._cell(value, source, f"{column_letters(at)}{number}")
                 for at, (value, source) in enumerate(zip_longest(values, sources))
@@ -157,14 +168,25 @@ class _Sheet:
     def notes(self) -> Iterator[Problem]:
         """What a person must know of formulas."""
         if self._formulas:
-            what = f"Formulas were not computed; the results stored with them were read: {_listed(self._formulas)}"
-            yield note("W148", what, self._where, "Look whether these are the values that you mean.")
+            what = said(
+                "Formulas were not computed; the results stored with them were read: {cells}",
+                cells=some_of(self._formulas, _MOST_NAMED),
+            )
+            yield note("W148", what, self._where, said("Look whether these are the values that you mean."))
         if self._without_result:
-            what = f"Formulas without a stored result were read as empty: {_listed(self._without_result)}"
-            yield note("W148", what, self._where, "Open and save the workbook in a spreadsheet, then read it in again.")
+            what = said(
+                "Formulas without a stored result were read as empty: {cells}",
+                cells=some_of(self._without_result, _MOST_NAMED),
+            )
+            yield note(
+                "W148", what, self._where, said("Open and save the workbook in a spreadsheet, then read it in again.")
+            )
         if self._reaching_out:
-            what = f"Formulas that reach for another program or the network were not run: {_listed(self._reaching_out)}"
-            yield note("E152", what, self._where, "Ask who made the workbook.")
+            what = said(
+                "Formulas that reach for another program or the network were not run: {cells}",
+                cells=some_of(self._reaching_out, _MOST_NAMED),
+            )
+            yield note("E152", what, self._where, said("Ask who made the workbook."))
 
 
 def text_of(value: object) -> str:
@@ -191,8 +213,3 @@ def column_letters(at: int) -> str:
         rest, letter = divmod(rest - 1, 26)
         letters = chr(ord("A") + letter) + letters
     return letters
-
-
-def _listed(cells: list[str]) -> str:
-    more = f" and {len(cells) - _MOST_NAMED} more" if len(cells) > _MOST_NAMED else ""
-    return ", ".join(cells[:_MOST_NAMED]) + more

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import ParseError, TreeBuilder
 
 from pocplanner.exchange.imports.foreign import refusal, too_much
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,7 @@ def parsed(data: bytes, where: str) -> Element:
     """The root element. Raises E103 for what is no XML, E145 for entities, E123 and E125 for too much."""
     # Each tag and each attribute costs time in Python.
     if max(data.count(b"<"), data.count(b"=")) > MOST_TAGS:
-        raise too_much("The file holds too many elements", where)
+        raise too_much(said("The file holds too many elements"), where)
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import DefusedXMLParser
 
@@ -48,12 +49,14 @@ def parsed(data: bytes, where: str) -> Element:
         parser.feed(data)
         root: Element = parser.close()
     except DefusedXmlException as error:
-        what = "The file contains XML entities or a document type, which can do harm; it was refused"
-        raise refusal("E145", what, where, "Export it again without them.") from error
+        what = said("The file contains XML entities or a document type, which can do harm; it was refused")
+        raise refusal("E145", what, where, said("Export it again without them.")) from error
     except _TooDeepError as error:
-        raise refusal("E123", "The file is nested too deeply", where, "Export it again.") from error
+        raise refusal("E123", said("The file is nested too deeply"), where, said("Export it again.")) from error
     except (ParseError, ValueError, LookupError) as error:
-        raise refusal("E103", "The file is damaged: it is no well-formed XML", where, "Ask for it again.") from error
+        raise refusal(
+            "E103", said("The file is damaged: it is no well-formed XML"), where, said("Ask for it again.")
+        ) from error
     return root
 
 

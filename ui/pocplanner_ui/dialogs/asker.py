@@ -36,6 +36,12 @@ class Asker(Protocol):
     def pack_folder(self, folder: Path) -> Path | None:
         """Which folder of a mission pack to look at; none for cancel."""
 
+    def import_path(self, folder: Path) -> Path | None:
+        """Which file of another program to read in; none for cancel."""
+
+    def picture_path(self, folder: Path) -> Path | None:
+        """Which picture to put behind the map; none for cancel."""
+
     def save_path(self, suggestion: Path) -> Path | None:
         """Where to save; none for cancel. Overwriting has been agreed to."""
 
@@ -80,6 +86,19 @@ class DialogAsker:
     def pack_folder(self, folder: Path) -> Path | None:
         """Which folder of a mission pack to look at; none for cancel."""
         name = QFileDialog.getExistingDirectory(self.parent, _tr("Load the folder of a mission pack"), str(folder))
+        return Path(name) if name else None
+
+    def import_path(self, folder: Path) -> Path | None:
+        """Which file of another program to read in; none for cancel."""
+        kinds = _tr("Tables and map files") + " (*.csv *.tsv *.txt *.xlsx *.geojson *.json *.kml *.kmz *.gpx);;"
+        kinds += _tr("All files") + " (*)"
+        name, _ = QFileDialog.getOpenFileName(self.parent, _tr("Read a file in"), str(folder), kinds)
+        return Path(name) if name else None
+
+    def picture_path(self, folder: Path) -> Path | None:
+        """Which picture to put behind the map; none for cancel."""
+        kinds = _tr("Pictures") + " (*.png *.jpg *.jpeg);;" + _tr("All files") + " (*)"
+        name, _ = QFileDialog.getOpenFileName(self.parent, _tr("Picture behind the map"), str(folder), kinds)
         return Path(name) if name else None
 
     def save_path(self, suggestion: Path) -> Path | None:

@@ -107,6 +107,13 @@ def help_text(key: str) -> str:
             "is chosen there is chosen in its list. Positions are typed as degrees, as degrees, minutes and seconds, "
             "or as MGRS; the key to the map and its keys stand beside it."
         ),
+        "import": _tr(
+            "A table from a spreadsheet (CSV, XLSX), or points and lines (GeoJSON, KML, KMZ, GPX), on its way into the "
+            "lists of the plan. Choose or drop the file; say where it goes and which column holds what. All problems "
+            "are listed at once, each with row and column. Nothing enters the plan before you say so; rows with "
+            "problems stay out, and only where you choose that. One undo takes all of it back. Positions that look "
+            "wrong, and all that was not read, stand under “Notes”."
+        ),
         "information": _tr("Part I of the Security Operations Brief (Handbook 11.4.1): the operation and its impacts."),
         "decision": _tr(
             "Part II: the decision asked for, the assessment, intent and recommendation of the presenter, and, "

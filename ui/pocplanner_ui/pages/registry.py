@@ -56,6 +56,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "situation", str(QT_TRANSLATE_NOOP("pages", "Situation")), _OPERATION, lazily("situation", "SituationPage")
     ),
+    PageSpec("import", str(QT_TRANSLATE_NOOP("pages", "Import")), _OPERATION, lazily("import_page", "ImportPage")),
     PageSpec("facts", str(QT_TRANSLATE_NOOP("pages", "Facts")), _OPERATION, lazily("facts", "FactsPage")),
     PageSpec("register", str(QT_TRANSLATE_NOOP("pages", "Risk register")), _HARM, lazily("register", "RegisterPage")),
     PageSpec("measures", str(QT_TRANSLATE_NOOP("pages", "Measures")), _HARM, lazily("measures", "MeasuresPage")),

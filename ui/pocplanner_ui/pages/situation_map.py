@@ -22,6 +22,7 @@ from pocplanner.model.situation import Place, Position
 from pocplanner.session.commands import AddObject, Batch, SetField
 from pocplanner.session.names import name_of
 from pocplanner_ui import theme
+from pocplanner_ui.pages.situation_backdrop import SituationBackdrop
 from pocplanner_ui.pages.situation_map_side import MapSide, StartRow
 from pocplanner_ui.widgets.formatting import kind_word
 from pocplanner_ui.widgets.position_form import PositionFormButton, position_form
@@ -60,6 +61,8 @@ class SituationMap(QWidget):
         self._form = position_form()
         self.map = SketchMap()
         self.side = MapSide(bridge)
+        self.backdrop = SituationBackdrop(bridge, self.map)
+        self.side.add(self.backdrop)
         self.start = StartRow()
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
@@ -113,6 +116,8 @@ class SituationMap(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
+        outer.addWidget(self.backdrop.placing)
+        self.backdrop.placing.hide()
 
     def _button(self, text: str, tip: str, key: str = "", *, checkable: bool = False) -> QToolButton:
         button = QToolButton()
@@ -150,6 +155,8 @@ class SituationMap(QWidget):
         self.side.opened.connect(self.opened)
         self.start.started.connect(self._start_at)
         self._form.changed.connect(self._write_words)
+        self.backdrop.placing_changed.connect(self._show_placing)
+        self.backdrop.store.changed.connect(self._on_backdrop)
         self.bridge.plan_changed.connect(self._on_changed)
         self.bridge.session_replaced.connect(self._on_replaced)
 
@@ -160,6 +167,16 @@ class SituationMap(QWidget):
             self.refresh()
         else:
             self._stale = True
+
+    def _show_placing(self, placing: bool) -> None:
+        self._set_mode(Mode.SELECT)
+        self.splitter.setVisible(not placing)
+        self.backdrop.placing.setVisible(placing)
+
+    def _on_backdrop(self) -> None:
+        """A picture gives an empty map its ground."""
+        self.start.setVisible(not self.map.map_scene.has_ground)
+        self._enable()
 
     def _on_replaced(self) -> None:
         """Another plan lies somewhere else."""

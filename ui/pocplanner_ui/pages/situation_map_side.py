@@ -244,6 +244,10 @@ class MapSide(QWidget):
         elif item is not None:
             self.opened.emit(item.id)
 
+    def add(self, part: QWidget) -> None:
+        """Put a part above the key."""
+        self.area.column.insertWidget(self.area.column.indexOf(self.key), part)
+
     # The key
 
     def _build_key(self) -> None:

@@ -14,7 +14,6 @@ from typing_extensions import override
 from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.walk import revalidated
-from pocplanner.said import Said
 from pocplanner.session.commands import SetField
 from pocplanner.session.fields import field_specs
 from pocplanner.session.names import name_of
@@ -193,12 +192,7 @@ def _with(holder: object, path: str, value: object) -> Value:
 
 def reasons(error: ValidationError) -> dict[str, str]:
     """Problems of a value in plain words, by the first field on the way to each; empty key for the whole."""
-    from PySide6.QtCore import QCoreApplication
-
-    return plain_reasons(
-        error,
-        lambda text: spoken(text) if isinstance(text, Said) else QCoreApplication.translate("reasons", text),
-    )
+    return {field: spoken(text) for field, text in plain_reasons(error).items()}
 
 
 def refusal_words(error: CommandError) -> str:

@@ -10,6 +10,7 @@ from pocplanner.model.walk import object_id
 from pocplanner.session.names import name_of
 from pocplanner.session.tabular_rows import Outcome
 from pocplanner_ui.language import number
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets import formatting
 
 if TYPE_CHECKING:
@@ -28,9 +29,9 @@ class RowWords:
         self._bridge = bridge
         self._new: dict[str, str] = {}
 
-    def know(self, proposal: Proposal) -> None:
+    def know(self, *proposals: Proposal) -> None:
         """Take over the names of what would be added."""
-        self._new = {object_id(item): name_of(item) for item in proposal.objects}
+        self._new = {object_id(item): name_of(item) for proposal in proposals for item in proposal.objects}
 
     def _name(self, identifier: str) -> str:
         found = self._bridge.objects.get(identifier)
@@ -48,7 +49,7 @@ class RowWords:
 
     def details(self, row: RowProposal) -> str:
         """Problems, or fields with their old and new values, on one line."""
-        return " ".join(row.problems) or "; ".join(self._change(change, row) for change in row.changes)
+        return " ".join(map(spoken, row.problems)) or "; ".join(self._change(change, row) for change in row.changes)
 
     def _change(self, change: CellChange, row: RowProposal) -> str:
         spec = change.target.spec
@@ -59,7 +60,7 @@ class RowWords:
 
     def in_full(self, row: RowProposal) -> str:
         """A row on lines of its own, for the label below the table."""
-        lines: tuple[str, ...] = row.problems or tuple(self._change(change, row) for change in row.changes)
+        lines = tuple(map(spoken, row.problems)) or tuple(self._change(change, row) for change in row.changes)
         first = _tr("Row {number}, {name}").format(number=row.number, name=row.name or _tr("no name"))
         return f"{first}: " + ("\n".join(lines) or self.outcome(row))
 

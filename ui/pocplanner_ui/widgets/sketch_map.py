@@ -20,9 +20,12 @@ from pocplanner_ui.widgets.sketch_map_items import ForceItem, MapItem, PlaceItem
 from pocplanner_ui.widgets.sketch_map_view import GroundView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+    from collections.abc import Callable
 
-    from pocplanner.analysis.sketch import Sketch
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap, QWheelEvent
+
+    from pocplanner.analysis.sketch import Sheet, Sketch
+    from pocplanner.exchange.backdrop import Placed
     from pocplanner.model.situation import Position
 
 ZOOM_STEP = 1.25
@@ -93,6 +96,16 @@ class SketchMap(GroundView):
         if anew or (not before.spots and not self.sees_a_place()):
             self.fit()
         self.redraw()
+
+    def show_backdrop(self, picture: QPixmap | None, place: Callable[[Sheet], Placed] | None) -> None:
+        """Show a picture behind the sketch; *place* says how it lies on a sheet."""
+        self.map_scene.show_backdrop(picture, place)
+        self.redraw()
+
+    def set_backdrop_strength(self, share: float) -> None:
+        """Show that picture more or less strongly, from 0 to 1."""
+        self.map_scene.set_backdrop_strength(share)
+        self.viewport().update()
 
     def set_mode(self, mode: Mode) -> None:
         """Change what a click means."""

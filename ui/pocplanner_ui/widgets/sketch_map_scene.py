@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtWidgets import QGraphicsScene, QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPixmap, QTransform
+from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QWidget
 
 from pocplanner.analysis.sketch import Force, Sheet, Sketch, Spot
 from pocplanner_ui.widgets.formatting import word
@@ -15,8 +16,9 @@ from pocplanner_ui.widgets.sketch_map_paint import Labels
 from pocplanner_ui.widgets.sketch_map_symbols import FORCE_SIZE, Look
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from pocplanner.exchange.backdrop import Placed
     from pocplanner.model.situation import Position
 
 _Hanging = TypeVar("_Hanging", ForceItem, RouteItem, WayOutItem)
@@ -53,6 +55,10 @@ class SketchScene(QGraphicsScene):
         self.ways_out: list[WayOutItem] = []
         self.force_lines: dict[str, str] = {}
         self._hanging: dict[str, list[ForceItem | RouteItem | WayOutItem]] = {}
+        self._picture: tuple[QPixmap, Callable[[Sheet], Placed]] | None = None
+        self._strength = 1.0
+        self.backdrop: QGraphicsPixmapItem | None = None
+        """The picture behind everything; none where there is none, or no ground to lie on."""
         self.dress(view)
 
     def dress(self, view: QWidget) -> None:
@@ -81,6 +87,38 @@ class SketchScene(QGraphicsScene):
         self.sketch = sketch
         self._draw()
 
+    def show_backdrop(self, picture: QPixmap | None, place: Callable[[Sheet], Placed] | None) -> None:
+        """Show a picture behind everything; *place* says how it lies on a sheet."""
+        self._picture = None if picture is None or place is None else (picture, place)
+        if self.backdrop is not None:
+            self.removeItem(self.backdrop)
+        self._draw_backdrop()
+        self._measure_ground()
+
+    def set_backdrop_strength(self, share: float) -> None:
+        """Show the picture behind everything more or less strongly, from 0 to 1."""
+        self._strength = share
+        if self.backdrop is not None:
+            self.backdrop.setOpacity(share)
+
+    def _draw_backdrop(self) -> None:
+        self.backdrop = None
+        if self._picture is None:
+            return
+        picture, place = self._picture
+        (wide_e, high_e, east), (wide_n, high_n, north) = (
+            (placed := place(self.sketch.sheet)).east, placed.north,
+        )  # fmt: skip
+        width, height = picture.width(), picture.height()
+        item = QGraphicsPixmapItem(picture)
+        item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        # Kilometres east, and south as Qt counts downwards.
+        item.setTransform(QTransform(wide_e / width, -wide_n / width, high_e / height, -high_n / height, east, -north))
+        item.setZValue(-1)
+        item.setOpacity(self._strength)
+        self.addItem(item)
+        self.backdrop = item
+
     def choose(self, identifier: str) -> None:
         """Mark the items of one object, and no others."""
         for item in (*self.places.values(), *self.routes, *self.ways_out):
@@ -105,16 +143,17 @@ class SketchScene(QGraphicsScene):
     def begin_at(self, position: Position, km: float) -> None:
         """Take a new empty sheet around a point."""
         self._begun = True
-        self.sketch = Sketch(Sheet(position.latitude, position.longitude))
-        self.setSceneRect(_wide(QRectF(-km / 2, -km / 2, km, km)))
+        self.show_sketch(Sketch(Sheet(position.latitude, position.longitude)))
+        self.setSceneRect(self.sceneRect().united(_wide(QRectF(-km / 2, -km / 2, km, km))))
 
     # Making
 
     def _draw(self) -> None:
         # Before the items go: Python must hold none that Qt has deleted.
-        self.places, self.forces, self.routes, self.ways_out = {}, [], [], []
+        self.places, self.forces, self.routes, self.ways_out, self.backdrop = {}, [], [], [], None
         self._hanging = defaultdict(list)
         self.clear()
+        self._draw_backdrop()
         for spot in self.sketch.spots:
             self.places[spot.id] = PlaceItem(self.look, spot, self._name_of_place(spot))
         self._draw_forces()
@@ -165,8 +204,11 @@ class SketchScene(QGraphicsScene):
             east = [spot.east for spot in self.sketch.spots]
             south = [-spot.north for spot in self.sketch.spots]
             rect = QRectF(QPointF(min(east), min(south)), QPointF(max(east), max(south)))
+        elif self.backdrop is not None and self._begun:
+            rect = self.backdrop.sceneBoundingRect()
         self.ground = rect
-        self.setSceneRect(_wide(rect))
+        whole = rect if self.backdrop is None else rect.united(self.backdrop.sceneBoundingRect())
+        self.setSceneRect(_wide(whole))
 
 
 def _wide(rect: QRectF) -> QRectF:

@@ -9,10 +9,12 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from pocplanner.session.reasons import refusal
 from pocplanner.session.tabular import Matching, delimiter_of, read_table, recognise
 from pocplanner.session.tabular_rows import Outcome, Proposal
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
+from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.paste_columns import PasteColumns
 from pocplanner_ui.widgets.paste_words import RowWords
 from pocplanner_ui.widgets.table_copy import say_in_status_bar
@@ -138,7 +140,7 @@ class PastePanel(QFrame):
                 "The clipboard holds no table. Copy the rows in the spreadsheet, headings included, then paste again."
             )  # fmt: skip
         except ValueError as refused:
-            self._rows, problem = (), str(refused)
+            self._rows, problem = (), spoken(refusal(refused))
         self.error.say(problem)
         for part in (self.columns, self.view, self.has_headings, self.chosen, self.apply_button):
             part.setVisible(not problem)
