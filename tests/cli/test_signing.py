@@ -147,7 +147,7 @@ def test_that_an_altered_brief_exits_with_4_and_a_missing_one_with_2(run: Run, f
         ("brief.pdf", "--signature", folder / "gone.sig"),
         ("brief.pdf", "--known", folder / "plan.pocplan.json"),
         ("brief.pdf", "--plan", folder / "gone.pocplan.json"),
-        ("brief.pdf.sig",),
+        ("gone.pdf.sig",),
     ):
         code, out, err = run("verify", folder / arguments[0], *arguments[1:])
         assert (code, out) == (BAD_INPUT, "")
