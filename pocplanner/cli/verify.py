@@ -25,7 +25,7 @@ _ORIGIN = {
 
 
 def verify(options: argparse.Namespace, document: Document | None) -> bool:
-    """Print the verdict, and return whether the brief is verified, or the plan file whole. Raises for files that cannot be read."""
+    """Print the verdict; whether the brief is verified, or the plan whole. Raises for files that cannot be read."""
     fs = RealFs()
     known = read_signers(fs, options.known) if options.known is not None else ()
     verdict = check_file(fs, options.file, signature=options.signature, known=known, document=document)
@@ -53,7 +53,7 @@ def _plan_details(verdict: PlanVerdict) -> Iterator[str]:
     if verdict.origin in _ORIGIN:
         yield _ORIGIN[verdict.origin]
     if not verdict.own_bytes:
-        yield "It was written by another program, by another version of this one, or by hand."
+        yield "It is not as this version of the program writes it, but another program, another version, or by hand."
     yield from verdict.briefs or ("No brief is recorded in it.",)
 
 

@@ -1,4 +1,4 @@
-"""Is this plan file whole, and what can be said about it?
+"""Whether a plan file is whole, and what can be said about it.
 
 A plan file carries no signature: whoever changes it by the rules of the format is not found out here.
 """
