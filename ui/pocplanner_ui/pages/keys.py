@@ -67,9 +67,10 @@ class KeysPage(Page):
         self.signers.refresh()
         self.check.refresh()
 
-    def _add_unknown(self, source: Path | None) -> None:
+    def _add_unknown(self, key: str, post: str) -> None:
         """Come to know the signer of the brief that was checked."""
-        self.signers.begin(source)
+        self.signers.begin()
+        self.signers.form.show_key(key, post)
         self._bring(self.signers.form)
 
     def _show_answer(self) -> None:

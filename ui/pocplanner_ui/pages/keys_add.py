@@ -20,8 +20,6 @@ from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pocplanner.review.signing import KnownSigner
     from pocplanner_ui.pages.keys_parts import FileAsker
 
@@ -83,34 +81,34 @@ class AddForm(QWidget):
             field.setAccessibleDescription(help_label.text())
             self._fields.addWidget(help_label, row + 1, 1)
 
-    def begin(self, source: Path | None = None) -> None:
-        """Show the form, empty or with the key in a file."""
+    def begin(self) -> None:
+        """Show the form, empty."""
         for field in (self.key, self.post, self.heard, self.checked):
             field.clear()
         self.claim.setText("")
         self.outcome.say("")
         self.show()
-        self.file_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        if source is not None:
-            self._read(source)
+        self.key.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_from_file(self) -> None:
         """Ask for a file with a key, and take the key."""
         kinds = _tr("Signatures, public keys and identities") + " (*.sig *.json *.identity)"
         path = self._files.existing(self, _tr("File with a public key"), kinds)
-        if path is not None:
-            self._read(path)
-
-    def _read(self, path: Path) -> None:
+        if path is None:
+            return
         try:
             key, post = key_in_file(composition.disk(), path)
         except PocPlannerError as error:
             self.outcome.refuse(error)
             return
+        self.show_key(key, post)
+
+    def show_key(self, key: str, post: str) -> None:
+        """Take a key that calls itself *post*; whose it is, is written by who knows it."""
         self.outcome.say("")
         self.key.setText(key)
         self.key.setCursorPosition(0)
-        words = _tr("The file calls itself “{post}”. That proves nothing; the fingerprint does.")
+        words = _tr("The key calls itself “{post}”. That proves nothing; the fingerprint does.")
         self.claim.setText(words.format(post=post))
         self.post.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from pocplanner_ui.pages.keys_parts import FileAsker
     from pocplanner_ui.signing_keeper import SigningKeeper
 
-BRIEF_SUFFIX = ".pdf"
-SIGNATURE_SUFFIX = ".sig"
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("keys", text)
@@ -38,8 +35,8 @@ def _tr(text: str) -> str:
 class CheckCard(Card):
     """The file that is checked, and what was found."""
 
-    unknown = Signal(object)
-    """Path of a signature file whose key somebody wants to come to know."""
+    unknown = Signal(str, str)
+    """A key that somebody wants to come to know, and the office as the signature calls it."""
     answered = Signal()
     """What was found about a file that somebody chose is there to be seen."""
 
@@ -167,10 +164,10 @@ class CheckCard(Card):
         self.know_button.setVisible(standing is Standing.UNKNOWN_SIGNER and not self.is_checking)
 
     def _tell_unknown(self) -> None:
-        assert self.path is not None, "a file was checked"
-        beside = self.path.with_name(self.path.name + SIGNATURE_SUFFIX)
-        given = self._signature or (self.path if self.path.suffix == SIGNATURE_SUFFIX else beside)
-        self.unknown.emit(given if given.exists() else None)
+        assert isinstance(self.found, Verdict), "a brief was checked"
+        said = self.found.statement
+        assert said is not None, "it is signed with an unknown key"
+        self.unknown.emit(said.public_key, said.post)
 
     def write_checker(self) -> None:
         """Write the checker where somebody wants it."""

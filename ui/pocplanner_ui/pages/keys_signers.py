@@ -18,8 +18,6 @@ from pocplanner_ui.widgets.section import Card
 from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pocplanner.review.signing import KnownSigner
     from pocplanner_ui.pages.keys_parts import FileAsker
     from pocplanner_ui.signing_keeper import SigningKeeper
@@ -99,12 +97,12 @@ class SignersCard(Card):
 
     # Adding
 
-    def begin(self, source: Path | None = None) -> None:
-        """Show the form in which a signer is added, with the key in a file where one is given."""
+    def begin(self) -> None:
+        """Show the form in which a signer is added."""
         self.outcome.say("")
         self.question.hide()
         self.buttons.hide()
-        self.form.begin(source)
+        self.form.begin()
 
     def _leave_form(self) -> None:
         self.form.hide()
