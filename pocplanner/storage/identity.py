@@ -149,6 +149,16 @@ def read_identity(fs: Fs, path: Path) -> StoredIdentity:
     return StoredIdentity(path, file)
 
 
+def no_identity() -> SigningError:
+    """The error where somebody wants to sign and this computer has no identity."""
+    return SigningError(
+        "E100",
+        said("There is no signing identity on this computer"),
+        safe=said("Nothing was signed."),
+        remedy=said("Make one on the page “Keys and checks”."),
+    )
+
+
 def read_signers(fs: Fs, path: Path) -> tuple[KnownSigner, ...]:
     """The keys that this computer knows. Raises :class:`SigningError` E103, E106 or E107; `PlanFileError`."""
     return _signers(path, read_file(fs, path))

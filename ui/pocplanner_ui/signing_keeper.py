@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from pocplanner.errors import PlanFileError
 from pocplanner.said import said
 
 if TYPE_CHECKING:
@@ -62,14 +61,11 @@ class SigningKeeper(QObject):
 
     def unlocked(self, passphrase: str) -> SigningIdentity:
         """The slow half of :meth:`open`, for a thread: changes nothing; :meth:`hold` what it gives."""
+        from pocplanner.storage.identity import no_identity
+
         stored = self.stored()
         if stored is None:
-            raise PlanFileError(
-                "E100",
-                said("There is no signing identity on this computer"),
-                safe=said("Nothing was signed."),
-                remedy=said("Make one on the page “Keys and checks”."),
-            )
+            raise no_identity()
         return stored.unlock(passphrase)
 
     def hold(self, identity: SigningIdentity) -> None:
