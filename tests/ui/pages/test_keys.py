@@ -28,11 +28,14 @@ from pocplanner_ui.pages.keys import KeysPage
 from pocplanner_ui.pages.keys_parts import FileAsker
 from tests.reporting.signed import KNOWN, NOON, POST, brief_of, first, identity, second, small_pdf
 from tests.session.builders import small_plan
+from tests.ui.layout_faults import settle
 from tests.ui.pages.harm_pages import nameless, watched
+from tests.ui.test_layout import lasting_faults
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from pocplanner_ui.main_window import MainWindow
@@ -559,6 +562,31 @@ def test_that_each_control_has_a_name_and_each_model_holds(page: KeysPage) -> No
     watched(page.signers.model)
 
 
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_that_everything_fits_once_it_is_filled(
+    qtbot: QtBot, qapp: QApplication, page: KeysPage, window: MainWindow, tmp_path: Path, size: int
+) -> None:
+    window.resize(1366, 768)
+    post = "Office of the Force Commander, Current Operations and Plans, Sector North and the Northern Corridor"
+    make(qtbot, page, post)
+    click(page.identity.lock_button)
+    page.keeper.know(KnownSigner(public_key=identity(2).public_key, post=post, checked=f"in person by {post}"))
+    check(qtbot, page, signed_brief(tmp_path))
+    click(page.identity.aside_button)
+    page.signers.table.selectRow(0)
+    click(page.signers.remove_button)
+    theme.wear(qapp, text_size=size)
+    try:
+        settle(window, "keys")
+        assert lasting_faults(page) == []
+        page.signers.begin()
+        page.signers.form.add()
+        settle(window, "keys")
+        assert lasting_faults(page) == []
+    finally:
+        theme.wear(qapp, text_size=100)
+
+
 def test_that_a_hostile_office_is_shown_as_plain_text(qtbot: QtBot, page: KeysPage) -> None:
     hostile = "<b>G3</b> & <a href='http://x'>x</a>"
     make(qtbot, page, hostile)
@@ -566,12 +594,11 @@ def test_that_a_hostile_office_is_shown_as_plain_text(qtbot: QtBot, page: KeysPa
     assert page.identity.post.textFormat() is Qt.TextFormat.PlainText
 
 
-def test_that_the_sign_follows_the_colours(qtbot: QtBot, page: KeysPage, tmp_path: Path) -> None:
+def test_that_the_sign_follows_the_colours(qtbot: QtBot, qapp: QApplication, page: KeysPage, tmp_path: Path) -> None:
     check(qtbot, page, signed_brief(tmp_path))
-    app = QGuiApplication.instance()
-    before = page.check.panel.palette().window().color()
+    before, scheme = page.check.panel.palette().window().color(), theme.scheme()
     try:
-        theme.wear(app, theme.Scheme.DARK)  # type: ignore[arg-type]  # it is the application
+        theme.wear(qapp, theme.Scheme.DARK)
         assert page.check.panel.palette().window().color() != before
     finally:
-        theme.wear(app, theme.Scheme.LIGHT)  # type: ignore[arg-type]
+        theme.wear(qapp, scheme)

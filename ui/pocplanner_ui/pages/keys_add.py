@@ -5,19 +5,18 @@ The fingerprint of the key is not shown here: who could copy it would not have t
 
 from __future__ import annotations
 
-from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pocplanner.errors import PocPlannerError
 from pocplanner.reporting.signers import heard_signer, key_in_file, typed_key
 from pocplanner_ui import composition, theme
-from pocplanner_ui.pages.keys_parts import Outcome
+from pocplanner_ui.pages.keys_parts import Outcome, add_field
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.widgets.row import Row
-from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
+from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
     from pocplanner.review.signing import KnownSigner
@@ -46,40 +45,28 @@ class AddForm(QWidget):
         self.post, self.heard, self.checked = QLineEdit(), QLineEdit(), QLineEdit()
         self.post.setPlaceholderText(_tr("for example G3 Plans, Sector North"))
         self.checked.setPlaceholderText(_tr("for example: read out by telephone on 14 Nov"))
-        self._fields = QGridLayout()
-        self._fields.setHorizontalSpacing(theme.ROOM)
-        self._fields.setVerticalSpacing(theme.TIGHT)
-        self._fields.setColumnStretch(1, 1)
-        self._rows = count(0, 2)
-        self._add(_tr("Public key"), self.key, None)
-        self._fields.addWidget(self.file_button, 0, 2)
-        self._fields.addWidget(self.claim, 1, 1)
-        self._add(_tr("Office or post"), self.post, HelpLabel(_tr("As you know it. Never the name of a person.")))
         heard_help = _tr(
             "Call the office on a number that you already have, let it read out all 32 characters, and type what you "
             "hear. Blanks and capitals do not count."
         )
-        self._add(_tr("Fingerprint that was read out"), self.heard, HelpLabel(heard_help))
-        self._add(_tr("How it was checked"), self.checked, None)
+        fields = QVBoxLayout()
+        fields.setSpacing(theme.TIGHT)
+        add_field(fields, _tr("Public key"), self.key, self.claim, self.file_button)
+        own = HelpLabel(_tr("As you know it. Never the name of a person."))
+        add_field(fields, _tr("Office or post"), self.post, own)
+        add_field(fields, _tr("Fingerprint that was read out"), self.heard, HelpLabel(heard_help))
+        add_field(fields, _tr("How it was checked"), self.checked, HelpLabel())
+        for field in (self.key, self.post, self.heard, self.checked):
+            field.returnPressed.connect(self.add)
         self.outcome = Outcome()
         self.add_button = button(_tr("Add to the list"), self.add)
         self.leave_button = button(_tr("Cancel"), self.left.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
-        column.addLayout(self._fields)
+        column.addLayout(fields)
         column.addWidget(self.outcome)
         column.addWidget(Row(self.add_button, self.leave_button), 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _add(self, name: str, field: QLineEdit, help_label: HelpLabel | None) -> None:
-        field.setAccessibleName(name)
-        field.returnPressed.connect(self.add)
-        row = next(self._rows)
-        self._fields.addWidget(PlainLabel(name, wrap=False), row, 0)
-        self._fields.addWidget(field, row, 1)
-        if help_label is not None:
-            field.setAccessibleDescription(help_label.text())
-            self._fields.addWidget(help_label, row + 1, 1)
 
     def begin(self) -> None:
         """Show the form, empty."""

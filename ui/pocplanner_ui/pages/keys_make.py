@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from pocplanner.storage.identity import SHORTEST_PASSPHRASE
 from pocplanner_ui import theme
-from pocplanner_ui.pages.keys_parts import Outcome
+from pocplanner_ui.pages.keys_parts import Outcome, add_field
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.widgets.passphrase import PassphraseField
 from pocplanner_ui.widgets.row import Row
-from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
+from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,22 +47,15 @@ class MakeForm(QWidget):
                 "passphrase is lost, nobody can sign with this key again, and every reader has to check a new one."
             ).format(path=path)
         )
-        fields = QGridLayout()
-        fields.setHorizontalSpacing(theme.ROOM)
-        fields.setVerticalSpacing(theme.TIGHT)
-        fields.setColumnStretch(1, 1)
-        for label, field, help_label in (
+        fields = QVBoxLayout()
+        fields.setSpacing(theme.TIGHT)
+        for name, field, help_label in (
             (_tr("Office or post"), self.post, HelpLabel(_tr("Never the name of a person."))),
             (self.first.accessibleName(), self.first, self.rule),
             (self.second.accessibleName(), self.second, place),
         ):
-            field.setAccessibleName(label)
-            field.setAccessibleDescription(help_label.text())
             field.returnPressed.connect(self.make)
-            row = fields.rowCount()
-            fields.addWidget(PlainLabel(label, wrap=False), row, 0)
-            fields.addWidget(field, row, 1)
-            fields.addWidget(help_label, row + 1, 1)
+            add_field(fields, name, field, help_label)
         self.outcome = Outcome()
         self.make_button = button(_tr("Make the identity"), self.make)
         self.leave_button = button(_tr("Cancel"), self.left.emit)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from pocplanner.errors import PocPlannerError
 from pocplanner_ui import theme
@@ -16,7 +16,7 @@ from pocplanner_ui.dialogs.asker import finish
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.said_words import error_words
 from pocplanner_ui.widgets.row import Row
-from pocplanner_ui.widgets.text import CautionLabel, ErrorLabel, PlainLabel
+from pocplanner_ui.widgets.text import CautionLabel, ErrorLabel, HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,6 +94,21 @@ def _fixed(size: float) -> QFont:
     font = theme.scaled(QGuiApplication.font(), size)
     font.setFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
     return font
+
+
+def add_field(
+    column: QVBoxLayout, name: str, field: QLineEdit, help_label: HelpLabel, beside: QWidget | None = None
+) -> None:
+    """Put a field under its name and over its help; with large text a name at its side would leave it no room."""
+    field.setAccessibleName(name)
+    field.setAccessibleDescription(help_label.text())
+    column.addWidget(PlainLabel(name))
+    row = Row()
+    row.add(field, stretch=True, least=360)
+    if beside is not None:
+        row.add(beside)
+    column.addWidget(row)
+    column.addWidget(help_label)
 
 
 class Question(QWidget):

@@ -182,6 +182,8 @@ class VerdictPanel(QFrame):
         palette.setColor(QPalette.ColorRole.Window, ground)
         palette.setColor(QPalette.ColorRole.WindowText, ink)
         self.setPalette(palette)
+        shape = QFrame.Shape.Box if theme.colours().outlined else QFrame.Shape.NoFrame
+        self.setFrameStyle(shape | QFrame.Shadow.Plain)
         for label in (self.word, self.file, self.sentence):
             label.setPalette(palette)
         size = theme.px(SIGN_SIZE)
