@@ -124,7 +124,9 @@ def _parser() -> argparse.ArgumentParser:
     brief.add_argument("--final", action="store_true", help="refuse a brief with open blockers")
     add_brief_edition(brief)
     add_brief_signing(brief)
-    add_verify(add("verify", _verify, "whether a brief is the one that was signed: exit 0 verified, 4 not"))
+    add_verify(
+        add("verify", _verify, "whether a brief is the one that was signed, or a plan file is whole: exit 0 yes, 4 no")
+    )
     add_checker(add("checker", _nothing, "write the one-file checker for readers without this program"))
     add_identity(add("identity", _nothing, "signing identities and known signers"))
     export = add_plan(

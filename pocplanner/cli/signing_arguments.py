@@ -38,8 +38,12 @@ def add_brief_signing(command: argparse.ArgumentParser) -> None:
 
 def add_verify(command: argparse.ArgumentParser) -> None:
     """Add the arguments of ``verify`` to its parser."""
-    command.add_argument("file", type=Path, metavar="FILE", help="the PDF of a brief")
-    command.add_argument("--signature", type=Path, metavar="FILE", help="its signature file; default: FILE.sig")
+    command.add_argument(
+        "file", type=Path, metavar="FILE", help="the PDF of a brief, its signature file, or a plan file"
+    )
+    command.add_argument(
+        "--signature", type=Path, metavar="FILE", help="the signature file of a brief; default: FILE.sig"
+    )
     command.add_argument("--plan", metavar="PLAN", help="the plan, which knows whether it changed and what is newer")
     command.add_argument("--known", type=Path, metavar="SIGNERS", help="the list of signers that you know")
 
@@ -65,9 +69,17 @@ def add_identity(identity: argparse.ArgumentParser) -> None:
     _add_passphrase(new)
     show = add("show", "show the office and fingerprint of an identity, or the signers of a list")
     show.add_argument("file", type=Path, metavar="FILE")
+    public = add("public", "write the public key and fingerprint of an identity, to hand out")
+    public.add_argument("file", type=Path, metavar="IDENTITY")
+    public.add_argument("out", type=Path, metavar="OUT")
     know = add("know", "put the key of an office on a list of known signers, after a call")
     know.add_argument("signers", type=Path, metavar="SIGNERS", help="the list; begun where there is none")
-    know.add_argument("--key", required=True, metavar="KEY", help="a signature file, an identity, or a public key")
+    know.add_argument(
+        "--key",
+        required=True,
+        metavar="KEY",
+        help="a signature file, a file written by “public”, an identity, or a public key",
+    )
     know.add_argument("--office", required=True, metavar="POST", help="office or post to which the key belongs")
     know.add_argument("--fingerprint", required=True, metavar="WORDS", help="the fingerprint that the office read out")
     know.add_argument("--checked", required=True, metavar="HOW", help="for example “read out by telephone on 14 Nov”")

@@ -17,6 +17,7 @@ from pocplanner.model.base import Line, Name, Value
 from pocplanner.model.document import IssuedBrief
 from pocplanner.model.times import Day, format_dtg
 from pocplanner.review.signing import BRIEF, PublicKey, Signature, is_signed
+from pocplanner.said import said
 from pocplanner.storage.small_json import decoded, encoded
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from pocplanner.reporting.brief_id import BriefId
     from pocplanner.review.signing import SigningIdentity
+    from pocplanner.said import Said
 
 VERSION = "1.0"
 SUFFIX = ".sig"
@@ -94,10 +96,16 @@ class Statement(Value):
         return self
 
     @property
-    def label(self) -> str:
+    def label(self) -> Said:
         """The brief in a few words."""
-        state = "FINAL" if self.final else "DRAFT"
-        return f"brief {self.brief_id} ({state}, edition {self.edition}, copy {self.copy_number} of {self.copies})"
+        return said(
+            "brief {brief} ({state}, edition {edition}, copy {copy} of {copies})",
+            brief=self.brief_id,
+            state=said("FINAL") if self.final else said("DRAFT"),
+            edition=self.edition,
+            copy=self.copy_number,
+            copies=self.copies,
+        )
 
 
 class BriefSignature(Value):

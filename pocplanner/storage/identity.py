@@ -17,6 +17,7 @@ from pydantic import StringConstraints, ValidationError
 from pocplanner.errors import PlanFileError, SigningError
 from pocplanner.model.base import Name, Value
 from pocplanner.review.signing import KnownSigner, PublicKey, SigningIdentity
+from pocplanner.said import said
 from pocplanner.storage.durable import ABSENT, Stamp
 from pocplanner.storage.faults import shown_path
 from pocplanner.storage.saver import save_bytes
@@ -32,7 +33,7 @@ SHORTEST_PASSPHRASE = 12
 """Characters that a passphrase has at least; five or more ordinary words are easier to keep than twelve odd signs."""
 _SCRYPT_COST = 2**16
 """64 MiB and about a fifth of a second for each guess."""
-_SAFE = "Nothing was changed."
+_SAFE = said("Nothing was changed.")
 
 
 class IdentityFormat(Value):
@@ -96,10 +97,10 @@ class StoredIdentity:
         except ValueError as error:
             raise SigningError(
                 "E104",
-                "This passphrase does not open the signing identity",
+                said("This passphrase does not open the signing identity"),
                 where=shown_path(self.path),
-                safe="Nothing was signed or changed.",
-                remedy="Type it again; look at the keyboard layout and at capital letters.",
+                safe=said("Nothing was signed or changed."),
+                remedy=said("Type it again; look at the keyboard layout and at capital letters."),
             ) from error
         if identity.public_key != self.public_key:
             raise _damaged(self.path)
@@ -115,9 +116,9 @@ def new_identity(fs: Fs, path: Path, post: str, passphrase: str) -> StoredIdenti
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise SigningError(
             "E186",
-            f"The passphrase is shorter than {SHORTEST_PASSPHRASE} characters",
-            safe="No identity was made.",
-            remedy="Take five or more ordinary words that do not belong together.",
+            said("The passphrase is shorter than {least} characters", least=SHORTEST_PASSPHRASE),
+            safe=said("No identity was made."),
+            remedy=said("Take five or more ordinary words that do not belong together."),
         )
     salt = secrets.token_bytes(16)
     made = SigningIdentity.new(post)
@@ -127,9 +128,9 @@ def new_identity(fs: Fs, path: Path, post: str, passphrase: str) -> StoredIdenti
     except ValidationError as error:
         raise SigningError(
             "E188",
-            "The office or post is empty, longer than a line, or has characters that cannot be printed",
-            safe="No identity was made.",
-            remedy="Write it as it stands in the mission's list of posts, for example “G3 Plans, Sector North”.",
+            said("The office or post is empty, longer than a line, or has characters that cannot be printed"),
+            safe=said("No identity was made."),
+            remedy=said("Write it as it stands in the mission's list of posts, for example “G3 Plans, Sector North”."),
         ) from error
     file = file.model_copy(update={"check": file.sum()})
     _save(fs, path, encoded(file), expect=ABSENT)
@@ -146,6 +147,16 @@ def read_identity(fs: Fs, path: Path) -> StoredIdentity:
     if file.check != file.sum():
         raise _damaged(path)
     return StoredIdentity(path, file)
+
+
+def no_identity() -> SigningError:
+    """The error where somebody wants to sign and this computer has no identity."""
+    return SigningError(
+        "E100",
+        said("There is no signing identity on this computer"),
+        safe=said("Nothing was signed."),
+        remedy=said("Make one on the page “Keys and checks”."),
+    )
 
 
 def read_signers(fs: Fs, path: Path) -> tuple[KnownSigner, ...]:
@@ -202,17 +213,21 @@ def _stretched(passphrase: str, salt: bytes) -> bytes:
 
 def _not_readable(error: UnsoundFileError, data: bytes, path: Path, name: str) -> SigningError:
     if name.encode() not in data:
-        wanted = "a signing identity" if name == IdentityFormat().name else "a list of known signers"
-        return SigningError(
-            "E106", f"This is not {wanted}", where=shown_path(path), safe=_SAFE, remedy="Choose the file itself."
-        )
+        what = said("This is not a signing identity")
+        if name == SignersFormat().name:
+            what = said("This is not a list of known signers")
+        return SigningError("E106", what, where=shown_path(path), safe=_SAFE, remedy=said("Choose the file itself."))
     if error.version:
         return SigningError(
             "E107",
-            f"The file has format version {error.version[:20]!r}; this program reads {VERSION}",
+            said(
+                "The file has format version {theirs}; this program reads {ours}",
+                theirs=repr(error.version[:20]),
+                ours=VERSION,
+            ),
             where=shown_path(path),
             safe=_SAFE,
-            remedy="Update the program.",
+            remedy=said("Update the program."),
         )
     return _damaged(path)
 
@@ -220,8 +235,10 @@ def _not_readable(error: UnsoundFileError, data: bytes, path: Path, name: str) -
 def _damaged(path: Path) -> SigningError:
     return SigningError(
         "E103",
-        "The file was damaged or changed by hand; it cannot be trusted",
+        said("The file was damaged or changed by hand; it cannot be trusted"),
         where=shown_path(path),
         safe=_SAFE,
-        remedy="Take a copy of it that you kept; without one, make a new one and have its fingerprint checked again.",
+        remedy=said(
+            "Take a copy of it that you kept; without one, make a new one and have its fingerprint checked again."
+        ),
     )

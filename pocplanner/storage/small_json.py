@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from pocplanner.errors import PlanFileError
+from pocplanner.said import said
 from pocplanner.storage.durable import again
 from pocplanner.storage.faults import missing_file_error, not_a_file_error, read_error, too_large_error
 from pocplanner.storage.strict_json import Limits, canonical_bytes, parse
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 SIZE_LIMIT = 1_000_000
 """Largest such file, in bytes."""
 _LIMITS = Limits(size=SIZE_LIMIT, depth=8, values=50_000)
-_SAFE = "Nothing was changed."
+_SAFE = said("Nothing was changed.")
 
 Model = TypeVar("Model", bound=BaseModel)
 

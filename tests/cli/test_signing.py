@@ -147,7 +147,7 @@ def test_that_an_altered_brief_exits_with_4_and_a_missing_one_with_2(run: Run, f
         ("brief.pdf", "--signature", folder / "gone.sig"),
         ("brief.pdf", "--known", folder / "plan.pocplan.json"),
         ("brief.pdf", "--plan", folder / "gone.pocplan.json"),
-        ("brief.pdf.sig",),
+        ("gone.pdf.sig",),
     ):
         code, out, err = run("verify", folder / arguments[0], *arguments[1:])
         assert (code, out) == (BAD_INPUT, "")
@@ -313,3 +313,44 @@ def test_that_a_descriptor_that_cannot_be_read_is_told(descriptor: int) -> None:
     with pytest.raises(SigningError) as caught:
         passphrase_module.Passphrases(descriptor).next("")
     assert caught.value.code == "E193"
+
+
+# A plan file, and the public part
+
+
+def test_that_a_plan_file_is_looked_at_too(run: Run, folder: Path) -> None:
+    plan = folder / "plan.pocplan.json"
+    code, out, _ = run("verify", plan)
+    assert code == DONE
+    assert out.startswith("Whole: this is a plan file of format 1.0")
+    assert "No brief is recorded in it." in out
+    assert signed(run, folder, "one.pdf", "--record")[0] == DONE
+    code, out, _ = run("verify", plan, "--plan", plan)
+    assert code == DONE
+    assert f"recorded as signed by {OFFICE}: made from this state of the plan" in out
+    assert "It is the plan at hand, in the same state." in out
+    plan.write_bytes(plan.read_bytes()[:-100])
+    code, out, _ = run("verify", plan)
+    assert code == NOT_VERIFIED
+    assert "E102: This plan file is NOT whole" in out
+    assert run("verify", folder / "gone.pocplan.json")[0] == BAD_INPUT
+
+
+def test_that_a_brief_may_be_named_by_its_signature_file(run: Run, folder: Path, known: Path) -> None:
+    signed(run, folder)
+    code, out, _ = run("verify", folder / "brief.pdf.sig", "--known", known)
+    assert (code, out[:8]) == (DONE, "Verified")
+
+
+def test_that_the_public_part_makes_a_key_known_and_holds_nothing_secret(run: Run, folder: Path) -> None:
+    public, identity = folder / "public.json", folder / "g3.identity"
+    code, out, _ = run("identity", "public", identity, public)
+    assert code == DONE
+    assert words(folder) in out
+    assert b"private" not in public.read_bytes().lower()
+    arguments = ("--key", public, "--office", OFFICE, "--checked", "in person", "--fingerprint", words(folder))
+    assert run("identity", "know", folder / "known.json", *arguments)[0] == DONE
+    before = identity.read_bytes()
+    code, _, err = run("identity", "public", identity, identity)
+    assert (code, "E313" in err) == (BAD_INPUT, True)
+    assert identity.read_bytes() == before

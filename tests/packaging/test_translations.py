@@ -130,15 +130,24 @@ def test_that_only_a_catalogue_that_changed_is_compiled(tmp_path: Path, monkeypa
 # Errors
 
 ERRORS = frozenset(
-    {"Problem", "PlanFileError", "ForeignFileError", "GuidanceError", "RuleError", "ReportError", "CommandError"}
+    {
+        "Problem",
+        "PlanFileError",
+        "ForeignFileError",
+        "GuidanceError",
+        "RuleError",
+        "ReportError",
+        "CommandError",
+        "SigningError",
+    }
 )
 MAKERS = frozenset({"_problem", "_refusal", "_refused", "_refuse", "_add", "_Refused"})
 """Functions of modules that hand the words of an error on."""
 FOR_KEEPERS = ("cli/", "guidance/lint", "guidance/library", "guidance/schema", "guidance/conditions", "rules/cases",
-               "assessment/score", "exchange/", "reporting/verify")  # fmt: skip
+               "assessment/score", "exchange/", "reporting/pades")  # fmt: skip
 """Where errors go to those who write guidance, or stand on the command line only, which is in English.
 
-Exports and the verdict on a brief are no part of the window yet.
+Signatures inside a PDF are made on the command line only.
 """
 IN_THE_WINDOW = ("exchange/imports/", "exchange/backdrop")
 """Parts of these of which the window does tell."""

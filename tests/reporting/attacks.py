@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pocplanner.model.document import Document
 from pocplanner.reporting.signature import BriefSignature, sign_brief, signature_bytes
-from pocplanner.reporting.verify import Standing
+from pocplanner.reporting.verdict import Standing
 from pocplanner.storage.small_json import encoded
 from tests.reporting.attacks_pdf import PDF_CHANGES
 from tests.reporting.signed import NOON, Presented, brief_of, clean, first, identity, recorded, second, small_pdf

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from pocplanner_ui import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QColor, QIcon
 
     from pocplanner_ui.main_window import MainWindow
 
 
-def icon(name: str) -> QIcon:
-    """An icon of the Font Awesome 6 set, for example ``fa6s.plus``, in the colours of the theme."""
+def icon(name: str, colour: QColor | None = None) -> QIcon:
+    """An icon of the Font Awesome 6 set, for example ``fa6s.plus``, in a colour or in those of the theme."""
     import qtawesome
 
     tints = theme.colours()
-    found: QIcon = qtawesome.icon(name, color=tints.muted, color_disabled=tints.disabled)
+    found: QIcon = qtawesome.icon(name, color=colour or tints.muted, color_disabled=tints.disabled)
     return found
 
 

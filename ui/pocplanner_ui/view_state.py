@@ -107,7 +107,8 @@ def _read(part: QWidget) -> object:
     if isinstance(part, QSplitter):
         return tuple(part.sizes())
     if isinstance(part, QLineEdit):
-        return None if part.isReadOnly() else (part.text(), part.cursorPosition())
+        is_secret = part.echoMode() is not QLineEdit.EchoMode.Normal
+        return None if part.isReadOnly() or is_secret else (part.text(), part.cursorPosition())
     if isinstance(part, QPlainTextEdit):
         return None if part.isReadOnly() else (part.toPlainText(), part.textCursor().position())
     if isinstance(part, QAbstractButton) and part.isCheckable():

@@ -122,6 +122,14 @@ def help_text(key: str) -> str:
         "action": _tr(
             "Part III: who does what, what is said to whom and when, and what must not be known before when."
         ),
+        "keys": _tr(
+            "The signing identity of this computer belongs to an office or post, never to a person. Its file lies "
+            "beside the settings of the program, under a passphrase that nobody can bring back; a copy belongs in a "
+            "safe. It is opened once per start. Other offices check briefs with its public key, whose fingerprint "
+            "they have read out by telephone. The list of known signers stays on this computer. A brief is verified "
+            "where it is to the last byte what a known office signed, and nothing newer is known. A plan file carries "
+            "no signature: of it the program says whether it is whole, and which briefs are recorded in it."
+        ),
         "consultations": _tr(
             "Who was asked, when, with how much time, and what came back. Silence is never agreement: "
             "“asked and no reply” is printed as it is."
