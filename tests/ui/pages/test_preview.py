@@ -15,9 +15,10 @@ from pocplanner.model.ids import FieldRef
 from pocplanner.session.commands import SetField
 from pocplanner.session.new_plan import empty_document
 from pocplanner.session.session import Session
-from pocplanner_ui.pages.preview import PreviewPage, draft_words
+from pocplanner_ui.pages.preview import PreviewPage
 from pocplanner_ui.pages.preview_output import open_pdf
 from pocplanner_ui.pages.preview_render import PrintedBrief, PrintOrder
+from pocplanner_ui.pages.preview_words import draft_words
 from tests.session.builders import counting_ids
 from tests.ui.pages.harm_pages import nameless, shown
 from tests.ui.pages.process_pages import tiny_pdf
