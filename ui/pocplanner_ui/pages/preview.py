@@ -7,32 +7,29 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
-from pocplanner.errors import PocPlannerError
 from pocplanner.model.ids import FieldRef
-from pocplanner.reporting.editions import Edition
 from pocplanner_ui import composition, theme
-from pocplanner_ui.bridge.tasks import CancelToken
 from pocplanner_ui.language import number
 from pocplanner_ui.pages import preview_output
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.preview_choices import ChoiceBar, OneLine
 from pocplanner_ui.pages.preview_issued import IssuedPanel
+from pocplanner_ui.pages.preview_making import Making
 from pocplanner_ui.pages.preview_passing import PassingOn
 from pocplanner_ui.pages.preview_render import PrintedBrief, PrintOrder, make_brief, make_copies
 from pocplanner_ui.pages.preview_signing import SignPanel
 from pocplanner_ui.pages.preview_view import BriefView
 from pocplanner_ui.pages.preview_words import AGAIN, PARTNERS, draft_words, readers_of, way_out
-from pocplanner_ui.said_words import day_words, error_words
+from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets.banner import Banner
 from pocplanner_ui.widgets.row import Row
-from pocplanner_ui.widgets.text import HelpLabel
+from pocplanner_ui.widgets.text import HelpLabel, plain_tip
 from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
@@ -48,12 +45,8 @@ if TYPE_CHECKING:
     from pocplanner_ui.signing_keeper import SigningKeeper
 
 log = logging.getLogger(__name__)
-REFRESH_AFTER_MS = 120
-"""Pause after the last edit before the brief is made anew."""
 LOOK_EVERY_MS = 100
 """How often it is looked how far the work is."""
-STOP_AFTER = 0.5
-"""Seconds after which the preview under way can be stopped."""
 
 
 def _tr(text: str) -> str:
@@ -78,13 +71,6 @@ class PreviewPage(Page):
         self._keeper = keeper if keeper is not None else composition.signing_keeper()
         self.ask_pdf_path: Callable[[QWidget, Path], Path | None] = preview_output.ask_pdf_path
         self.ask_printer: Callable[[QWidget, int], QPrinter | None] = preview_output.ask_printer
-        self.printed: PrintedBrief | None = None
-        """The edition on the screen; none while there is none or the last one failed."""
-        self._shown: PrintOrder | None = None
-        """What was last asked for; none where nothing was, or it is out of date."""
-        self._running: CancelToken | None = None
-        self._begun = 0.0
-        self._was_stopped = False
         self._way_out = ""
         super().__init__(bridge)
 
@@ -92,19 +78,16 @@ class PreviewPage(Page):
 
     @override
     def build(self) -> None:
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(REFRESH_AFTER_MS)
-        self._pause.timeout.connect(self._start)
         self._look = QTimer(self)
         self._look.setInterval(LOOK_EVERY_MS)
         self._look.timeout.connect(self._say_progress)
         self.view = BriefView()
         self._build_head()
         self.choices = ChoiceBar(self.bridge)
-        self.choices.changed.connect(self._choose)
+        self.choices.changed.connect(self._consider)
         self.signing = SignPanel(self._keeper)
         self.signing.keys_wanted.connect(lambda: self.go.emit("keys"))
+        self.making = Making(self.bridge, self._make, self._wanted, self)
         self.passing = PassingOn(self.bridge, self.signing, self._make_all, self)
         self.draft_banner = Banner(closable=False)
         self.blockers_button = QPushButton(_tr("Show the blockers"))
@@ -130,6 +113,9 @@ class PreviewPage(Page):
         self.issued.hide()
         self.signing.changed.connect(self._say_state)
         self.passing.changed.connect(self._say_state)
+        self.making.changed.connect(self._say_state)
+        self.making.arrived.connect(self._show)
+        self.making.refused.connect(self._refuse)
         self._say_state()
 
     def _build_head(self) -> None:
@@ -138,7 +124,7 @@ class PreviewPage(Page):
         self.header.addWidget(Row(self.heading, self.view.controls, spacing=theme.WIDE))
         self.status = OneLine()
         self.stop_button = QPushButton(_tr("Stop"))
-        self.stop_button.clicked.connect(self.stop)
+        self.stop_button.clicked.connect(lambda: self.making.stop())
         self.issued_button = QPushButton()
         self.issued_button.setCheckable(True)
         self.issued_button.toggled.connect(self._show_issued)
@@ -149,7 +135,7 @@ class PreviewPage(Page):
         self.readers = OneLine()
         self.final_box = TickBox(_tr("Final"))
         self.final_box.setToolTip(_tr("Without the word DRAFT. Possible once no blocker is open."))
-        self.final_box.clicked.connect(lambda: self._start())
+        self.final_box.clicked.connect(lambda: self.making.start())
         self.save_button = QPushButton(_tr("Save as PDF …"))
         self.save_button.clicked.connect(self.save)
         self.print_button = QPushButton(_tr("Print …"))
@@ -163,7 +149,7 @@ class PreviewPage(Page):
 
     @override
     def refresh(self, change: ChangeSet | None) -> None:
-        if change is None and self._shown is None:
+        if change is None and self.making.order is None:
             return  # the first assessment, which gives the risks their numbers, starts the first edition
         self._consider()
 
@@ -176,133 +162,48 @@ class PreviewPage(Page):
         self._forget()
         super()._on_replaced()
 
-    def _wanted(self, *, whole: bool = False) -> PrintOrder:
+    def _wanted(self, whole: bool) -> PrintOrder:
         """What is to be on the screen."""
         around = self.bridge.session.around
         printing = self.choices.choice.printing(self.bridge.plan, final=self.final_box.isChecked())
         return PrintOrder(self.bridge.session.document, self.bridge.library, around.clock().date(), printing, whole)
 
-    def _is_shown(self, wanted: PrintOrder) -> bool:
-        shown = self._shown
-        return shown is not None and (shown.printing, shown.document) == (wanted.printing, wanted.document)
-
-    def _choose(self) -> None:
-        """Another print was chosen: what is no longer wanted goes at once, and with it the page that one read."""
-        wanted, shown = self._wanted().printing, self._shown
-        if shown is not None and (wanted.edition, wanted.recipient) != (
-            shown.printing.edition,
-            shown.printing.recipient,
-        ):
-            self.view.clear()
-            self.stack.setCurrentWidget(self.waiting)
-            self.printed = None
-        self._consider()
-
     def _consider(self) -> None:
-        """Make the brief anew where another one is wanted than that on the screen; at once for the first time."""
         self.choices.show_choice()
         self._show_count()
-        if self._is_shown(self._wanted()):
-            self._pause.stop()
-            if self._running is None and self.printed is not None and not self.printed.whole:
-                self._start(whole=True)
-        elif self._shown is None:
-            self._start()
-        else:
-            self._pause.start()
-        self._say_state()
-
-    def _start(self, *, whole: bool = False) -> None:
-        """Make the brief in two steps: first without what takes longest, so that an edit is seen soon, then whole."""
-        self._pause.stop()
-        if self._running is not None:
-            # It notices between its steps; its end starts the next one.
-            self._running.cancel()
-            return
-        self._was_stopped = False
-        if not self.isVisible():
-            self._shown = None
-            return
-        order = self._shown = self._wanted(whole=whole)
-        if order.printing.edition is Edition.PARTNER and not order.printing.recipient:
-            self._refuse(_tr("This plan names no partner force, so there is nobody to whom a note could go."), "E172")
-            return
-        token = self._running = CancelToken()
-        self._begun = monotonic()
-        self.bridge.tasks.start(
-            lambda _: self._make(order, token),
-            lambda printed: self._arrived(token, printed),
-            lambda error: self._failed(token, error),
-            owner=self,
-        )
-        self._say_state()
-
-    def stop(self) -> None:
-        """Stop what takes long: copies that are made, or the preview itself."""
-        if self.passing.is_making:
-            self.passing.stop_making()
-        elif self._running is not None:
-            self._was_stopped = True
-            self._running.cancel()
+        wanted, order = self.choices.choice.printing(self.bridge.plan, final=False), self.making.order
+        if order is not None and (wanted.edition, wanted.recipient) != (
+            order.printing.edition,
+            order.printing.recipient,
+        ):
+            # What is no longer wanted goes at once, and with it the page that one read.
+            self.making.printed = None
+            self.view.clear()
+            self.stack.setCurrentWidget(self.waiting)
+        self.making.consider()
 
     def _forget(self) -> None:
         """Another plan is open: nothing of the old one stays on the screen."""
-        self._pause.stop()
-        if self._running is not None:
-            self._running.cancel()
-        self._shown = None
-        self._was_stopped = False
-        self.printed = None
+        self.making.forget()
         self.final_box.setChecked(False)
         self.view.clear()
         self.stack.setCurrentWidget(self.waiting)
         self._say_state()
 
-    def _arrived(self, token: CancelToken, printed: PrintedBrief | None) -> None:
-        self._running = None
-        if token.cancelled or printed is None:
-            self._go_on()
-            return
-        self.printed = printed
+    def _show(self, printed: PrintedBrief) -> None:
         self.view.show_pdf(printed.pdf)
         self.stack.setCurrentWidget(self.view)
-        if not printed.whole and not self._pause.isActive():
-            self._start(whole=True)
-        self._say_state()
 
-    def _failed(self, token: CancelToken, error: Exception) -> None:
-        self._running = None
-        if token.cancelled:
-            self._go_on()
-        elif isinstance(error, PocPlannerError):
-            self._refuse(error_words(error), error.code)
-        else:  # the outermost boundary of the report; the task logged where it happened
-            self._refuse(
-                _tr(
-                    "The brief could not be made ({kind}: {error}). The plan is unchanged. "
-                    "Save it, and report this message."
-                ).format(kind=type(error).__name__, error=error)
-            )
-
-    def _go_on(self) -> None:
-        """What was under way is given up: for another brief, or because somebody stopped it."""
-        if self._was_stopped:
-            self._refuse(_tr("You stopped it. There is no preview now; the plan is unchanged."), AGAIN)
-        else:
-            self._start()
-
-    def _refuse(self, text: str, code: str = "") -> None:
+    def _refuse(self, text: str, code: str) -> None:
         """Say why there is no brief; *code* tells where that can be mended."""
-        self.printed = None
         self.failure.setPlainText(text)
         self._way_out, words = way_out(code)
         self.way_out_button.setText(words)
         self.stack.setCurrentWidget(self.failure)
-        self._say_state()
 
     def _take_way_out(self) -> None:
         if self._way_out == AGAIN:
-            self._start()
+            self.making.start()
         elif self._way_out == PARTNERS:
             self.jump.emit(FieldRef(object=self.bridge.plan.id, field="situation.partner_forces"))
         else:
@@ -311,9 +212,14 @@ class PreviewPage(Page):
     # What is said
 
     @property
+    def printed(self) -> PrintedBrief | None:
+        """The edition on the screen; none while there is none or the last one failed."""
+        return self.making.printed
+
+    @property
     def is_updating(self) -> bool:
         """Whether another edition is due or being made."""
-        return self._running is not None or self._pause.isActive()
+        return self.making.is_updating
 
     @property
     @override
@@ -331,6 +237,10 @@ class PreviewPage(Page):
         self.view.controls.setEnabled(self.view.page_count > 0 and is_seen)
         can_save = ready and self.signing.is_ready and not passing.is_printing
         self.save_button.setEnabled(can_save or passing.is_saving)
+        unsigned = (
+            "" if self.signing.is_ready else _tr("Open the signing identity first, or take the tick from “Sign”.")
+        )
+        self.save_button.setToolTip(plain_tip(unsigned))
         self.save_button.setText(_tr("Stop saving") if passing.is_saving else _tr("Save as PDF …"))
         self.print_button.setEnabled((ready and not passing.is_saving) or passing.is_printing)
         self.print_button.setText(_tr("Stop printing") if passing.is_printing else _tr("Print …"))
@@ -345,21 +255,12 @@ class PreviewPage(Page):
 
     def _say_progress(self) -> None:
         """Say how far the work is; what takes longer can be stopped."""
-        working = self._running is not None or self.passing.is_making
-        if not working:
+        if not (self.making.is_running or self.passing.is_making):
             self._look.stop()
         elif not self._look.isActive():
             self._look.start()
-        long = self._running is not None and monotonic() - self._begun > STOP_AFTER
-        self.stop_button.setVisible(long or self.passing.is_making)
-        token = self._running
-        if self.passing.words:
-            self.status.setText(self.passing.words)
-        elif token is not None and token.progress is not None and long:
-            done, of = token.progress
-            self.status.setText(_tr("Updating … {share} %").format(share=number(100 * done // max(of, 1))))
-        else:
-            self.status.setText(_tr("Updating …") if self.is_updating else self._edition())
+        self.stop_button.setVisible(self.making.takes_long)
+        self.status.setText(self.passing.words or self.making.words or self._edition())
 
     def _edition(self) -> str:
         if self.printed is None:
@@ -385,22 +286,19 @@ class PreviewPage(Page):
 
     def save(self) -> None:
         """Save what is shown, all its copies, or stop that; an error is told and nothing is half written."""
+        order, printed = self.making.order, self.printed
         if self.passing.is_saving:
             self.passing.stop_making()
-        elif self.printed is not None and self._shown is not None:
-            self.passing.save(replace(self._shown, whole=True), self.printed.pdf, self.ask_pdf_path)
+        elif printed is not None and order is not None:
+            self.passing.save(replace(order, whole=True), printed.pdf, self.ask_pdf_path)
 
     def print_or_stop(self) -> None:
         """Print what is shown, all its copies, or stop the printing that is under way."""
+        order, printed = self.making.order, self.printed
         if self.passing.is_printing:
             self.passing.stop_printing()
-        elif self.printed is not None and self._shown is not None:
-            order = replace(self._shown, whole=True)
-            self.passing.print(order, self.printed.pdf, self.view.page_count, self.ask_printer)
-
-    @property
-    def _job(self) -> preview_output.PrintJob | None:
-        return self.passing.job
+        elif printed is not None and order is not None:
+            self.passing.print(replace(order, whole=True), printed.pdf, self.view.page_count, self.ask_printer)
 
     # Qt
 
@@ -408,10 +306,10 @@ class PreviewPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.signing.refresh()
-        if self._shown is not None:
+        if self.making.order is not None:
             self._consider()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        self._pause.stop()
+        self.making.pause.stop()
         super().hideEvent(event)

@@ -27,11 +27,17 @@ if TYPE_CHECKING:
 
 
 class OneLine(SummaryLabel):
-    """A quiet line that takes the room there is, and asks for little."""
+    """A quiet line that needs little room; it takes what is left, or what its text takes where it never *gives way*."""
+
+    def __init__(self, *, gives_way: bool = True) -> None:
+        super().__init__()
+        if not gives_way:
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(200), super().minimumSizeHint().height())
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme.px(200)), hint.height())
 
 
 class _CopiesBox(QSpinBox):

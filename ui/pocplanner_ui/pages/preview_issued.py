@@ -47,7 +47,7 @@ class IssuedPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = TupleTableModel(self._columns(), parent=self)
-        self.table = ListTable(self.model, COLUMNS)
+        self.table = ListTable(self.model, COLUMNS, lines=2)
         self.table.setAccessibleName(self.tr("Issued briefs of this plan"))
         self.none = HelpLabel(
             self.tr("No brief of this plan is recorded. A brief that is signed here can be recorded as it is saved."),

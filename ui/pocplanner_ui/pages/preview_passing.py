@@ -168,7 +168,7 @@ class PassingOn(QObject):
             return _tr("It is not recorded, because another plan was opened meanwhile.")
         signatures = (copy.signature for copy in copies if copy.signature is not None)
         self._bridge.record_briefs([issued_brief(signature, self._bridge.new_id()) for signature in signatures])
-        return _tr("Recorded in the plan, which is to be saved.")
+        return _tr("Recorded in the plan; save the plan to keep that.")
 
     # Printing
 

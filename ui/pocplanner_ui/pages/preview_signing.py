@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pocplanner.errors import PocPlannerError
 from pocplanner_ui import theme
+from pocplanner_ui.pages.preview_choices import OneLine
 from pocplanner_ui.said_words import error_words
 from pocplanner_ui.widgets.editors import set_refused
 from pocplanner_ui.widgets.row import Row
-from pocplanner_ui.widgets.text import ErrorLabel, PlainLabel, plain_tip
+from pocplanner_ui.widgets.text import ErrorLabel, plain_tip
 from pocplanner_ui.widgets.tick_box import TickBox
 from pocplanner_ui.widgets.waiting import waiting_pointer
 
@@ -38,7 +39,7 @@ class SignPanel(QWidget):
             plain_tip(self.tr("Saves a signature file beside each PDF. What goes to a printer is not signed."))
         )
         self.sign_box.toggled.connect(lambda _: self.refresh())
-        self.text = PlainLabel(selectable=True)
+        self.text = OneLine(gives_way=False)
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setPlaceholderText(self.tr("Passphrase"))
@@ -62,11 +63,9 @@ class SignPanel(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        row = Row()
-        row.add(self.text, stretch=True, least=240)
         self._entry = Row(self.passphrase, self.open_button)
-        for part in (self._entry, self.record_box, self.keys_button):
-            row.add(part)
+        row = Row(self.text, self._entry, self.record_box, self.keys_button)
+        row.add(QWidget(), stretch=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
@@ -110,33 +109,26 @@ class SignPanel(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
-        locked = False
-        opened = self._keeper.opened
+        opened, stored, fault = self._keeper.opened, None, ""
         try:
             stored = self._keeper.stored() if opened is None else None
         except PocPlannerError as error:
-            self.text.setText(error_words(error))
+            fault = error_words(error)
+        if opened is not None:
+            words = self.tr("Signed by {post}. The time, the brief id and the check characters stand on each page.")
+            self.text.setText(words.format(post=opened.post))
+        elif stored is not None:
+            self.text.setText(self.tr("The identity of {post} is locked.").format(post=stored.post))
+        elif fault:
+            self.text.setText(self.tr("The signing identity of this computer cannot be used."))
         else:
-            locked = stored is not None
-            if opened is not None:
-                self.text.setText(
-                    self.tr("Signed by {post}. Its time, the brief id and the check characters stand on each page.")
-                    .format(post=opened.post)
-                )  # fmt: skip
-            elif stored is not None:
-                self.text.setText(self.tr("The identity of {post} is locked.").format(post=stored.post))
-            else:
-                self.text.setText(
-                    self.tr(
-                        "There is no signing identity on this computer. Make one first, or save without a signature."
-                    )
-                )
-        self._entry.setVisible(locked)
+            self.text.setText(self.tr("There is no signing identity on this computer; one is made in a minute."))
+        self._entry.setVisible(stored is not None)
         self.record_box.setVisible(opened is not None)
-        self.keys_button.setVisible(opened is None and not locked)
-        if not locked:
+        self.keys_button.setVisible(opened is None and stored is None)
+        if stored is None:
             self.passphrase.clear()
-            self._refuse("")
+            self._refuse(fault)
 
     def open(self) -> None:
         """Open the identity with what was typed."""
@@ -144,7 +136,10 @@ class SignPanel(QWidget):
             with waiting_pointer():
                 self._keeper.open(self.passphrase.text())
         except PocPlannerError as error:
-            self._refuse(error_words(error))
+            wrong = self.tr(
+                "This passphrase does not open it. Type it again; look at the keyboard layout and at capital letters."
+            )
+            self._refuse(wrong if error.code == "E104" else error_words(error))
             self.passphrase.selectAll()
             self.passphrase.setFocus()
 
