@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
 
+EDITIONS = tuple(Edition)
+
+
 class OneLine(SummaryLabel):
     """A quiet line that needs little room; it takes what is left, or what its text takes where it never *gives way*."""
 
@@ -64,9 +67,9 @@ class ChoiceBar(QWidget):
         self.edition = CalmComboBox()
         self.edition.setAccessibleName(self.tr("Edition"))
         self.edition.setMinimumContentsLength(16)
-        for edition in Edition:
-            self.edition.addItem(edition_word(edition), edition)
-        self.edition.activated.connect(lambda _: self._put(edition=self.edition.currentData()))
+        # By their place: Qt would keep words of a list as bare texts.
+        self.edition.addItems([edition_word(edition) for edition in EDITIONS])
+        self.edition.activated.connect(lambda at: self._put(edition=EDITIONS[at]))
         self.recipient = CalmComboBox()
         self.recipient.setAccessibleName(self.tr("For whom"))
         self.recipient.setMinimumContentsLength(16)
@@ -118,8 +121,8 @@ class ChoiceBar(QWidget):
         self.show_choice()
         self.changed.emit()
 
-    def _put_recipient(self) -> None:
-        key = self.recipient.currentData()
+    def _put_recipient(self, at: int) -> None:
+        key = self._recipients[at][0]
         if self.choice.edition is Edition.COMPONENT:
             self._put(component=key)
         else:
@@ -134,7 +137,7 @@ class ChoiceBar(QWidget):
         """Show what is chosen, and what the plan offers to choose from."""
         choice, plan = self.choice, self._bridge.plan
         with QSignalBlocker(self.edition):
-            self.edition.setCurrentIndex(self.edition.findData(choice.edition))
+            self.edition.setCurrentIndex(EDITIONS.index(choice.edition))
         self._show_recipients(choice)
         chosen = tuple(annex for annex in Annex if not choice.annexes or annex in choice.annexes)
         words = annexes_words(chosen)
@@ -163,8 +166,7 @@ class ChoiceBar(QWidget):
             if items != self._recipients:
                 self._recipients = items
                 self.recipient.clear()
-                for key, name in items:
-                    self.recipient.addItem(name, key)
+                self.recipient.addItems([name for _, name in items])
             wanted = choice.recipient_in(self._bridge.plan)
             self.recipient.setCurrentIndex(next((at for at, (key, _) in enumerate(items) if key == wanted), -1))
         self.recipient.setVisible(bool(items))
