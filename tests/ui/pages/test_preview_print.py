@@ -646,6 +646,7 @@ def test_that_a_recorded_decision_leads_to_the_brief_for_decision(qtbot: QtBot, 
     page = shown(qtbot, DecisionPage(partners))
     page.finish()
     button = next(item for item in page.findChildren(QPushButton) if "with the decision" in item.text())
+    qtbot.waitUntil(page.cards[-1].isVisible)
     assert not button.isVisible()
     decision = RecordedDecision(
         id="taken",
@@ -656,7 +657,7 @@ def test_that_a_recorded_decision_leads_to_the_brief_for_decision(qtbot: QtBot, 
         recorded_by=Component.COS,
     )
     partners.apply(AddObject(FieldRef(object=partners.plan.id, field="decision.decisions"), decision))
-    assert button.isVisibleTo(page)
+    qtbot.waitUntil(button.isVisible)
     with qtbot.waitSignal(page.go) as led:
         button.click()
     assert led.args == ["preview"]
