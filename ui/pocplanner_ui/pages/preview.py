@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -111,6 +112,7 @@ class PreviewPage(Page):
         self.column.addWidget(self.way_out_row)
         self.column.addWidget(self.stack, 1)
         self.issued.hide()
+        self._order_tabs()
         self.signing.changed.connect(self._say_state)
         self.passing.changed.connect(self._say_state)
         self.making.changed.connect(self._say_state)
@@ -144,6 +146,19 @@ class PreviewPage(Page):
         row.add(self.readers, stretch=True)
         row.add(Row(self.final_box, self.signing.sign_box, self.save_button, self.print_button))
         return row
+
+    def _order_tabs(self) -> None:
+        """What is chosen and done comes before what one only looks with, which stands at the top for want of room."""
+        choices, signing, view = self.choices, self.signing, self.view
+        order: tuple[QWidget, ...] = (
+            *(choices.edition, choices.recipient, choices.annexes, choices.copies, choices.for_posts),
+            *(self.final_box, signing.sign_box, self.save_button, self.print_button),
+            *(signing.passphrase, signing.open_button, signing.record_box, signing.keys_button),
+            *(self.blockers_button, self.way_out_button, self.stop_button, self.issued_button, self.issued.table),
+            *(view.back, view.number, view.on, view.smaller, view.zoom, view.larger, view.view, self.failure),
+        )
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     # Keeping up with the plan
 
