@@ -14,79 +14,56 @@ if TYPE_CHECKING:
     import argparse
     from datetime import date
 
-    from pocplanner.assessment.memo import Memo
     from pocplanner.assessment.result import Assessment
     from pocplanner.guidance.library import Library
     from pocplanner.model.document import Document
     from pocplanner.model.plan import Plan
-    from pocplanner.reporting.brief_id import BriefId
     from pocplanner.reporting.editions import Annex, Printing
-    from pocplanner.reporting.released import PrintInputs
     from pocplanner.reporting.signature import BriefSignature
+    from pocplanner.session.printing import PrintRun
 
 DONE, BLOCKERS = 0, 3
 
 
 def write_brief(options: argparse.Namespace, document: Document, library: Library, as_of: date) -> int:
     """Write the brief, and its signature where one is asked for: both or neither."""
-    from pocplanner.assessment.assess import assess
-    from pocplanner.assessment.memo import memo_for
-    from pocplanner.reporting.released import print_inputs
+    from pocplanner.session.printing import PrintRun, signature_path
     from pocplanner.storage.fs import RealFs
     from pocplanner.storage.together import write_together
 
     _refuse_mixed_up(options)
-    plan = document.plan
-    memo = memo_for(plan)
-    assessment = assess(plan, library, as_of, plan.decision.recommended_option, memo=memo)
     signer = _Signer(options)
-
-    def assessed(shown: Plan) -> Assessment:
-        return assessment if shown is plan else assess(shown, library, as_of, shown.decision.recommended_option)
-
+    run = PrintRun(document, library, as_of, _printing(options, document.plan, signer.copies))
     try:
-        inputs = print_inputs(document, library, signer.printing(plan, assessment), assessed)
-        data = _printed(inputs, assessment, library, memo if inputs.document.plan is plan else None)
+        data = run.pdf(signer.copy_number, at=signer.printed_at)
     except ReportError as error:
-        if not (options.final and assessment.blockers()):
+        if not (options.final and run.whole.blockers()):
             raise
         print(error, file=sys.stderr)
         return BLOCKERS
     data = signer.inside(data)
-    signature = signer.beside(data, document, assessment)
+    signature = signer.beside(data, run)
     outputs = [(options.output, data)]
     if signature is not None:
         from pocplanner.reporting.signature import signature_bytes
 
-        outputs.append((_signature_path(options.output), signature_bytes(signature)))
+        outputs.append((signature_path(options.output), signature_bytes(signature)))
     write_together(RealFs(), outputs)
-    print(f"Written: {options.output} ({_state(assessment)}).")
+    print(f"Written: {options.output} ({_state(run.whole)}).")
     if signature is not None:
         _tell(options, document, signature)
     return DONE
 
 
-def _printed(inputs: PrintInputs, whole: Assessment, library: Library, memo: Memo | None) -> bytes:
-    from pocplanner.assessment.assess import compare_options
-    from pocplanner.assessment.memo import memo_for
-    from pocplanner.assessment.robustness import robustness, sentences
-    from pocplanner.reporting.brief import brief_pdf
+def _printing(options: argparse.Namespace, plan: Plan, copies: int) -> Printing:
+    from pocplanner.reporting.editions import Edition, Printing
 
-    plan, as_of = inputs.document.plan, inputs.assessment.as_of
-    memo = memo if memo is not None else memo_for(plan)
-    comparisons = compare_options(plan, library, as_of, memo)
-    shown = inputs.printing.edition.shows_proposals  # it weighs levels that only an edition with proposals shows
-    robust = robustness(plan, library, as_of, memo=memo) if shown else None
-    hangs_on = sentences(robust, plan) if robust is not None else ()
-    return brief_pdf(
-        inputs.document,
-        inputs.assessment,
-        library,
-        printing=inputs.printing,
-        comparisons=comparisons,
-        robustness=hangs_on,
-        whole=whole,
-        guard=inputs.guard,
+    return Printing(
+        edition=Edition(options.edition),
+        final=options.final,
+        copies=copies,
+        annexes=annexes_of(options.annex),
+        recipient=_recipient(options.recipient, plan),
     )
 
 
@@ -98,8 +75,7 @@ class _Signer:
         from pocplanner.storage.fs import RealFs
 
         self.at = datetime.now().astimezone().replace(microsecond=0)
-        self._options = options
-        self.copy = _copy(options.copy)
+        self.copy_number, self.copies = _copy(options.copy)
         self._identity = self._certificate = None
         self._certificate_passphrase = ""
         passphrases = Passphrases(options.passphrase_fd)
@@ -114,31 +90,10 @@ class _Signer:
             self._certificate = read_file(RealFs(), options.pades)
             self._certificate_passphrase = passphrases.next("Passphrase of the certificate: ")
 
-    def printing(self, plan: Plan, assessment: Assessment) -> Printing:
-        """What is printed, with the brief id that the signature will name."""
-        from pocplanner.reporting.editions import Edition, Printing
-
-        number, copies = self.copy
-        return Printing(
-            edition=Edition(self._options.edition),
-            final=self._options.final,
-            copy_number=number,
-            copies=copies,
-            annexes=annexes_of(self._options.annex),
-            recipient=_recipient(self._options.recipient, plan),
-            at=self.at if self._identity is not None else None,
-            identity=self._brief(plan, assessment),
-        )
-
-    def _brief(self, plan: Plan, assessment: Assessment) -> BriefId:
-        from pocplanner.reporting.brief_id import brief_id
-
-        number, copies = self.copy
-        options = self._options
-        edition = "-".join(
-            (options.edition, *sorted(options.annex), *([options.recipient] if options.recipient else ()))
-        )
-        return brief_id(plan, assessment, final=options.final, edition=edition, copy_number=number, copies=copies)
+    @property
+    def printed_at(self) -> datetime | None:
+        """The time that stands in print: that of the signature."""
+        return self.at if self._identity is not None else None
 
     def inside(self, pdf: bytes) -> bytes:
         """The PDF with a signature inside, where a certificate was given."""
@@ -148,21 +103,17 @@ class _Signer:
 
         return pades_signed(pdf, self._certificate, self._certificate_passphrase, self.at)
 
-    def beside(self, pdf: bytes, document: Document, assessment: Assessment) -> BriefSignature | None:
+    def beside(self, pdf: bytes, run: PrintRun) -> BriefSignature | None:
         """The detached signature, where an identity was given."""
-        if self._identity is None:
-            return None
-        from pocplanner.reporting.signature import sign_brief, superseded_by
-
-        brief = self._brief(document.plan, assessment)
-        return sign_brief(pdf, brief, self._identity, self.at, superseded_by(brief, document.briefs))
+        return run.signed(pdf, self._identity, self.at, self.copy_number) if self._identity is not None else None
 
 
 def _tell(options: argparse.Namespace, document: Document, signature: BriefSignature) -> None:
     from pocplanner.review.signing import fingerprint
+    from pocplanner.session.printing import signature_path
 
     said = signature.statement
-    print(f"Written: {_signature_path(options.output)} (signed by {said.post}, {said.dtg}).")
+    print(f"Written: {signature_path(options.output)} (signed by {said.post}, {said.dtg}).")
     print(f"Brief id {said.brief_id}, check characters {said.check}.")
     print(f"Fingerprint of the key: {fingerprint(said.public_key)}")
     if options.record:
@@ -196,12 +147,6 @@ def _state(assessment: Assessment) -> str:
     blockers = len(assessment.blockers())
     state = f"DRAFT with {blockers} open blockers" if blockers else "no open blocker"
     return state + "".join(f", WITHOUT mission pack {use}" for use in left_out(assessment.packs))
-
-
-def _signature_path(output: Path) -> Path:
-    from pocplanner.reporting.signature import SUFFIX
-
-    return output.with_name(output.name + SUFFIX)
 
 
 def annexes_of(letters: list[str]) -> tuple[Annex, ...]:
@@ -245,6 +190,8 @@ def _refuse_mixed_up(options: argparse.Namespace) -> None:
         raise CommandError(
             "E314", "--record and --copy belong to --sign", safe="Nothing was written.", remedy="Add --sign IDENTITY."
         )
+    from pocplanner.session.printing import signature_path
+
     plan = Path(options.plan)
     if options.record and not plan.is_file():
         raise CommandError(
@@ -254,7 +201,7 @@ def _refuse_mixed_up(options: argparse.Namespace) -> None:
             remedy="Copy the sample first: pocplanner-cli new OUT --from SAMPLE.",
         )
     inputs = {"plan": plan, "signing identity": options.sign, "certificate": options.pades}
-    for output in (options.output, *((_signature_path(options.output),) if options.sign is not None else ())):
+    for output in (options.output, *((signature_path(options.output),) if options.sign is not None else ())):
         for name, path in inputs.items():
             if path is not None and output.exists() and path.exists() and output.samefile(path):
                 raise CommandError(

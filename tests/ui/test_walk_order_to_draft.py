@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
+from pocplanner.reporting.editions import Edition, Printing
+from pocplanner.session.printing import PrintRun
 from pocplanner.storage.codec import load_document
 from pocplanner.storage.fs import RealFs
 from pocplanner_ui import composition
@@ -174,8 +177,10 @@ def test_that_an_order_becomes_a_draft_by_keys_alone_at_the_cost_that_the_guide_
     assert bridge is not None
     settle(walk.qtbot, bridge)
     pdf = print_draft(walk, tmp_path)
-    check_plan(load_document(RealFs(), tmp_path / "ford.pocplan.json")[0].plan)
+    document = load_document(RealFs(), tmp_path / "ford.pocplan.json")[0]
+    check_plan(document.plan)
     check_paper(pdf)
+    check_archive(PrintRun(document, composition.library(), date(2026, 11, 14), Printing(Edition.ARCHIVE)).pdf())
     made = table(walk.steps)
     if request.config.getoption("--update-golden"):
         replace_table(CHAPTER, HEADING, made)
@@ -197,7 +202,7 @@ def check_plan(plan: Plan) -> None:
 
 
 def check_paper(pdf: bytes) -> None:
-    """Every page says DRAFT; title, order and answers can be read."""
+    """Every page says DRAFT; title and order can be read."""
     pages = [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
     assert all("DRAFT" in page for page in pages)
     solid = "".join("".join(pages).split())
@@ -205,6 +210,11 @@ def check_paper(pdf: bytes) -> None:
     assert "blockersopen" in "".join(pages[0].split())
     assert "FRAGO07TOOPORD02(EXERCISE)" in solid
     assert "Executedunderexistingauthority" in solid
+
+
+def check_archive(pdf: bytes) -> None:
+    """What follows from the answers stands in the archive copy, and the answers with it."""
+    solid = "".join("".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).split())
     assert "Theoperationmakespeopleflee" in solid, "a risk that follows from an answer"
     for key in SCREENED:
         asked = composition.library().questions[key].text["en"].question

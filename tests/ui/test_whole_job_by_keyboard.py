@@ -49,7 +49,7 @@ def test_that_the_whole_job_can_be_done_with_the_keyboard_alone(keys: Keyboard, 
     ):  # fmt: skip
         part(keys)
 
-    text = solid_text((settings_folder / "reed-bank-brief-DRAFT.pdf").read_bytes())
+    text = solid_text((settings_folder / "reed-bank-archive-DRAFT.pdf").read_bytes())
     missing = [words for words in TYPED if solid(words) not in text]
     assert missing == [], "everything that was typed is printed"
     assert solid("What is not known, and what it would change (") in text
@@ -253,7 +253,9 @@ def read_readiness(keys: Keyboard) -> None:
 
 
 def save_the_brief(keys: Keyboard) -> None:
-    """Look at the brief and save it under the name that is proposed."""
+    """Look at the archive copy, in which everything stands, and save it under the name that is proposed."""
     keys.go("Print preview")
+    keys.choose("Edition", "Archive copy")
+    keys.rest()
     keys.tab_to("Save as PDF …")
     keys.in_dialog(lambda: keys.press(Key.Key_Space), lambda _: keys.press(Key.Key_Return))

@@ -43,7 +43,7 @@ def test_that_the_whole_job_can_be_done_with_the_mouse(mouse: Mouse, settings_fo
         note_support, prepare_for_what_may_happen, see_every_page, save_the_brief,
     ):  # fmt: skip
         part(mouse)
-    text = solid_text((settings_folder / "reed-bank-brief-DRAFT.pdf").read_bytes())
+    text = solid_text((settings_folder / "reed-bank-archive-DRAFT.pdf").read_bytes())
     assert [words for words in TYPED if words not in text] == []
     undo_everything(mouse)
     assert plan_of(mouse) == empty.model_copy(update={"risk_numbers": plan_of(mouse).risk_numbers})
@@ -146,7 +146,9 @@ def see_every_page(mouse: Mouse) -> None:
 
 
 def save_the_brief(mouse: Mouse) -> None:
-    """Save the brief under the name that is proposed."""
+    """Save the archive copy, in which everything stands, under the name that is proposed."""
+    mouse.choose("Edition", "Archive copy")
+    mouse.rest()
     mouse.in_dialog(lambda: mouse.click("Save as PDF …"), lambda _: mouse.click("Save"))
 
 

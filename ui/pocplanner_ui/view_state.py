@@ -107,8 +107,8 @@ def _read(part: QWidget) -> object:
     if isinstance(part, QSplitter):
         return tuple(part.sizes())
     if isinstance(part, QLineEdit):
-        is_secret = part.echoMode() is not QLineEdit.EchoMode.Normal
-        return None if part.isReadOnly() or is_secret else (part.text(), part.cursorPosition())
+        is_kept = not part.isReadOnly() and part.echoMode() is QLineEdit.EchoMode.Normal  # no passphrase is kept
+        return (part.text(), part.cursorPosition()) if is_kept else None
     if isinstance(part, QPlainTextEdit):
         return None if part.isReadOnly() else (part.toPlainText(), part.textCursor().position())
     if isinstance(part, QAbstractButton) and part.isCheckable():

@@ -15,9 +15,10 @@ from pocplanner.model.ids import FieldRef
 from pocplanner.session.commands import SetField
 from pocplanner.session.new_plan import empty_document
 from pocplanner.session.session import Session
-from pocplanner_ui.pages.preview import PreviewPage, draft_words
+from pocplanner_ui.pages.preview import PreviewPage
 from pocplanner_ui.pages.preview_output import open_pdf
 from pocplanner_ui.pages.preview_render import PrintedBrief, PrintOrder
+from pocplanner_ui.pages.preview_words import draft_words
 from tests.session.builders import counting_ids
 from tests.ui.pages.harm_pages import nameless, shown
 from tests.ui.pages.process_pages import tiny_pdf
@@ -166,7 +167,7 @@ def test_that_an_edit_while_the_brief_is_made_drops_the_stale_edition(
     qtbot.waitUntil(lambda: len(report.orders) == 2)
     shown_before = page.printed
     retitle(bridge, "Fresh")
-    qtbot.waitUntil(lambda: not page._pause.isActive())
+    qtbot.waitUntil(lambda: not page.making.pause.isActive())
     report.gate.set()
     up_to_date(qtbot, page)
     assert [order.document.plan.title for order in report.orders] == ["Operation", "Stale", "Fresh"]
@@ -319,7 +320,7 @@ def test_that_printing_sends_every_page_to_the_printer(qtbot: QtBot, page: Previ
     page.ask_printer = choose
     page.print_button.click()
     assert page.print_button.text() == "Stop printing"
-    qtbot.waitUntil(lambda: page._job is None)
+    qtbot.waitUntil(lambda: page.passing.job is None)
     owner = QObject()
     assert open_pdf(paper.read_bytes(), owner).pageCount() == 9
     owner.deleteLater()

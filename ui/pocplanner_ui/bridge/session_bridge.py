@@ -13,6 +13,7 @@ Pages get it in their constructor and use nothing else of the core's working sta
 
 from __future__ import annotations
 
+from functools import reduce
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -20,24 +21,26 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pocplanner.errors import CommandError, PocPlannerError
 from pocplanner.model.walk import index
+from pocplanner.session.changes import ChangeSet
 from pocplanner_ui.bridge.assessing import BackgroundAssessment, Pace
 from pocplanner_ui.bridge.saving import BackgroundSave
 from pocplanner_ui.bridge.tasks import TaskRunner
 from pocplanner_ui.said_words import error_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from pocplanner.assessment.result import Assessment
     from pocplanner.guidance.library import Library
     from pocplanner.model.brief import AdviserStatement
+    from pocplanner.model.document import IssuedBrief
     from pocplanner.model.plan import Plan
     from pocplanner.model.walk import Found
-    from pocplanner.session.changes import ChangeSet
     from pocplanner.session.commands import Command
     from pocplanner.session.session import Session
     from pocplanner.storage.fs import Fs
+    from pocplanner_ui.bridge.print_choice import PrintChoice
     from pocplanner_ui.dialogs.asker import Asker
 
 ASSESS_AFTER_MS = 60
@@ -87,6 +90,8 @@ class SessionBridge(QObject):
         self._saving: BackgroundSave | None = None
         self.kept_texts: set[tuple[str, str]] = set()
         """Field and text for which somebody said that it identifies nobody, or may stay."""
+        self.print_choices: dict[str, PrintChoice] = {}
+        """Which print somebody chose last, by the id of the plan."""
         self._was_dirty = session.dirty
         self._indexed: Plan | None = None
         self._objects: dict[str, Found] = {}
@@ -161,6 +166,12 @@ class SessionBridge(QObject):
     def record_advice(self, statement: AdviserStatement) -> None:
         """Record what the POC Adviser said; no undo takes it back."""
         self._tell(self.session.record_advice(statement))
+
+    def record_briefs(self, briefs: Iterable[IssuedBrief]) -> None:
+        """Record that briefs were issued; no undo takes it back."""
+        changes = [change for brief in briefs if (change := self.session.record_brief(brief))]
+        if changes:
+            self._tell(reduce(ChangeSet.merged, changes))
 
     def undo(self) -> None:
         """Take back the last step."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from pocplanner.model.brief import DecisionBrief, RecordedDecision
 from pocplanner.model.vocab import Component
+from pocplanner.reporting.editions import Edition
+from pocplanner_ui.bridge.print_choice import PrintChoice
 from pocplanner_ui.pages.decision_advice import AdvicePart
 from pocplanner_ui.pages.form_page import FormPage
 from pocplanner_ui.widgets.text import HelpLabel
@@ -29,6 +32,7 @@ class DecisionPage(FormPage):
 
     def __init__(self, bridge: SessionBridge) -> None:
         self.title = _tr("II  Decision Brief")
+        self._print_row: QWidget | None = None
         super().__init__(bridge)
 
     @override
@@ -71,6 +75,25 @@ class DecisionPage(FormPage):
             ("outcome", "option", "at", "capacity"),
             noun=_tr("recorded decision"),
         )
+        self._print_row = QWidget()
+        row = QHBoxLayout(self._print_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(HelpLabel(_tr("A decision is recorded: print the brief anew, so that it says so.")), 1)
+        button = QPushButton(_tr("Print the brief with the decision"))
+        button.clicked.connect(self._print)
+        row.addWidget(button)
+        self.cards[-1].content.addWidget(self._print_row)
+        self._show_print_row()
+
+    def _print(self) -> None:
+        """Lead to the preview of the brief for decision, whatever was looked at there before."""
+        kept = self.bridge.print_choices
+        kept[self.bridge.plan.id] = replace(kept.get(self.bridge.plan.id, PrintChoice()), edition=Edition.SRSG)
+        self.go.emit("preview")
+
+    def _show_print_row(self) -> None:
+        if self._print_row is not None:
+            self._print_row.setVisible(bool(self.bridge.plan.decision.decisions))
 
     def _form(self, title: str, fields: tuple[str, ...], labels: dict[str, str] | None = None) -> Card:
         self.add_form(title, DecisionBrief, fields, inside="decision", labels=labels)
@@ -78,6 +101,7 @@ class DecisionPage(FormPage):
 
     @override
     def refresh(self, change: ChangeSet | None) -> None:
+        self._show_print_row()
         police = self.bridge.plan.presented_by is Component.UNPOL
         if police:
             self._assessment.heading.setText(_tr("II.a  Police Commissioner's assessment and intent"))

@@ -6,22 +6,31 @@ The page holds no plan of its own and judges nothing: it shows bytes, says wheth
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
-from pocplanner.errors import PocPlannerError
-from pocplanner_ui.bridge.tasks import CancelToken
+from pocplanner.model.ids import FieldRef
+from pocplanner_ui import composition, theme
+from pocplanner_ui.language import number
 from pocplanner_ui.pages import preview_output
 from pocplanner_ui.pages.base import Page
-from pocplanner_ui.pages.preview_render import PrintedBrief, PrintOrder, make_brief
+from pocplanner_ui.pages.preview_choices import ChoiceBar, OneLine
+from pocplanner_ui.pages.preview_issued import IssuedPanel
+from pocplanner_ui.pages.preview_making import Making
+from pocplanner_ui.pages.preview_passing import PassingOn
+from pocplanner_ui.pages.preview_render import PrintedBrief, PrintOrder, make_brief, make_copies
+from pocplanner_ui.pages.preview_signing import SignPanel
 from pocplanner_ui.pages.preview_view import BriefView
-from pocplanner_ui.said_words import day_words, error_words
+from pocplanner_ui.pages.preview_words import AGAIN, PARTNERS, draft_words, readers_of, way_out
+from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets.banner import Banner
 from pocplanner_ui.widgets.row import Row
-from pocplanner_ui.widgets.text import HelpLabel
+from pocplanner_ui.widgets.text import HelpLabel, plain_tip
 from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
@@ -31,14 +40,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtPrintSupport import QPrinter
 
-    from pocplanner.model.document import Document
     from pocplanner.session.changes import ChangeSet
     from pocplanner_ui.bridge.session_bridge import SessionBridge
-    from pocplanner_ui.pages.preview_render import BriefMaker
+    from pocplanner_ui.pages.preview_render import BriefMaker, CopiesMaker
+    from pocplanner_ui.signing_keeper import SigningKeeper
 
 log = logging.getLogger(__name__)
-REFRESH_AFTER_MS = 120
-"""Pause after the last edit before the brief is made anew."""
+LOOK_EVERY_MS = 100
+"""How often it is looked how far the work is."""
 
 
 def _tr(text: str) -> str:
@@ -50,69 +59,112 @@ class PreviewPage(Page):
 
     scrolls = False
 
-    def __init__(self, bridge: SessionBridge, make: BriefMaker = make_brief) -> None:
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        make: BriefMaker = make_brief,
+        make_all: CopiesMaker = make_copies,
+        keeper: SigningKeeper | None = None,
+    ) -> None:
         self.title = _tr("Print preview")
         self._make = make
+        self._make_all = make_all
+        self._keeper = keeper if keeper is not None else composition.signing_keeper()
         self.ask_pdf_path: Callable[[QWidget, Path], Path | None] = preview_output.ask_pdf_path
         self.ask_printer: Callable[[QWidget, int], QPrinter | None] = preview_output.ask_printer
-        self.printed: PrintedBrief | None = None
-        """The edition on the screen; none while there is none or the last one failed."""
-        self._shown_document: Document | None = None
-        self._running: CancelToken | None = None
-        self._job: preview_output.PrintJob | None = None
+        self._way_out = ""
         super().__init__(bridge)
 
     # Making
 
     @override
     def build(self) -> None:
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(REFRESH_AFTER_MS)
-        self._pause.timeout.connect(self._start)
-        self.status = HelpLabel("")
-        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.heading.setWordWrap(False)
-        self.header.setStretch(0, 0)
-        self.header.addWidget(self.status, 1)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_EVERY_MS)
+        self._look.timeout.connect(self._say_progress)
+        self.view = BriefView()
+        self._build_head()
+        self.choices = ChoiceBar(self.bridge)
+        self.choices.changed.connect(self._consider)
+        self.signing = SignPanel(self._keeper)
+        self.signing.keys_wanted.connect(lambda: self.go.emit("keys"))
+        self.making = Making(self.bridge, self._make, self._wanted, self)
+        self.passing = PassingOn(self.bridge, self.signing, self._make_all, self)
         self.draft_banner = Banner(closable=False)
         self.blockers_button = QPushButton(_tr("Show the blockers"))
         self.blockers_button.clicked.connect(lambda: self.go.emit("readiness"))
-        banner = self.draft_banner.layout()
-        assert banner is not None, "a banner has a row"
-        banner.addWidget(self.blockers_button)
-        self.view = BriefView()
+        self.draft_banner.add(self.blockers_button)
         self.failure = QPlainTextEdit()
         self.failure.setReadOnly(True)
         self.failure.setAccessibleName(_tr("Why there is no brief"))
         self.waiting = HelpLabel(_tr("The brief is being made …"), size=1.0)
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.way_out_button = QPushButton(way_out(AGAIN)[1])
+        self.way_out_button.clicked.connect(self._take_way_out)
         self.stack = QStackedWidget()
         for part in (self.waiting, self.view, self.failure):
             self.stack.addWidget(part)
-        self.column.addWidget(self._bar())
-        self.column.addWidget(self.draft_banner)
+        self.issued = IssuedPanel()
+        above: tuple[QWidget, ...] = (self.choices, self._bar(), self.signing, self.draft_banner, self.issued)
+        for control in above:
+            self.column.addWidget(control)
+        self.way_out_row = Row(self.way_out_button)
+        self.column.addWidget(self.way_out_row)
         self.column.addWidget(self.stack, 1)
+        self.issued.hide()
+        self._order_tabs()
+        self.signing.changed.connect(self._say_state)
+        self.passing.changed.connect(self._say_state)
+        self.making.changed.connect(self._say_state)
+        self.making.arrived.connect(self._show)
+        self.making.refused.connect(self._refuse)
         self._say_state()
 
+    def _build_head(self) -> None:
+        self.heading.setWordWrap(False)
+        self.header.removeWidget(self.heading)
+        self.header.addWidget(Row(self.heading, self.view.controls, spacing=theme.WIDE))
+        self.status = OneLine()
+        self.stop_button = QPushButton(_tr("Stop"))
+        self.stop_button.clicked.connect(lambda: self.making.stop())
+        self.issued_button = QPushButton()
+        self.issued_button.setCheckable(True)
+        self.issued_button.toggled.connect(self._show_issued)
+        for part in (self.status, self.stop_button, self.issued_button):
+            self.header.addWidget(part, int(part is self.status))
+
     def _bar(self) -> Row:
+        self.readers = OneLine()
         self.final_box = TickBox(_tr("Final"))
         self.final_box.setToolTip(_tr("Without the word DRAFT. Possible once no blocker is open."))
-        self.final_box.clicked.connect(lambda: self._start())
+        self.final_box.clicked.connect(lambda: self.making.start())
         self.save_button = QPushButton(_tr("Save as PDF …"))
         self.save_button.clicked.connect(self.save)
         self.print_button = QPushButton(_tr("Print …"))
         self.print_button.clicked.connect(self.print_or_stop)
         row = Row()
-        row.add(self.view.controls, stretch=True)
-        row.add(Row(self.final_box, self.save_button, self.print_button))
+        row.add(self.readers, stretch=True)
+        row.add(Row(self.final_box, self.signing.sign_box, self.save_button, self.print_button))
         return row
+
+    def _order_tabs(self) -> None:
+        """What is chosen and done comes before what one only looks with, which stands at the top for want of room."""
+        choices, signing, view = self.choices, self.signing, self.view
+        order: tuple[QWidget, ...] = (
+            *(choices.edition, choices.recipient, choices.annexes, choices.copies, choices.for_posts),
+            *(self.final_box, signing.sign_box, self.save_button, self.print_button),
+            *(signing.passphrase, signing.open_button, signing.record_box, signing.keys_button),
+            *(self.blockers_button, self.way_out_button, self.stop_button, self.issued_button, self.issued.table),
+            *(view.back, view.number, view.on, view.smaller, view.zoom, view.larger, view.view, self.failure),
+        )
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     # Keeping up with the plan
 
     @override
     def refresh(self, change: ChangeSet | None) -> None:
-        if change is None and self._shown_document is None:
+        if change is None and self.making.order is None:
             return  # the first assessment, which gives the risks their numbers, starts the first edition
         self._consider()
 
@@ -125,110 +177,105 @@ class PreviewPage(Page):
         self._forget()
         super()._on_replaced()
 
-    def _consider(self) -> None:
-        """Make the brief anew where the plan is another one than that on the screen; at once for the first time."""
-        if self.bridge.session.document == self._shown_document:
-            self._pause.stop()
-            if self._running is None and self.printed is not None and not self.printed.whole:
-                self._start(whole=True)
-            self._say_state()
-            return
-        if self._shown_document is None:
-            self._start()
-        else:
-            self._pause.start()
-        self._say_state()
-
-    def _start(self, *, whole: bool = False) -> None:
-        """Make the brief in two steps: first without what takes longest, so that an edit is seen soon, then whole."""
-        self._pause.stop()
-        if self._running is not None:
-            # It notices between its steps; its end starts the next one.
-            self._running.cancel()
-            return
-        if not self.isVisible():
-            self._shown_document = None
-            return
-        document = self.bridge.session.document
+    def _wanted(self, whole: bool) -> PrintOrder:
+        """What is to be on the screen."""
         around = self.bridge.session.around
-        order = PrintOrder(document, self.bridge.library, around.clock().date(), self.final_box.isChecked(), whole)
-        token = self._running = CancelToken()
-        self._shown_document = document
-        self.bridge.tasks.start(
-            lambda _: self._make(order, token),
-            lambda printed: self._arrived(token, printed),
-            lambda error: self._failed(token, error),
-            owner=self,
-        )
-        self._say_state()
+        printing = self.choices.choice.printing(self.bridge.plan, final=self.final_box.isChecked())
+        return PrintOrder(self.bridge.session.document, self.bridge.library, around.clock().date(), printing, whole)
+
+    def _consider(self) -> None:
+        self.choices.show_choice()
+        self._show_count()
+        wanted, order = self.choices.choice.printing(self.bridge.plan, final=False), self.making.order
+        if order is not None and (wanted.edition, wanted.recipient) != (
+            order.printing.edition,
+            order.printing.recipient,
+        ):
+            # What is no longer wanted goes at once, and with it the page that one read.
+            self.making.printed = None
+            self.view.clear()
+            self.stack.setCurrentWidget(self.waiting)
+        self.making.consider()
 
     def _forget(self) -> None:
         """Another plan is open: nothing of the old one stays on the screen."""
-        self._pause.stop()
-        if self._running is not None:
-            self._running.cancel()
-        self._shown_document = None
-        self.printed = None
+        self.making.forget()
         self.final_box.setChecked(False)
         self.view.clear()
         self.stack.setCurrentWidget(self.waiting)
         self._say_state()
 
-    def _arrived(self, token: CancelToken, printed: PrintedBrief | None) -> None:
-        self._running = None
-        if token.cancelled or printed is None:
-            self._start()
-            return
-        self.printed = printed
+    def _show(self, printed: PrintedBrief) -> None:
         self.view.show_pdf(printed.pdf)
         self.stack.setCurrentWidget(self.view)
-        if not printed.whole and not self._pause.isActive():
-            self._start(whole=True)
-        self._say_state()
 
-    def _failed(self, token: CancelToken, error: Exception) -> None:
-        self._running = None
-        if token.cancelled:
-            self._start()
-            return
-        self.printed = None
-        if isinstance(error, PocPlannerError):
-            text = error_words(error)
-        else:  # the outermost boundary of the report; the task logged where it happened
-            text = _tr(
-                "The brief could not be made ({kind}: {error}). The plan is unchanged. "
-                "Save it, and report this message."
-            ).format(kind=type(error).__name__, error=error)
+    def _refuse(self, text: str, code: str) -> None:
+        """Say why there is no brief; *code* tells where that can be mended."""
         self.failure.setPlainText(text)
+        self._way_out, words = way_out(code)
+        self.way_out_button.setText(words)
         self.stack.setCurrentWidget(self.failure)
-        self._say_state()
+
+    def _take_way_out(self) -> None:
+        if self._way_out == AGAIN:
+            self.making.start()
+        elif self._way_out == PARTNERS:
+            self.jump.emit(FieldRef(object=self.bridge.plan.id, field="situation.partner_forces"))
+        else:
+            self.go.emit(self._way_out)
 
     # What is said
 
     @property
+    def printed(self) -> PrintedBrief | None:
+        """The edition on the screen; none while there is none or the last one failed."""
+        return self.making.printed
+
+    @property
     def is_updating(self) -> bool:
         """Whether another edition is due or being made."""
-        return self._running is not None or self._pause.isActive()
+        return self.making.is_updating
 
     @property
     @override
     def is_finished(self) -> bool:
         """Whether the screen shows what there is to show; a picture of the window waits for it."""
-        return not self.is_updating and (self.stack.currentWidget() is not self.view or self.view.is_painted)
+        hidden = self.stack.isHidden() or self.stack.currentWidget() is not self.view
+        return not self.is_updating and (hidden or self.view.is_painted)
 
     def _say_state(self) -> None:
-        printed, updating = self.printed, self.is_updating
-        self.status.setText(_tr("Updating …") if updating else self._edition())
+        printed, updating, passing = self.printed, self.is_updating, self.passing
+        self._say_progress()
+        self.readers.setText(readers_of(self.choices.choice.edition))
         ready = printed is not None and printed.whole and not updating
-        self.view.controls.setEnabled(self.view.page_count > 0 and self.stack.currentWidget() is self.view)
-        self.save_button.setEnabled(ready)
-        self.print_button.setEnabled(ready or self._job is not None)
-        self.print_button.setText(_tr("Stop printing") if self._job is not None else _tr("Print …"))
+        is_seen = self.stack.currentWidget() is self.view and not self.stack.isHidden()
+        self.view.controls.setEnabled(self.view.page_count > 0 and is_seen)
+        can_save = ready and self.signing.is_ready and not passing.is_printing
+        self.save_button.setEnabled(can_save or passing.is_saving)
+        unsigned = (
+            "" if self.signing.is_ready else _tr("Open the signing identity first, or take the tick from “Sign”.")
+        )
+        self.save_button.setToolTip(plain_tip(unsigned))
+        self.save_button.setText(_tr("Stop saving") if passing.is_saving else _tr("Save as PDF …"))
+        self.print_button.setEnabled((ready and not passing.is_saving) or passing.is_printing)
+        self.print_button.setText(_tr("Stop printing") if passing.is_printing else _tr("Print …"))
         blockers = printed.blockers if printed is not None else 0
         self.final_box.setEnabled(self.final_box.isChecked() or (ready and not blockers))
-        draft = printed is not None and not printed.final
-        self.draft_banner.say(draft_words(blockers) if draft else "", "warning" if blockers else "info")
+        draft = printed is not None and not printed.final and not self.issued_button.isChecked()
+        edition = self.choices.choice.edition
+        self.draft_banner.say(draft_words(blockers, edition) if draft else "", "warning" if blockers else "info")
         self.blockers_button.setVisible(bool(blockers))
+        failed = self.stack.currentWidget() is self.failure and not self.stack.isHidden()
+        self.way_out_row.setVisible(failed and bool(self._way_out))
+
+    def _say_progress(self) -> None:
+        """Say how far the work is; what takes longer can be stopped."""
+        if not (self.making.is_running or self.passing.is_making):
+            self._look.stop()
+        elif not self._look.isActive():
+            self._look.start()
+        self.stop_button.setVisible(self.making.takes_long)
+        self.status.setText(self.passing.words or self.making.words or self._edition())
 
     def _edition(self) -> str:
         if self.printed is None:
@@ -238,68 +285,46 @@ class PreviewPage(Page):
             return _tr("As of {day}; no option is recommended").format(day=day)
         return _tr("As of {day}, recommended option “{option}”").format(day=day, option=self.printed.option)
 
+    def _show_count(self) -> None:
+        count = len(self.bridge.session.document.briefs)
+        self.issued_button.setText(_tr("Issued briefs ({count})").format(count=number(count)))
+        if self.issued_button.isChecked():
+            self.issued.show_document(self.bridge.session.document)
+
+    def _show_issued(self, on: bool) -> None:
+        self._show_count()
+        self.stack.setHidden(on)
+        self.issued.setVisible(on)
+        self._say_state()
+
     # Passing on
 
     def save(self) -> None:
-        """Save what is shown as a PDF; an error is told and nothing is half written."""
-        if self.printed is None:
-            return
-        suggestion = preview_output.suggested_path(self.bridge, final=self.printed.final)
-        path = self.ask_pdf_path(self, suggestion)
-        if path is None:
-            return
-        try:
-            preview_output.write_pdf(path, self.printed.pdf)
-        except PocPlannerError as error:
-            self.bridge.message.emit("error", error_words(error))
-            return
-        self.bridge.message.emit("info", _tr("The brief was saved as {path}.").format(path=path))
+        """Save what is shown, all its copies, or stop that; an error is told and nothing is half written."""
+        order, printed = self.making.order, self.printed
+        if self.passing.is_saving:
+            self.passing.stop_making()
+        elif printed is not None and order is not None:
+            self.passing.save(replace(order, whole=True), printed.pdf, self.ask_pdf_path)
 
     def print_or_stop(self) -> None:
-        """Print what is shown, or stop the printing that is under way."""
-        if self._job is not None:
-            self._job.stop()
-            return
-        if self.printed is None:
-            return
-        printer = self.ask_printer(self, self.view.page_count)
-        if printer is None:
-            return
-        self._job = preview_output.PrintJob(self.printed.pdf, printer, self)
-        self._job.progressed.connect(self._printing)
-        self._job.finished.connect(self._print_ended)
-        self._say_state()
-        self._job.start()
-
-    def _printing(self, done: int, total: int) -> None:
-        self.status.setText(_tr("Printing page {done} of {total}").format(done=done, total=total))
-
-    def _print_ended(self, whole: bool) -> None:
-        assert self._job is not None, "only a job that was started ends"
-        self._job.deleteLater()
-        self._job = None
-        if not whole:
-            self.bridge.message.emit("error", _tr("Printing was stopped; some pages may be missing on paper."))
-        self._say_state()
+        """Print what is shown, all its copies, or stop the printing that is under way."""
+        order, printed = self.making.order, self.printed
+        if self.passing.is_printing:
+            self.passing.stop_printing()
+        elif printed is not None and order is not None:
+            self.passing.print(replace(order, whole=True), printed.pdf, self.view.page_count, self.ask_printer)
 
     # Qt
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._shown_document is not None:
+        self.signing.refresh()
+        if self.making.order is not None:
             self._consider()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        self._pause.stop()
+        self.making.pause.stop()
         super().hideEvent(event)
-
-
-def draft_words(blockers: int) -> str:
-    """What the draft banner says."""
-    if blockers == 0:
-        return _tr("DRAFT. No blocker is open: tick “Final” to print it without the word.")
-    if blockers == 1:
-        return _tr("DRAFT: one blocker is open. It stands on the first page.")
-    return _tr("DRAFT: {count} blockers are open. They stand on the first page.").format(count=blockers)

@@ -11,25 +11,54 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QFileDialog
 
+from pocplanner.reporting.editions import Annex, Edition
 from pocplanner_ui.dialogs.asker import finish
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
+    from pocplanner.model.plan import Plan
+    from pocplanner.reporting.editions import Printing
+    from pocplanner.session.printing import PrintedCopy
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
 MOST_DPI = 300
 """Pages go to the printer as pictures; more dots than these are not seen and take much memory."""
 
 
-def suggested_path(bridge: SessionBridge, *, final: bool) -> Path:
-    """A name for the PDF: beside the plan and after it, and saying where it is a draft."""
+def suggested_path(bridge: SessionBridge, printing: Printing) -> Path:
+    """A name for the PDF: beside the plan and after it, saying which edition it is, and where it is a draft."""
     path = bridge.session.path
-    words = re.sub(r"[^\w-]+", "-", bridge.plan.title.casefold()).strip("-")[:60]
-    stem = path.name.split(".")[0] if path is not None else words or "plan"
+    stem = path.name.split(".")[0] if path is not None else _slug(bridge.plan.title) or "plan"
     folder = path.parent if path is not None else Path.home()
-    return folder / f"{stem}-brief{'' if final else '-DRAFT'}.pdf"
+    return folder / f"{stem}-{_edition_slug(bridge.plan, printing)}{'' if printing.final else '-DRAFT'}.pdf"
+
+
+def _edition_slug(plan: Plan, printing: Printing) -> str:
+    """The edition as a part of a file name; file names are in English, as the briefs are."""
+    letters = "".join(annex.letter for annex in printing.annexes)
+    some = f"-{letters}" if len(letters) < len(Annex) else ""
+    match printing.edition:
+        case Edition.SRSG:
+            return "brief"
+        case Edition.ANNEXES:
+            return f"annex{some}" if len(letters) == 1 else f"annexes{some}"
+        case Edition.ARCHIVE:
+            return f"archive{some}"
+        case Edition.ADVISER_NOTE:
+            return "adviser-note"
+        case Edition.COMPONENT:
+            return f"extract-{_slug(printing.recipient)}"
+        case _:
+            names = (force.name for force in plan.situation.partner_forces if force.id == printing.recipient)
+            return f"note-{_slug(next(names, 'partner'))}"
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[\W_]+", "-", text.casefold()).strip("-")[:60]
 
 
 def ask_pdf_path(parent: QWidget, suggestion: Path) -> Path | None:
@@ -63,6 +92,15 @@ def write_pdf(path: Path, pdf: bytes) -> None:
     write_whole(RealFs(), path, pdf)
 
 
+def write_copies(path: Path, copies: tuple[PrintedCopy, ...]) -> None:
+    """Write all copies and their signatures, or none. Raises :class:`PlanFileError`."""
+    from pocplanner.session.printing import outputs
+    from pocplanner.storage.fs import RealFs
+    from pocplanner.storage.together import write_together
+
+    write_together(RealFs(), outputs(path, copies))
+
+
 def open_pdf(pdf: bytes, owner: QObject) -> QPdfDocument:
     """A PDF from memory. The buffer belongs to *owner*, not to the document, which reads from it until its end."""
     document = QPdfDocument(owner)
@@ -75,26 +113,26 @@ def open_pdf(pdf: bytes, owner: QObject) -> QPdfDocument:
 
 
 class PrintJob(QObject):
-    """Prints one page at a time between other events, so that the window stays alive and the job can be stopped."""
+    """Prints copies page by page between other events, so that the window stays alive and the job can be stopped."""
 
     progressed = Signal(int, int)
     """Pages printed, and pages to print."""
     finished = Signal(bool)
     """Whether all pages went to the printer."""
 
-    def __init__(self, pdf: bytes, printer: QPrinter, parent: QObject | None = None) -> None:
+    def __init__(self, pdfs: Sequence[bytes], printer: QPrinter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._printer = printer
-        self._document = open_pdf(pdf, self)
-        self._pages = self._wanted()
+        documents = [open_pdf(pdf, self) for pdf in pdfs]
+        self._pages = [(document, page) for document in documents for page in self._wanted(document)]
         self._done = 0
         self._painter = QPainter()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._next)
 
-    def _wanted(self) -> list[int]:
-        count = self._document.pageCount()
+    def _wanted(self, document: QPdfDocument) -> list[int]:
+        count = document.pageCount()
         first, last = self._printer.fromPage(), self._printer.toPage()
         if first <= 0:
             return list(range(count))
@@ -115,19 +153,19 @@ class PrintJob(QObject):
         if self._done and not self._printer.newPage():
             self._end(whole=False)
             return
-        self._paint(self._pages[self._done])
+        self._paint(*self._pages[self._done])
         self._done += 1
         self.progressed.emit(self._done, len(self._pages))
         if self._done == len(self._pages):
             self._end(whole=True)
 
-    def _paint(self, page: int) -> None:
-        points = self._document.pagePointSize(page)
+    def _paint(self, document: QPdfDocument, page: int) -> None:
+        points = document.pagePointSize(page)
         room: QRect = self._painter.viewport()
         scale = min(room.width() / points.width(), room.height() / points.height())
         shown = QSize(round(points.width() * scale), round(points.height() * scale))
         sharp = min(1.0, MOST_DPI / self._printer.resolution())
-        image = self._document.render(page, QSize(round(shown.width() * sharp), round(shown.height() * sharp)))
+        image = document.render(page, QSize(round(shown.width() * sharp), round(shown.height() * sharp)))
         corner = QRect(
             (room.width() - shown.width()) // 2, (room.height() - shown.height()) // 2, shown.width(), shown.height()
         )

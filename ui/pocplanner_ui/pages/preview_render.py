@@ -1,4 +1,4 @@
-"""Makes the brief for the preview, in the thread of a background task. Knows no widget.
+"""Makes briefs for the preview, in the thread of a background task. Knows no widget.
 
 One edition is made at a time: the caller starts the next one when this one came back.
 """
@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
-    from pocplanner.assessment.result import Assessment
     from pocplanner.guidance.library import Library
     from pocplanner.model.document import Document
-    from pocplanner.model.plan import Plan
+    from pocplanner.reporting.editions import Printing
+    from pocplanner.review.signing import SigningIdentity
+    from pocplanner.session.printing import PrintedCopy
     from pocplanner_ui.bridge.tasks import CancelToken
 
 
@@ -26,15 +27,20 @@ class PrintOrder:
     library: Library
     today: date
     """Day for which the brief holds where the plan names none."""
-    final: bool
-    """Whether it is to be the final brief; refused while blockers are open."""
+    printing: Printing
+    """Edition, annexes, recipient, copies; a final brief is refused while blockers are open."""
     whole: bool = True
     """Whether it says what the order of the options hangs on, which takes longer than all the rest."""
+
+    @property
+    def final(self) -> bool:
+        """Whether it is to be the final brief."""
+        return self.printing.final
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedBrief:
-    """A brief as it is shown, saved and printed."""
+    """A brief as it is shown, saved and printed: the first of its copies."""
 
     pdf: bytes
     final: bool
@@ -54,52 +60,54 @@ class BriefMaker(Protocol):
         """The brief. Raises what the report raises."""
 
 
+class CopiesMaker(Protocol):
+    """Makes all copies, signed where there is an identity; none where the order was cancelled on the way."""
+
+    def __call__(
+        self, order: PrintOrder, identity: SigningIdentity | None, at: datetime, token: CancelToken
+    ) -> tuple[PrintedCopy, ...] | None:
+        """The copies. Raises what the report raises."""
+
+
 def make_brief(order: PrintOrder, token: CancelToken) -> PrintedBrief | None:
-    """The brief for the recommended option, compared with all others."""
-    from pocplanner.assessment.assess import assess, compare_options
-    from pocplanner.assessment.memo import memo_for
-    from pocplanner.assessment.robustness import robustness, sentences
-    from pocplanner.reporting.brief import brief_pdf
-    from pocplanner.reporting.editions import Edition, Printing
-    from pocplanner.reporting.released import print_inputs
+    """The first copy of the brief for the recommended option, compared with all others."""
+    from pocplanner.errors import StoppedError
+    from pocplanner.session.printing import PrintRun
+
+    def stop() -> bool:
+        return token.cancelled
 
     plan = order.document.plan
     as_of = plan.as_of or order.today
+    try:
+        run = PrintRun(order.document, order.library, as_of, order.printing, stop=stop)
+        pdf = run.pdf(hasty=not order.whole, progress=token.note_progress, stop=stop)
+    except StoppedError:
+        return None
     recommended = plan.decision.recommended_option
-    memo = memo_for(plan)
-    whole = assess(plan, order.library, as_of, recommended, memo=memo)
-    if token.cancelled:
-        return None
-
-    def assessed(shown: Plan) -> Assessment:
-        return whole if shown is plan else assess(shown, order.library, as_of, shown.decision.recommended_option)
-
-    printing = Printing(edition=Edition.ARCHIVE, final=order.final)
-    inputs = print_inputs(order.document, order.library, printing, assessed)
-    shown = inputs.document.plan
-    memo = memo if shown is plan else memo_for(shown)
-    comparisons = compare_options(shown, order.library, as_of, memo)
-    if token.cancelled:
-        return None
-    robust = robustness(shown, order.library, as_of, lambda: token.cancelled, memo) if order.whole else None
-    if token.cancelled:
-        return None
-    hangs_on = sentences(robust, shown) if robust is not None else ()
-    pdf = brief_pdf(
-        inputs.document,
-        inputs.assessment,
-        order.library,
-        printing=inputs.printing,
-        comparisons=comparisons,
-        robustness=hangs_on,
-        whole=whole,
-        guard=inputs.guard,
-    )
     return PrintedBrief(
         pdf=pdf,
         final=order.final,
-        blockers=len(whole.blockers()),
+        blockers=len(run.whole.blockers()),
         option=next((option.title for option in plan.options if option.id == recommended), ""),
         as_of=as_of,
-        whole=order.whole,
+        whole=order.whole or not run.weighs_proposals,
     )
+
+
+def make_copies(
+    order: PrintOrder, identity: SigningIdentity | None, at: datetime, token: CancelToken
+) -> tuple[PrintedCopy, ...] | None:
+    """All copies of the brief for the recommended option."""
+    from pocplanner.errors import StoppedError
+    from pocplanner.session.printing import PrintRun, all_copies
+
+    def stop() -> bool:
+        return token.cancelled
+
+    as_of = order.document.plan.as_of or order.today
+    try:
+        run = PrintRun(order.document, order.library, as_of, order.printing, stop=stop)
+        return all_copies(run, identity, at, progress=token.note_progress, stop=stop)
+    except StoppedError:
+        return None

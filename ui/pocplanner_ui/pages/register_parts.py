@@ -102,8 +102,12 @@ class ListTable(QTableView):
     that one can do without make room.
     """
 
-    def __init__(self, model: QAbstractItemModel, columns: FittedColumns, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: QAbstractItemModel, columns: FittedColumns, parent: QWidget | None = None, *, lines: int = 0
+    ) -> None:
+        """*lines* is the height of all rows; 0 for what the room of the stretched column asks for."""
         super().__init__(parent)
+        self._lines = lines
         self.on_open: Callable[[], object] = lambda: None
         self._columns = columns
         self.setModel(model)
@@ -126,7 +130,7 @@ class ListTable(QTableView):
 
     def _fit(self) -> None:
         stretched = self._columns.fit(self.horizontalHeader(), self.viewport().width())
-        lines = 2 if stretched >= theme.px(_ONE_LINE) else 3
+        lines = self._lines or (2 if stretched >= theme.px(_ONE_LINE) else 3)
         height = lines * self.fontMetrics().height() + theme.GAP + 2
         if self.verticalHeader().defaultSectionSize() != height:
             self.verticalHeader().setDefaultSectionSize(height)
