@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.assess import assess, compare_options
@@ -61,7 +61,7 @@ def _assessed(plan: Plan, as_of: date) -> Assessment:
     return assess(plan, bundled(), as_of, plan.decision.recommended_option)
 
 
-@cache
+@lru_cache(maxsize=4)
 def sample_inputs(sample: str, name: str, state: str = "draft") -> PrintInputs:
     """From what a print of a sample is made; a signed one carries its brief id and the time of its print."""
     document, printing = load_sample(sample), prints_of(sample)[name]
