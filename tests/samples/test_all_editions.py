@@ -58,8 +58,9 @@ def test_that_its_pages_are_read_in_order(name: tuple[str, str, str], tmp_path: 
 
 
 def test_that_its_structure_is_read_in_order(name: tuple[str, str, str], tmp_path: Path) -> None:
-    # Poppler takes minutes to read the structure of a long file; each of its parts is also printed alone.
-    if name[1] not in {"archive", "annexes"}:
+    # Poppler takes minutes to read the structure of a long file; each of its parts is also printed alone. A final print
+    # has the same structure as a draft.
+    if name[1] not in {"archive", "annexes"} and name[2] == "draft":
         read = squeezed(" ".join(structure_by_poppler(printed(*name), tmp_path)))
         assert out_of_order(content_of(*name), read) == []
 
