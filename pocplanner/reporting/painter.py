@@ -7,6 +7,7 @@ format every number in Python and take several times as long. Fonts, pages and t
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -45,7 +46,7 @@ class PagePen(Pen):
         font = colour = None
         for number, line in enumerate(lines):
             y = first - number * style.leading
-            for piece in line.pieces:
+            for piece in _written(line):
                 operators.append(f"1 0 0 1 {x + piece.x:.2f} {y:.2f} Tm")
                 if piece.colour != colour:
                     colour = piece.colour
@@ -181,8 +182,18 @@ def _runs(lines: Sequence[Line]) -> list[tuple[str, list[tuple[int, Line]]]]:
         for target, pieces in groupby(line.pieces, attrgetter("target")):
             if not runs or runs[-1][0] != target:
                 runs.append((target, []))
-            runs[-1][1].append((number, Line(tuple(pieces), line.width)))
+            part = tuple(pieces)
+            blank_after = line.blank_after and part[-1] is line.pieces[-1]
+            runs[-1][1].append((number, Line(part, line.width, blank_after)))
     return runs
+
+
+def _written(line: Line) -> Sequence[Piece]:
+    """The pieces of *line* with the blank that follows it, where there is one."""
+    if not (line.blank_after and line.pieces):
+        return line.pieces
+    *others, last = line.pieces
+    return (*others, replace(last, text=f"{last.text} "))
 
 
 def _text(pieces: Sequence[Piece]) -> str:

@@ -56,6 +56,9 @@ class Line:
 
     pieces: tuple[Piece, ...]
     width: float
+    blank_after: bool = False
+    """Whether a blank parts its last word from the first one of the next line. It is written, though nobody sees it:
+    programs that read the text aloud or copy it would join both words."""
 
 
 _Part = tuple[str, Face, Colour, float, str]
@@ -68,6 +71,8 @@ class _Word:
     width: float
     breaks_before: int
     """Hard line breaks before the word."""
+    goes_on: bool = False
+    """Whether it is a further part of a word that was broken."""
 
 
 class Typesetter:
@@ -230,11 +235,11 @@ def _filled(words: Iterable[_Word], style: TextStyle, width: float) -> Iterator[
     used = 0.0
     for word in _narrow(words, style, width):
         if row and word.breaks_before:
-            yield _line(row, blank)
+            yield _line(row, blank, blank_after=True)
             yield from (Line((), 0.0) for _ in range(word.breaks_before - 1))
             row, used = [], 0.0
         if row and used + blank + word.width > width + 0.01:
-            yield _line(row, blank)
+            yield _line(row, blank, blank_after=not word.goes_on)
             row, used = [], 0.0
         used += word.width + (blank if row else 0.0)
         row.append(word)
@@ -253,7 +258,7 @@ def _narrow(words: Iterable[_Word], style: TextStyle, width: float) -> Iterator[
 
 def _broken(word: _Word, style: TextStyle, width: float) -> Iterator[_Word]:
     held: list[_Part] = []
-    breaks, filled = word.breaks_before, 0.0
+    breaks, filled, goes_on = word.breaks_before, 0.0, False
     for text, face, colour, _, target in word.parts:
         start, used, preferred = 0, filled, 0
         for position, character in enumerate(text):
@@ -262,8 +267,8 @@ def _broken(word: _Word, style: TextStyle, width: float) -> Iterator[_Word]:
                 cut = preferred if preferred > start and position - preferred < _LAST_PART else position
                 if cut > start:
                     held.append(_part(text[start:cut], face, colour, style, target))
-                yield _Word(held, sum(part[3] for part in held), breaks)
-                held, breaks, start = [], 0, cut
+                yield _Word(held, sum(part[3] for part in held), breaks, goes_on)
+                held, breaks, start, goes_on = [], 0, cut, True
                 used = face.width(text[cut:position]) * style.size / 1000
             used += step
             if character in _BREAK_AFTER:
@@ -272,14 +277,14 @@ def _broken(word: _Word, style: TextStyle, width: float) -> Iterator[_Word]:
             held.append(_part(text[start:], face, colour, style, target))
         filled = used
     if held:
-        yield _Word(held, filled, breaks)
+        yield _Word(held, filled, breaks, goes_on)
 
 
 def _part(text: str, face: Face, colour: Colour, style: TextStyle, target: str) -> _Part:
     return (text, face, colour, face.width(text) * style.size / 1000, target)
 
 
-def _line(row: list[_Word], blank: float) -> Line:
+def _line(row: list[_Word], blank: float, *, blank_after: bool = False) -> Line:
     _, face, colour, _, target = row[0].parts[0]
     width = sum(word.width for word in row) + blank * (len(row) - 1)
     plain = face.is_main and all(
@@ -287,8 +292,9 @@ def _line(row: list[_Word], blank: float) -> Line:
         for word in row
     )
     if plain:
-        return Line((Piece(0.0, " ".join([word.parts[0][0] for word in row]), face, colour, target),), width)
-    return Line(tuple(_mixed(row, blank)), width)
+        text = " ".join([word.parts[0][0] for word in row])
+        return Line((Piece(0.0, text, face, colour, target),), width, blank_after)
+    return Line(tuple(_mixed(row, blank)), width, blank_after)
 
 
 def _mixed(row: list[_Word], blank: float) -> list[Piece]:
@@ -299,12 +305,11 @@ def _mixed(row: list[_Word], blank: float) -> list[Piece]:
         if number:
             x += blank
             last = pieces[-1]
-            if last.face.is_main:
-                pieces[-1] = Piece(last.x, last.text + " ", last.face, last.colour, last.target)
+            pieces[-1] = Piece(last.x, last.text + " ", last.face, last.colour, last.target)
         for position, (text, face, colour, width, target) in enumerate(word.parts):
             held = pieces[-1] if pieces else None
-            blank_lost = number > 0 and position == 0 and not face.is_main
-            if held is not None and _alike(held, face, colour, target) and not blank_lost:
+            other_blank = number > 0 and position == 0 and not face.is_main  # wider than that of the text face
+            if held is not None and _alike(held, face, colour, target) and not other_blank:
                 pieces[-1] = Piece(held.x, held.text + text, face, colour, target)
             else:
                 pieces.append(Piece(x, text, face, colour, target))

@@ -31,6 +31,8 @@ from pocplanner.storage.samples import load_sample, sample_names
 from tests.benchmarks.bench_window import brief_figure, refresh_figures, start_figures
 from tests.benchmarks.figures import Measured
 from tests.benchmarks.plans import AS_OF, grid_plan
+from tests.outputs.test_injection import OFTEN, hostile, warmed
+from tests.outputs.ways import WAYS
 from tests.session.test_tabular import pasted
 
 if TYPE_CHECKING:
@@ -157,6 +159,19 @@ def print_figures() -> list[Measured]:
     return [measured(name, lambda: report_pdf(content), rounds=3, budget=5000)]
 
 
+def hostile_figures() -> list[Measured]:
+    """The slowest of all ways out for a plan with texts that could run or open something in every field."""
+    times = {}
+    for name, way in WAYS.items():
+        warmed(name)
+        source = hostile(OFTEN).source
+        began = time.process_time()
+        way.make(source)
+        times[name] = (time.process_time() - began) * 1000
+    slowest = max(times, key=lambda name: times[name])
+    return [Measured(f"hostile texts, slowest way out ({slowest})", times[slowest], "ms", budget=2000)]
+
+
 def main() -> int:
     """Print every figure with its budget."""
     parser = argparse.ArgumentParser(description="Measure the core against the budgets of the design.")
@@ -164,7 +179,9 @@ def main() -> int:
     parser.add_argument("--strict", action="store_true", help="fail where a budget is exceeded")
     options = parser.parse_args()
     parts: list[Callable[[], Iterable[Measured]]] = [start_figures, refresh_figures, sample_figures, edit_figures]
-    parts += [lambda: [brief_figure(SAMPLE)], print_figures, growth_figures] + [large_figures] * (not options.quick)
+    parts += [lambda: [brief_figure(SAMPLE)], print_figures, hostile_figures, growth_figures] + [large_figures] * (
+        not options.quick
+    )
     figures = []
     for part in parts:
         for figure in part():

@@ -7,7 +7,6 @@ import io
 import re
 import shutil
 import subprocess
-import time
 import zipfile
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -45,7 +44,7 @@ from pocplanner.reporting.blocks import (
 from pocplanner.reporting.content_action import standing_of
 from pocplanner.reporting.editions import Annex
 from pocplanner.storage.samples import load_sample, sample_names
-from tests.exchange.hostile_texts import TEXTS, hostile_plan
+from tests.exchange.hostile import hostile_plan
 from tests.exchange.sources import shown_of, source_of, source_of_sample
 
 if TYPE_CHECKING:
@@ -136,28 +135,6 @@ def test_that_a_package_holds_no_machine_person_macro_link_or_hour(
     core = unpacked(data)["docProps/core.xml"].decode()
     assert "2027-01-12T00:00:00Z" in core
     assert "CLEAR PATH" not in core, name
-
-
-@pytest.mark.parametrize("text", TEXTS)
-@pytest.mark.parametrize(("name", "export", "choices"), WAYS, ids=NAMES)
-def test_that_a_hostile_text_comes_out_as_it_went_in(
-    name: str, export: Export, choices: DocxChoices, text: str
-) -> None:
-    plan = hostile_plan(text)
-    source = source_of(plan, choices)
-    begun = time.process_time()
-    data = made(export, source).data
-    assert time.process_time() - begun < 2
-    found = text_of(data)
-    least = {"brief": 45, "annex": 22, "tasking": 13, "slides": 22}[name]
-    assert found.count(visible(text)) >= least
-    assert "PLANTED" not in found
-    for part, content in unpacked(data).items():
-        assert b"External" not in content, part
-        assert b"hlinkClick" not in content, part
-        for code in re.findall(rb"<w:instrText[^>]*>([^<]*)<", content):
-            assert re.fullmatch(rb" (PAGE|NUMPAGES) ", code), part
-    assert b"fldSimple" not in b"".join(unpacked(data).values())
 
 
 def test_that_characters_which_xml_forbids_are_written_out() -> None:

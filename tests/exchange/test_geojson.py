@@ -13,7 +13,6 @@ from pocplanner.model.plan import Plan
 from pocplanner.model.situation import Place, Population, Position, Route, Situation
 from pocplanner.model.vocab import Answer, PlaceKind
 from pocplanner.storage.samples import sample_names
-from tests.exchange.injections import INJECTIONS
 from tests.exchange.sources import source_of, source_of_sample
 
 WITH_PEOPLE = PlacesChoices(populations=True)
@@ -106,12 +105,6 @@ def test_that_another_library_reads_it_and_finds_it_valid(sample: str, choices: 
     situation = source.document.plan.situation
     names = {place.name for place in situation.places} | {route.name for route in situation.routes}
     assert {feature.properties["name"] for feature in collection.features} <= names
-
-
-@pytest.mark.parametrize("name", INJECTIONS)
-def test_that_any_name_comes_out_as_it_was_typed(name: str) -> None:
-    place = KORI.model_copy(update={"name": name})
-    assert tree_of(plan_of(place))["features"][0]["properties"]["name"] == name
 
 
 def test_that_a_swapped_coordinate_is_caught_by_the_reread(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,11 +72,21 @@ def content_of(inputs: PrintInputs) -> Report:
 def all_of(pdf: bytes) -> str:
     """Everything that independent readers find in a PDF, and its bytes unpacked."""
     reader = PdfReader(io.BytesIO(pdf))
+    pages = "\n".join(page.extract_text() for page in reader.pages)
+    return f"{pages}\n{reader.metadata}\n{unpacked(pdf).decode('latin-1')}"
+
+
+def unpacked(pdf: bytes) -> bytes:
+    """The file with nothing in it packed: structure, outlines, metadata, attachments."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as opened:
-        opened.save(out, compress_streams=False, object_stream_mode=pikepdf.ObjectStreamMode.disable)
-    pages = "\n".join(page.extract_text() for page in reader.pages)
-    return f"{pages}\n{reader.metadata}\n{out.getvalue().decode('latin-1')}"
+        opened.save(
+            out,
+            compress_streams=False,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
+        )
+    return out.getvalue()
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 import time
 
 import pytest
@@ -9,10 +8,9 @@ from hypothesis import strategies as st
 
 from pocplanner.errors import ReportError
 from pocplanner.reporting.blocks import Look, Style, Words
-from pocplanner.reporting.editions import Edition, Printing
 from pocplanner.reporting.styles import PARAGRAPHS
 from pocplanner.reporting.text import Typesetter, clean
-from tests.reporting.reading import brief_with, solid_text, whole_text
+from tests.reporting.reading import brief_with, whole_text
 
 STYLE = PARAGRAPHS[Style.BODY]
 
@@ -45,22 +43,6 @@ def printed(text: str, width: float = 400.0) -> list[str]:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_that_hostile_text_is_set_as_it_stands(text: str) -> None:
     assert " ".join(printed(text, 10_000)).split() == text.split()
-
-
-def test_that_hostile_text_in_titles_paragraphs_and_cells_is_printed_as_it_stands() -> None:
-    title, joined = " ".join(HOSTILE)[:250], "\n".join(HOSTILE)
-    pdf = brief_with(title=title, information={"what": joined, "political": {"pros": joined}})
-    found = solid_text(pdf)
-    assert re.sub(r"\s", "", title) in found
-    assert all(found.count(re.sub(r"\s", "", text)) >= 2 for text in HOSTILE)
-
-
-@pytest.mark.parametrize("edition", [Edition.SRSG, Edition.ANNEXES])
-def test_that_no_text_makes_a_link_an_action_or_a_file_in_the_brief(edition: Edition) -> None:
-    hostile = {"what": "\n".join(HOSTILE)}
-    pdf = brief_with(Printing(edition), information=hostile, title='<a href="http://x">x</a>')
-    for name in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/GoToR", b"/EmbeddedFile", b"/OpenAction", b"/AA"):
-        assert name not in pdf
 
 
 def test_that_the_title_of_the_file_keeps_its_markup_characters_in_the_metadata() -> None:

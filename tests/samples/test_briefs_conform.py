@@ -1,37 +1,27 @@
-"""The printed brief of each sample: sound, accessible, and nothing on it clipped or covered."""
+"""The brief of each sample: sound, accessible, in order, and nothing on it clipped or covered; one edition of each.
+
+`test_all_editions` has the others.
+"""
 
 from __future__ import annotations
 
 import io
 import shutil
 import subprocess
-from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
 import page as page_validation
 import pytest
 from pypdf import PdfReader
 
-from pocplanner.assessment.assess import assess, compare_options
-from pocplanner.guidance.library import bundled
-from pocplanner.reporting.brief import brief_pdf
-from pocplanner.storage.samples import load_sample, sample_names
+from pocplanner.storage.samples import sample_names
 from tests.reporting.boxes import faults
+from tests.reporting.order import out_of_order, read_by_poppler
 from tests.reporting.reading import page_texts
+from tests.samples.editions import content_of, printed
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-@cache
-def printed(name: str) -> bytes:
-    """The brief of a sample."""
-    document, library = load_sample(name), bundled()
-    plan = document.plan
-    as_of = plan.as_of or date(2027, 1, 12)
-    found = assess(plan, library, as_of, plan.decision.recommended_option)
-    return brief_pdf(document, found, library, comparisons=compare_options(plan, library, as_of))
 
 
 @pytest.mark.parametrize("name", sample_names())
@@ -78,3 +68,8 @@ def test_that_what_the_first_page_leaves_out_is_counted_and_stands_on_the_second
         assert "Continued from the first page" in pages[1]
     else:
         assert "Continued from the first page" not in " ".join(pages)
+
+
+@pytest.mark.parametrize("name", sample_names())
+def test_that_the_brief_of_a_sample_is_read_in_order(name: str, tmp_path: Path) -> None:
+    assert out_of_order(content_of(name, "srsg"), read_by_poppler(printed(name), tmp_path)) == []
