@@ -16,7 +16,7 @@ REASONS = {
     "missing": "Fill this in.",
     "string_too_short": "Fill this in.",
     "too_short": "Fill this in.",
-    "string_too_long": "The text is too long; at most {max_length} characters.",
+    "string_too_long": "The text has {length} characters; at most {max_length} characters are possible.",
     "greater_than_equal": "The smallest value possible is {ge}.",
     "greater_than": "It must be more than {gt}.",
     "less_than_equal": "The largest value possible is {le}.",
@@ -24,8 +24,13 @@ REASONS = {
 }
 
 
-def reasons(error: ValidationError, translate: Callable[[str], str] = str) -> dict[str, str]:
-    """Problems of a value, by the first field on the way to each; empty key for the whole."""
+def reasons(
+    error: ValidationError, translate: Callable[[str], str] = str, figure: Callable[[int], str] = "{:,}".format
+) -> dict[str, str]:
+    """Problems of a value, by the first field on the way to each; empty key for the whole.
+
+    *translate* and *figure* say texts and whole numbers in another language.
+    """
     found: dict[str, str] = {}
     for item in error.errors(include_url=False):
         place = str(item["loc"][0]) if item["loc"] else ""
@@ -34,6 +39,8 @@ def reasons(error: ValidationError, translate: Callable[[str], str] = str) -> di
             what = cause_of(item) or str(item["msg"]).removeprefix("Value error, ")
             text = translate(said("{what}.", what=capital(what)))
         else:
-            text = translate(plain).format(**item.get("ctx", {}))
+            named = {"length": len(item["input"]) if isinstance(item["input"], str) else 0, **item.get("ctx", {})}
+            shown = {name: figure(value) if isinstance(value, int) else value for name, value in named.items()}
+            text = translate(plain).format(**shown)
         found.setdefault(place, text)
     return found

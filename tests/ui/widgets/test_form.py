@@ -497,7 +497,7 @@ def test_that_a_control_character_is_refused_with_its_place(forms: Forms) -> Non
     editor.line.setText("a\u202eb")
     editor.line.textEdited.emit("a\u202eb")
     editor.flush()
-    assert form.rows["name"].error.text() == "Text-direction mark U+202E at position 1."
+    assert form.rows["name"].error.text() == "Invisible text-direction mark U+202E after “a”."
 
 
 def test_that_advice_of_another_body_is_not_called_that_of_the_poc_adviser(forms: Forms) -> None:

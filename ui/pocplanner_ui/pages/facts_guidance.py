@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QTabWidget,
@@ -29,6 +28,7 @@ from pocplanner_ui.pages.register_parts import clear, scrolling
 from pocplanner_ui.pages.register_words import entry_source_words, office_word
 from pocplanner_ui.widgets.binding import Binding, descend, refusal_words
 from pocplanner_ui.widgets.editors import UndoToWindow
+from pocplanner_ui.widgets.plain_field import PlainField
 from pocplanner_ui.widgets.sensitive_note import SensitiveNote
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel
 
@@ -93,7 +93,7 @@ class OverruleBlock(QFrame):
         self._question: QuestionEntry | None = None
         self.says = PlainLabel("", weight=QFont.Weight.DemiBold)
         self.why = HelpLabel("")
-        self.reason = QPlainTextEdit()
+        self.reason = PlainField()
         self.reason.setTabChangesFocus(True)
         self.reason.setPlaceholderText(self.tr("Why your answer is right all the same; this is printed"))
         self.reason.setAccessibleName(self.tr("Reason for overruling the computed answer"))

@@ -19,6 +19,7 @@ from pocplanner.session.commands import SetField
 from pocplanner.session.fields import field_specs
 from pocplanner.session.names import name_of
 from pocplanner.session.reasons import reasons as plain_reasons
+from pocplanner_ui import language
 from pocplanner_ui.said_words import spoken
 
 if TYPE_CHECKING:
@@ -198,6 +199,7 @@ def reasons(error: ValidationError) -> dict[str, str]:
     return plain_reasons(
         error,
         lambda text: spoken(text) if isinstance(text, Said) else QCoreApplication.translate("reasons", text),
+        language.number,
     )
 
 
