@@ -16,7 +16,7 @@ REASONS = {
     "missing": "Fill this in.",
     "string_too_short": "Fill this in.",
     "too_short": "Fill this in.",
-    "string_too_long": "The text has {length} characters; at most {max_length} characters are possible.",
+    "string_too_long": "The text is too long: it has {length} characters; at most {max_length} characters fit.",
     "greater_than_equal": "The smallest value possible is {ge}.",
     "greater_than": "It must be more than {gt}.",
     "less_than_equal": "The largest value possible is {le}.",

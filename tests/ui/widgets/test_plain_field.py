@@ -89,6 +89,6 @@ def test_that_another_control_character_is_refused_with_the_words_before_it(form
 def test_that_a_hundred_thousand_characters_are_refused_whole(form: Form, bridge: SessionBridge) -> None:
     assert len(paste(form, "note", "word " * 20_000)) == 100_000
     assert form.rows["note"].error.text() == (
-        "The text has 100,000 characters; at most 20,000 characters are possible."
+        "The text is too long: it has 100,000 characters; at most 20,000 characters fit."
     )
     assert bridge.plan.situation.places[0].note == ""
