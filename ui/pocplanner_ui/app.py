@@ -153,6 +153,7 @@ class Program:
             window.rebuild()
             bridge = self._attach(before.session, first_page=False)
             bridge.kept_texts |= before.kept_texts
+            bridge.drafts = before.drafts
             bridge.assess_now()
             if state is not None:
                 self._start.bring_back(state)
