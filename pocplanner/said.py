@@ -65,7 +65,8 @@ def joined(between: str, parts: Iterable[str]) -> Said:
 
 def said_in(context: str, template: str, /, **fields: object) -> Said:
     """A sentence of another list of texts, such as the reasons why something typed is refused."""
-    return _made(template.format(**fields) if fields else template, template, fields, context)
+    shown = {name: f"{value:,}" if isinstance(value, int) else value for name, value in fields.items()}
+    return _made(template.format(**shown) if fields else template, template, fields, context)
 
 
 def listed_word(label: str, english: str | None = None) -> Said:

@@ -53,28 +53,31 @@ def clean_text(text: str) -> str:
     """Return *text* in NFC. Raises ``ValueError`` for control characters other than newline and tab."""
     found = _CONTROL.search(text)
     if found is not None:
-        raise ValueError(
-            said(
-                "control character U+{code} at position {start}", code=f"{ord(found.group()):04X}", start=found.start()
-            )
-        )
+        code, before = f"{ord(found.group()):04X}", _words_before(text, found.start())
+        if before:
+            raise ValueError(said("invisible control character U+{code} after “{before}”", code=code, before=before))
+        raise ValueError(said("invisible control character U+{code} at the beginning", code=code))
     return unicodedata.normalize("NFC", text)
 
 
 def clean_line(text: str) -> str:
     """Return a one-line text in NFC without reordering marks, outer blanks removed."""
     found = _NOT_IN_A_LINE.search(text)
-    if found is not None and found.group() in "\n\t":
-        raise ValueError(said("line break or tab at position {start}; this field holds one line", start=found.start()))
-    if found is not None:
-        raise ValueError(
-            said(
-                "text-direction mark U+{code} at position {start}",
-                code=f"{ord(found.group()):04X}",
-                start=found.start(),
-            )
-        )
-    return clean_text(text).strip()
+    if found is None:
+        return clean_text(text).strip()
+    code, before = f"{ord(found.group()):04X}", _words_before(text, found.start())
+    if found.group() in "\n\t":
+        if before:
+            raise ValueError(said("line break or tab after “{before}”; this field holds one line", before=before))
+        raise ValueError(said("line break or tab at the beginning; this field holds one line"))
+    if before:
+        raise ValueError(said("invisible text-direction mark U+{code} after “{before}”", code=code, before=before))
+    raise ValueError(said("invisible text-direction mark U+{code} at the beginning", code=code))
+
+
+def _words_before(text: str, place: int) -> str:
+    """The end of what stands before a place, by which people find it; without characters that cannot be seen."""
+    return "".join(mark for mark in text[max(0, place - 20) : place] if mark.isprintable()).strip()
 
 
 #: Free text of any number of lines; empty means "nothing written yet".

@@ -15,7 +15,7 @@ REASONS = {
     "missing": "Fill this in.",
     "string_too_short": "Fill this in.",
     "too_short": "Fill this in.",
-    "string_too_long": "The text is too long; at most {max_length} characters.",
+    "string_too_long": "The text is too long: it has {length} characters; at most {max_length} characters fit.",
     "greater_than_equal": "The smallest value possible is {ge}.",
     "greater_than": "It must be more than {gt}.",
     "less_than_equal": "The largest value possible is {le}.",
@@ -33,7 +33,8 @@ def reasons(error: ValidationError) -> dict[str, Said]:
             what = cause_of(item) or str(item["msg"]).removeprefix("Value error, ")
             text = said("{what}.", what=capital(what))
         else:
-            text = said_in("reasons", plain, **item.get("ctx", {}))
+            length = len(item["input"]) if isinstance(item["input"], str) else 0
+            text = said_in("reasons", plain, **{"length": length, **item.get("ctx", {})})
         found.setdefault(place, text)
     return found
 

@@ -73,8 +73,8 @@ def _all(text: str) -> Iterator[Finding]:
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _DIGITS = r"\(?\d(?:[ .\-/()]{0,2}\d){6,14}(?![\w])"
 _SAID_PHONE = re.compile(
-    r"\b(?:tel(?:ephone)?|phone|mobile|cell ?phone|whatsapp|gsm|t[ée]l[ée]phone)\b\.?"
-    rf"(?:\s*(?:no\.?|number|nr\.?|n°|is|:))*\s*(\+?{_DIGITS})",
+    r"\b(?:tel(?:ephone)?|phone|mobile|cell ?phone|whatsapp|gsm|t[ée]l[ée]phone|appele[rz]|joindre)\b\.?"
+    rf"(?:\s*(?:no\.?|number|nr\.?|n°|is|:|le|au))*\s*(\+?{_DIGITS})",
     re.IGNORECASE,
 )
 # With a plus or two zeros before the code of the country.
@@ -143,9 +143,18 @@ _ROLES = (
 )
 _TITLED = re.compile(rf"(?<![\w-])(?:{_CIVIL}|{_RANKS}|{_HONOURS})\.? {_NAME}")
 _MONSIEUR = re.compile(rf"(?<![\w-])(?:M\.|MM\.) {_NAME}")
-_IN_A_ROLE = re.compile(rf"(?<![\w-])(?:{_ROLES}) {_NAME}")
+# "Witness: Jean", "the victim is Marie".
+_IN_A_ROLE = re.compile(rf"(?<![\w-])(?:{_ROLES})(?:\u202f|\u00a0| )?(?::| is| was| est| était)? {_NAME}")
+_SOURCE_IS = re.compile(rf"(?<![\w-])[Ss]ource (?:is|was|est|était) {_NAME}")
 _ALIAS = re.compile(rf"(?<![\w-])(?:alias|a\.k\.a\.|aka|nom de guerre) [“\"‘']?{_NAME}")
 _NAMED = re.compile(rf"(?<![\w-])(?:named|nomm[ée]e?) [“\"‘']?{_NAME}")
+_WHO = r"[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Cc]hild|[Pp]erson|[Hh]omme|[Ff]emme|[Gg]arçon|[Ff]ille|[Ee]nfant"
+_CALLED = re.compile(
+    rf"(?<![\w-])(?:(?:{_WHO}) (?:called|appelée?)|(?:[Hh]is|[Hh]er|[Mm]y) name (?:is|was)|[Ss]on nom (?:est|était)"
+    rf"|s['’]appelle) [“\"‘']?{_NAME}"
+)
+# "the boy Emmanuel (12)", "la fille Aïcha, 9 ans".
+_WITH_AGE = re.compile(rf"(?<![\w-])(?:{_WHO}) {_NAME}(?= \(\d{{1,2}}\b|, (?:aged )?\d{{1,2}}(?: years| ans|\)|,))")
 _WORD_BEFORE = re.compile(r"(\w+)[ ,]*$")
 _THINGS = (
     "place village town city camp site hill river road route bridge operation exercise group militia unit base phase "
@@ -160,7 +169,10 @@ _NO_NAMES = (
     "Information Legal Security Services Task Team Joint Logistics Engineer Area Base Unit Rights Affairs Office "
     "Administrator Prosecutor Elections Peace Debate Service Agreement Order Orders January February March April May "
     "June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-    "Ground Air Land Naval Infantry Corps Deputy Acting District Province Regional Local National"
+    "Ground Air Land Naval Infantry Corps Deputy Acting District Province Regional Local National "
+    "Ministre Minister Président Présidente President Gouverneur Governor Préfet Prefect Maire Mayor Directeur "
+    "Directrice Director Représentant Représentante Representative Secrétaire Coordonnateur Coordonnatrice Coordinator "
+    "Commissaire Commissioner Ambassadeur Ambassadrice Ambassador Procureur Procureure Juge Judge"
 )
 _THING_WORDS, _OFFICE_WORDS = frozenset(_THINGS.split()), frozenset(_NO_NAMES.split())
 _SHORT_NAME = re.compile(r"[A-Z0-9]{2,5}")
@@ -168,7 +180,7 @@ _POINTED = re.compile(r"(?:Col|Gen) (?:de|du|des|la|le) ")
 
 
 def _persons(text: str) -> Iterator[Finding]:
-    for pattern in (_TITLED, _MONSIEUR, _IN_A_ROLE, _ALIAS):
+    for pattern in (_TITLED, _MONSIEUR, _IN_A_ROLE, _SOURCE_IS, _ALIAS, _CALLED, _WITH_AGE):
         for match in pattern.finditer(text):
             # "Col de la Croix" without a point is a mountain pass.
             if _is_name(match[1]) and not _POINTED.match(match[0]):

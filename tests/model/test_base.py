@@ -26,9 +26,9 @@ def test_that_names_of_all_scripts_and_signs_stand_as_typed(text: str) -> None:
 
 
 BAD_LINES = [
-    ("a\u202eb", "text-direction mark U\\+202E at position 1"),
-    ("\u2066x", "text-direction mark U\\+2066 at position 0"),
-    ("a\nb", "line break or tab at position 1"),
+    ("a\u202eb", "text-direction mark U\\+202E after “a”"),
+    ("\u2066x", "text-direction mark U\\+2066 at the beginning"),
+    ("a\nb", "line break or tab after “a”"),
     ("a\tb", "line break or tab"),
     ("a\x00b", "control character U\\+0000"),
     ("a\x1bb", "control character U\\+001B"),

@@ -13,7 +13,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from pocplanner.reporting.pades import pades_signed
 from pocplanner.reporting.signature import sign_brief, signature_bytes
-from pocplanner.reporting.verify import Standing, verify
+from pocplanner.reporting.verdict import Standing
+from pocplanner.reporting.verify import verify
 from pocplanner.review.signing import KnownSigner
 from tests.reporting.boxes import faults
 from tests.reporting.order import out_of_order, read_by_poppler, runs_in_order, squeezed, structure_by_poppler

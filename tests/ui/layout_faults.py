@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 SLACK = 2
 """Pixels of rounding that nobody sees."""
-CALM, PATIENCE = 4, 20.0
+CALM, PATIENCE = 4, 60.0
 """Rounds of the event loop in which nothing is due any more, and seconds after which one does not wait longer."""
 
 SIDEWAYS = {"heads", "columns"}

@@ -13,6 +13,7 @@ from shiboken6 import delete
 
 import translations
 from pocplanner.guidance.library import bundled
+from pocplanner.rules.explain import BASES
 from pocplanner.storage.fs import RealFs
 from pocplanner_ui import language
 from pocplanner_ui.file_actions import FileActions
@@ -39,6 +40,10 @@ def french() -> Iterator[None]:
     language.speak("fr")
     yield
     language.speak(language.ENGLISH)
+
+
+_BASIS = re.compile(rf"\((?:{'|'.join(map(re.escape, BASES.values()))})\)$")
+"""Where an answer comes from, in English; the only words of the program in a sentence of a question and its answer."""
 
 
 @cache
@@ -111,7 +116,8 @@ def _english_sentences() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def said_in_english(texts: set[str]) -> set[str]:
     """Those texts that are a sentence of the core, or hold one, in English."""
     sentences = _english_sentences()
-    return {text for text in texts for part, sentence in sentences if part in text and sentence.search(text)}
+    found = {text for text in texts for part, sentence in sentences if part in text and sentence.search(text)}
+    return found | {text for text in texts if _BASIS.search(text)}
 
 
 def _plan_words(bridge: SessionBridge) -> set[str]:

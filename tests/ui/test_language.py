@@ -113,6 +113,13 @@ def test_that_undo_steps_and_unsaved_work_stay(qtbot: QtBot) -> None:
     assert run.window.commands.redo.isEnabled()
 
 
+def test_that_what_was_begun_on_a_page_stays(qtbot: QtBot) -> None:
+    run = running(qtbot, "consultations")
+    run.bridge.drafts.keep("rating", "r", "rating of “Flight”", {"reason": "Two reports"})
+    run.choose("fr")
+    assert run.bridge.drafts.get("rating", "r") == {"reason": "Two reports"}
+
+
 def test_that_a_text_being_typed_is_in_the_plan_and_the_focus_stays_in_it(qtbot: QtBot) -> None:
     run = running(qtbot, "overview")
     run.window.show_ref(run.title)

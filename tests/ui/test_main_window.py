@@ -165,6 +165,17 @@ def test_that_closing_with_unsaved_work_asks(
     assert asker.to_save.exists()
 
 
+def test_that_what_was_begun_and_is_in_no_plan_is_told_before_closing(
+    window: MainWindow, bridge: SessionBridge, asker: SilentAsker
+) -> None:
+    bridge.drafts.keep("rating", "r", "rating of “Flight”", {})
+    asker.agrees = False
+    assert not window.close()
+    assert "rating of “Flight”" in asker.questions[0]
+    asker.agrees = True
+    assert window.close()
+
+
 def test_that_unsaved_work_may_be_given_up(window: MainWindow, bridge: SessionBridge, asker: SilentAsker) -> None:
     bridge.apply(SetField(NAME, "Camp X"))
     asker.unsaved = Unsaved.DISCARD

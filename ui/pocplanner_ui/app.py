@@ -154,6 +154,7 @@ class Program:
             bridge = self._attach(before.session, first_page=False)
             bridge.kept_texts |= before.kept_texts
             bridge.print_choices |= before.print_choices
+            bridge.drafts = before.drafts
             bridge.assess_now()
             if state is not None:
                 self._start.bring_back(state)

@@ -108,6 +108,12 @@ class FileActions:
             _tr("Go on without what was refused?"), self._left_out(), _tr("Go on")
         ):
             return False
+        if (begun := self._bridge.drafts.names) and not self._bridge.asker.confirm(
+            _tr("Go on without what was begun?"),
+            _tr("Begun and not yet in the plan: {what}.").format(what=", ".join(begun)),
+            _tr("Go on"),
+        ):
+            return False
         if not self._bridge.session.dirty:
             return True
         answer = self._asker.unsaved_work(self._bridge.plan.title)

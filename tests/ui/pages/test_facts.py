@@ -13,6 +13,7 @@ from pocplanner.model.situation import Situation, TriggerDate
 from pocplanner.model.times import Moment
 from pocplanner.model.vocab import Answer, Component, TriggerKind
 from pocplanner.session.commands import AddObject
+from pocplanner.session.names import shortened
 from pocplanner_ui.pages.facts import ROWS_AT_ONCE, FactsPage
 from pocplanner_ui.widgets.choices import AnswerEditor, ChoiceEditor
 from pocplanner_ui.widgets.editors import ParsedEditor, TextEditor
@@ -181,6 +182,24 @@ def test_that_an_answer_against_the_situation_is_a_conflict_until_it_overrules_w
     block.back.click()
     assert not fact(bridge, COMPUTED).overrules
     assert answer_shown(row) is Answer.YES
+
+
+def test_that_a_reason_for_overruling_that_was_begun_waits_at_its_question(page: FactsPage) -> None:
+    block, bridge = page.panel.overrule, page.bridge
+    page.choose(page.rows[COMPUTED])
+    block.start.click()
+    block.reason.setPlainText("The vote was put off")
+    page.choose(page.rows[ASKED])
+    assert block.reason.toPlainText() == ""
+    question = bridge.library.questions[COMPUTED].text["en"].question
+    assert list(bridge.drafts.names) == [f"overruling of “{shortened(question)}”"]
+    page.choose(page.rows[COMPUTED])
+    assert block.reason.isVisible()
+    assert block.reason.toPlainText() == "The vote was put off"
+    block.confirm.click()
+    assert fact(bridge, COMPUTED).overrules
+    bridge.flush.emit()
+    assert list(bridge.drafts.names) == []
 
 
 def test_that_a_source_or_note_makes_the_fact_with_an_unknown_answer(page: FactsPage) -> None:

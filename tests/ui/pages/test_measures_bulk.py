@@ -57,8 +57,12 @@ def pick(page: MeasuresPage, field: BulkField, value: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "days"), [("D-5", -5), ("d + 12", 12), ("-3", -3), ("D\N{MINUS SIGN}7 days", -7), ("D-day", 0), ("D", 0)]
-)
+    ("text", "days"),
+    [
+        ("D-5", -5), ("d + 12", 12), ("-3", -3), ("D\N{MINUS SIGN}7 days", -7), ("D-day", 0), ("D", 0),
+        ("J-5", -5), ("j+2 jours", 2), ("jour J", 0),
+    ],
+)  # fmt: skip
 def test_that_days_from_d_day_are_read_as_planners_write_them(text: str, days: int) -> None:
     assert days_from_d_day(text) == days
 

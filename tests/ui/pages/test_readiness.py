@@ -14,6 +14,7 @@ from pocplanner.model.vocab import Component
 from pocplanner.session.commands import SetField
 from pocplanner_ui.pages.readiness import ReadinessPage
 from pocplanner_ui.pages.readiness_rows import FindingsModel, lines_of
+from pocplanner_ui.widgets.editors import TextEditor
 from tests.ui.pages.harm_pages import bridge_to, nameless, shown, watched
 from tests.ui.pages.process_pages import process_plan
 
@@ -132,6 +133,28 @@ def test_that_an_answer_needs_office_and_reason(page: ReadinessPage, open_bridge
     assert open_bridge.plan.overrides == ()
     page.panel.cancel_button.click()
     assert not page.panel.answer.isVisible()
+
+
+def test_that_an_answer_that_was_begun_waits_at_its_entry_until_it_is_cancelled(
+    page: ReadinessPage, open_bridge: SessionBridge
+) -> None:
+    choose(page, "blocker/RB-01")
+    page.panel.answer_button.click()
+    assert page.panel.draft_form is not None
+    editor = page.panel.draft_form.forms[1].rows["reason"].editor
+    assert isinstance(editor, TextEditor)
+    editor.field.setPlainText("The mandate is renewed")
+    page.tree.setCurrentIndex(page.model.index_of(0))
+    assert page.panel.draft is None
+    assert open_bridge.drafts.names == ("answer for “No legal or mandate basis is written”",)
+    choose(page, "blocker/RB-01")
+    assert page.panel.draft is not None
+    assert page.panel.draft.get("reason") == "The mandate is renewed"
+    page.panel.cancel_button.click()
+    page.tree.setCurrentIndex(page.model.index_of(0))
+    assert open_bridge.drafts.names == ()
+    choose(page, "blocker/RB-01")
+    assert page.panel.draft is None
 
 
 def test_that_an_answer_is_kept_with_office_reason_field_and_time(

@@ -501,3 +501,27 @@ def test_that_a_rating_that_was_begun_is_there_again_when_one_comes_back_to_its_
     page.choose(first.id)
     assert entry.editors["likelihood"].value() is Likelihood.LIKELY
     assert entry.editors["reason"].value() == "Two reports in December."
+
+
+def test_that_a_rating_that_was_begun_is_told_before_the_plan_goes_and_forgotten_with_it(page: RegisterPage) -> None:
+    bridge, (_, first, second, *_others) = page.bridge, risks(page)
+    page.choose(first.id)
+    opened(page, page.detail.level)
+    entry = page.detail.level.entry
+    bridge.flush.emit()
+    assert list(bridge.drafts.names) == []
+    choose(entry.editors["likelihood"], Likelihood.LIKELY)
+    bridge.flush.emit()
+    (name,) = list(bridge.drafts.names)
+    assert name.startswith("rating of “")
+    page.choose(second.id)
+    assert list(bridge.drafts.names) == [name]
+    page.choose(first.id)
+    for field, value in (("impact", Impact.MAJOR), ("rated_by", Component.JMAC)):
+        entry.editors[field].show_value(value)
+    assert entry.save()
+    assert list(bridge.drafts.names) == [], "it is in the plan"
+    choose(entry.editors["likelihood"], Likelihood.LIKELY)
+    bridge.replace_session(bridge.session)
+    bridge.flush.emit()
+    assert list(bridge.drafts.names) == []

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from pocplanner.model.brief import FormLine
+from pocplanner.model.brief import Consultation, DecisionBrief, FormLine
 from pocplanner.model.contingency import ContingencyPlan
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.judgement import RiskDecision
@@ -33,6 +33,7 @@ from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.choices import AnswerEditor, ChoiceEditor, SeveralEditor
 from pocplanner_ui.widgets.editors import DateEditor, LineEditor, ParsedEditor, TextEditor
 from pocplanner_ui.widgets.form import Form
+from pocplanner_ui.widgets.labels import label_by_name
 from pocplanner_ui.widgets.moments import MomentEditor
 from pocplanner_ui.widgets.position_editor import PositionEditor
 from pocplanner_ui.widgets.small_editors import CheckEditor, ReadOnlyEditor, SpanEditor
@@ -218,6 +219,55 @@ def test_that_a_moment_is_days_minutes_or_a_date_time_group(forms: Forms) -> Non
     assert forms.read("fair", "start") == Moment.hour(-90), "half a moment is not sent"
     forms.type(editor.group, "140430A NOV 26")
     assert forms.read("fair", "start") == Moment.absolute(datetime(2026, 11, 14, 4, 30, tzinfo=PLUS_ONE))
+
+
+@pytest.fixture
+def fair(forms: Forms) -> MomentEditor:
+    """The editor of the start of a fair, D-3."""
+    start = Moment.day(-3)
+    forms.add("situation.trigger_dates", TriggerDate(id="fair", name="Fair", trigger_kind=TriggerKind.AID, start=start))
+    return forms.editor(MomentEditor, TriggerDate, "fair", "start")
+
+
+def test_that_days_typed_and_not_finished_are_sent_when_the_plan_is_read(forms: Forms, fair: MomentEditor) -> None:
+    fair.days.setFocus()
+    fair.days.selectAll()
+    QTest.keyClicks(fair.days, "-12")
+    assert forms.read("fair", "start") == Moment.day(-3), "half a figure is not sent"
+    forms.bridge.flush.emit()
+    assert forms.read("fair", "start") == Moment.day(-12)
+
+
+def test_that_days_take_no_key_that_makes_no_figure_or_one_out_of_bounds(forms: Forms, fair: MomentEditor) -> None:
+    fair.days.setFocus()
+    fair.days.selectAll()
+    QTest.keyClicks(fair.days, "-4x0000")
+    assert fair.days.cleanText() == "-400"
+    QTest.keyClick(fair.days, Qt.Key.Key_Return)
+    assert forms.read("fair", "start") == Moment.day(-400)
+
+
+def test_that_days_are_typed_with_their_letter_too(forms: Forms, fair: MomentEditor) -> None:
+    fair.days.setFocus()
+    fair.days.selectAll()
+    QTest.keyClicks(fair.days, "d+9")
+    QTest.keyClick(fair.days, Qt.Key.Key_Return)
+    assert forms.read("fair", "start") == Moment.day(9)
+
+
+def test_that_a_refused_text_is_still_there_when_one_comes_back_to_the_page(forms: Forms) -> None:
+    form = forms.of(Plan, None, "timing", inside="")
+    section = form.sections["timing"]
+    section.unfold()
+    editor = section.form.rows["d_day"].editor
+    assert isinstance(editor, DateEditor)
+    forms.type(editor, "45 Jan 2027")
+    form.hide()
+    forms.bridge.apply(SetField(FieldRef(object="camp", field="name"), "Camp X"))
+    form.show()
+    assert editor.line.text() == "45 Jan 2027"
+    assert not section.form.rows["d_day"].error.isHidden()
+    assert forms.bridge.refused == ("D-day",)
 
 
 def test_that_an_optional_moment_can_be_unset_and_shows_its_day_on_the_calendar(forms: Forms) -> None:
@@ -447,7 +497,17 @@ def test_that_a_control_character_is_refused_with_its_place(forms: Forms) -> Non
     editor.line.setText("a\u202eb")
     editor.line.textEdited.emit("a\u202eb")
     editor.flush()
-    assert form.rows["name"].error.text() == "Text-direction mark U+202E at position 1."
+    assert form.rows["name"].error.text() == "Invisible text-direction mark U+202E after “a”."
+
+
+def test_that_advice_of_another_body_is_not_called_that_of_the_poc_adviser(forms: Forms) -> None:
+    assert label_by_name(Consultation, "advice") == "Advice"
+    assert label_by_name(DecisionBrief, "advice") == "The POC Adviser's own words"
+
+
+def test_that_the_time_zone_is_explained_as_it_is_shown(forms: Forms) -> None:
+    row = forms.of(Plan, None, "timing").sections["timing"].form.rows["utc_offset_minutes"]
+    assert "minutes" not in row.help.text()
 
 
 def test_that_a_form_leads_to_a_field_of_its_object_also_inside_a_section(forms: Forms) -> None:

@@ -23,6 +23,7 @@ from pocplanner.errors import CommandError, PocPlannerError
 from pocplanner.model.walk import index
 from pocplanner.session.changes import ChangeSet
 from pocplanner_ui.bridge.assessing import BackgroundAssessment, Pace
+from pocplanner_ui.bridge.drafts import Drafts
 from pocplanner_ui.bridge.saving import BackgroundSave
 from pocplanner_ui.bridge.tasks import TaskRunner
 from pocplanner_ui.said_words import error_words
@@ -88,6 +89,7 @@ class SessionBridge(QObject):
         self._afterwards: list[Callable[[], object]] = []
         self._refused: dict[int, str] = {}
         self._saving: BackgroundSave | None = None
+        self.drafts = Drafts()
         self.kept_texts: set[tuple[str, str]] = set()
         """Field and text for which somebody said that it identifies nobody, or may stay."""
         self.print_choices: dict[str, PrintChoice] = {}
@@ -334,6 +336,7 @@ class SessionBridge(QObject):
         self._pace = Pace()
         self._afterwards.clear()
         self._refused.clear()
+        self.drafts.clear()
         self._was_dirty = session.dirty
         self._note_packs()
         self.session_replaced.emit()

@@ -45,25 +45,30 @@ class HelpDialog(QDialog):
         column.addWidget(buttons)
 
     def _keys(self) -> str:
-        general = self.tr(
-            "Keys: Tab goes to the next field, Shift+Tab back. Arrow keys choose between Yes, No and Unknown. "
-            "F6 goes to the list of parts, F8 to the next open item. Ctrl+F finds words in the plan, Ctrl+K finds "
-            "pages and commands too. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. "
-            "Ctrl+P shows the brief. Ctrl+F1 opens the glossary, Shift+F1 the terms of the field that has the focus; "
-            "terms are also explained where the pointer rests on a label. In a table, Ctrl+C copies the chosen rows "
-            "and Ctrl+Shift+C all rows, for a spreadsheet; in lists of the situation and in measures, Ctrl+V shows "
-            "what rows of a spreadsheet would add and change. On the board of measures, Ctrl+Left and Ctrl+Right move "
-            "a card to another column."
+        return "\n".join(
+            (
+                self.tr("Keys"),
+                self.tr("Tab: next field; Shift+Tab: back"),
+                self.tr("Arrow keys, or the first letter: choose Yes, No or Unknown"),
+                self.tr("F6: list of parts"),
+                self.tr("F8: next open item; Shift+F8: previous one"),
+                self.tr("Ctrl+F: find words in the plan"),
+                self.tr("Ctrl+K: find pages and commands"),
+                self.tr("Ctrl+Z: take back the last step; Ctrl+Y: bring it again"),
+                self.tr("Ctrl+S: save"),
+                self.tr("Ctrl+P: show the brief"),
+                self.tr("Ctrl+F1: glossary; Shift+F1: terms of the field that has the focus"),
+                self.tr("Ctrl+Shift+F1: user guide at the chapter about the page"),
+                self.tr("Ctrl+C in a table: copy the chosen rows; Ctrl+Shift+C: copy all rows"),
+                self.tr("Ctrl+V in a list: see what rows of a spreadsheet would add and change"),
+                self.tr("Ctrl+Left and Ctrl+Right on the board of measures: move a card"),
+                self.tr("A letter, or Enter, on the facts page: go on to the next question"),
+            )
         )
-        letters = self.tr(
-            "Yes, No and Unknown are also chosen by their first letters; on the facts page a letter, or Enter, goes on "
-            "to the next question. Ctrl+Shift+F1 opens the user guide at the chapter about the page."
-        )
-        return f"{general} {letters}"
 
 
 def help_text(key: str) -> str:
-    """The help of a page; a general word where a page has none of its own."""
+    """The help of a page."""
     texts = {
         "": _tr(
             "Ways to begin. A new plan is empty. A screening begins with the question whether a full brief is needed. "
@@ -114,6 +119,57 @@ def help_text(key: str) -> str:
             "problems stay out, and only where you choose that. One undo takes all of it back. Positions that look "
             "wrong, and all that was not read, stand under “Notes”."
         ),
+        "facts": _tr(
+            "Questions about the operation. Answer with yes, no or a value; leave unknown what nobody knows. Unknown "
+            "is an answer: it never makes a risk go away. The panel beside the questions says what a question means, "
+            "why it matters, and where the answer comes from. Some answers are computed from the situation; your own "
+            "goes before them when you write the reason, which is printed. “Quick 20” shows the questions for a brief "
+            "within thirty minutes. “Most important unknown” leads to the question on which the most serious risks "
+            "hang."
+        ),
+        "register": _tr(
+            "The risks of harm to civilians. The program finds them from facts and situation; you can add your own. "
+            "“Why” says which facts and which rule brought a risk. “Level” shows what the program proposes; only a "
+            "person rates. “Decision” keeps whether a risk is open, stated as residual, or dismissed, and the reason. "
+            "A “possible” risk hangs on something unknown. Click a field of the matrix to see only its risks "
+            "(Handbook 8.2.4)."
+        ),
+        "measures": _tr(
+            "What is done so that civilians are not harmed: before, during and after the operation. The library "
+            "proposes measures; a proposal is not in the plan until you adopt it. Give each an owner, a day from "
+            "D-day and a status. “Accepted” says that the owner agreed. The residual level of a risk falls only with "
+            "measures that are accepted, resourced and ready in time. A measure can itself raise a risk; it says so."
+        ),
+        "options": _tr(
+            "Courses of action side by side: what differs in facts, risks, measures and feasibility, with pros, cons "
+            "and potential collateral damage. “No operation” is always one of them. A difference from the plan is "
+            "written once, with its reason. “Assess this option” shows all pages for that option. You recommend; the "
+            "leader decides."
+        ),
+        "hrddp": _tr(
+            "The Human Rights Due Diligence Policy, step by step. List each support item and who receives it; assess "
+            "the six elements for each recipient; write measures, conditions, monitoring, and what happens after a "
+            "breach. Name units and posts, never persons. Human rights rates; the leader decides. The program fills "
+            "in neither."
+        ),
+        "contingency": _tr(
+            "What is done if something goes wrong, in the table of the Handbook: what is prepared before, and what is "
+            "done then, by which component and when. The library proposes plans for what could happen here. Adopt one "
+            "to change it, or write a new one. A line without a component is a blocker."
+        ),
+        "checklist": _tr(
+            "The steps of planning, the criteria of success and the after action review. Some steps are computed from "
+            "the plan. Mark the others as done, with office and day, or as not applicable, with the reason."
+        ),
+        "readiness": _tr(
+            "What stands between the plan and a decision. A blocker makes the brief a DRAFT; a warning does not. "
+            "Enter, or “Go there”, leads to the field. “Answer for it” keeps why you go on all the same: an office "
+            "answers for it, and the reason is printed."
+        ),
+        "preview": _tr(
+            "The brief as it will be printed; it follows your edits. While a blocker is open, every page says DRAFT. "
+            "Save it as PDF, or print it."
+        ),
         "information": _tr("Part I of the Security Operations Brief (Handbook 11.4.1): the operation and its impacts."),
         "decision": _tr(
             "Part II: the decision asked for, the assessment, intent and recommendation of the presenter, and, "
@@ -135,7 +191,7 @@ def help_text(key: str) -> str:
             "“asked and no reply” is printed as it is."
         ),
     }
-    return texts.get(key, _tr("Each field says below it what it is for."))
+    return texts.get(key, "")
 
 
 def _tr(text: str) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QTabWidget,
@@ -29,6 +28,7 @@ from pocplanner_ui.pages.register_parts import clear, scrolling
 from pocplanner_ui.pages.register_words import entry_source_words, office_word
 from pocplanner_ui.widgets.binding import Binding, descend, refusal_words
 from pocplanner_ui.widgets.editors import UndoToWindow
+from pocplanner_ui.widgets.plain_field import PlainField
 from pocplanner_ui.widgets.sensitive_note import SensitiveNote
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel
 
@@ -93,7 +93,7 @@ class OverruleBlock(QFrame):
         self._question: QuestionEntry | None = None
         self.says = PlainLabel("", weight=QFont.Weight.DemiBold)
         self.why = HelpLabel("")
-        self.reason = QPlainTextEdit()
+        self.reason = PlainField()
         self.reason.setTabChangesFocus(True)
         self.reason.setPlaceholderText(self.tr("Why your answer is right all the same; this is printed"))
         self.reason.setAccessibleName(self.tr("Reason for overruling the computed answer"))
@@ -112,6 +112,8 @@ class OverruleBlock(QFrame):
         self.start.clicked.connect(lambda: self._open(True))
         self.confirm.clicked.connect(self._overrule)
         self.back.clicked.connect(self._take_back)
+        bridge.flush.connect(self._keep)
+        bridge.session_replaced.connect(self._forget)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -132,6 +134,8 @@ class OverruleBlock(QFrame):
         computes = question.computed is not None or question.computed_count is not None
         self.setVisible(view is not None and (computes or bool(view.explanation)))
         changed = self._question is None or question.key != self._question.key
+        if changed:
+            self._keep()
         self._question = question
         if view is None:
             return
@@ -146,6 +150,7 @@ class OverruleBlock(QFrame):
         if changed or overruled:
             self._make_editor(question)
             self._open(False)
+            self._bring_back(question)
         self.start.setVisible(computes and not overruled and self.reason.isHidden())
 
     def _make_editor(self, question: QuestionEntry) -> None:
@@ -158,14 +163,42 @@ class OverruleBlock(QFrame):
         fact = facts_answers.declared(self._bridge.plan, question.key)
         self.editor.show_value(facts_answers.to_editor(question, fact.value if fact is not None else "unknown"))
 
-    def _open(self, open_: bool) -> None:
+    def _open(self, open_: bool, *, focus: bool = True) -> None:
         for part in (self._asks, self.editor, self.reason, self.confirm):
             part.setVisible(open_)
         self.start.setVisible(not open_)
         self.error.say("")
         self.reason.clear()
-        if open_:
+        if open_ and focus:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self) -> None:
+        """Leave a reason that was begun where it is found again."""
+        question, reason = self._question, self.reason.toPlainText()
+        if question is None:
+            return
+        if not reason.strip() or self.reason.isHidden():
+            self._bridge.drafts.drop("overrule", question.key)
+            return
+        try:
+            answer = self.editor.value()
+        except ValueError:
+            answer = None
+        name = self.tr("overruling of “{question}”").format(question=shortened(question.text["en"].question))
+        self._bridge.drafts.keep("overrule", question.key, name, {"reason": reason, "answer": answer})
+
+    def _forget(self) -> None:
+        """Another plan is open: what was begun belonged to the one before."""
+        self._question = None
+        self.reason.clear()
+
+    def _bring_back(self, question: QuestionEntry) -> None:
+        begun = self._bridge.drafts.get("overrule", question.key)
+        if begun is None:
+            return
+        self._open(True, focus=False)
+        self.editor.show_value(begun["answer"])
+        self.reason.setPlainText(str(begun["reason"]))
 
     def _overrule(self) -> None:
         assert self._question is not None
@@ -174,6 +207,7 @@ class OverruleBlock(QFrame):
             self.error.say(self.tr("Write the reason. It is printed beside the answer."))
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self._bridge.drafts.drop("overrule", self._question.key)
         try:
             value = facts_answers.from_editor(self.editor.value())
             plan, new_id = self._bridge.plan, self._bridge.new_id

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from pocplanner.model.measures import Measure
 
 MOST_DAYS = 3650
-_DAYS = re.compile(r"D?\s*([+-])\s*(\d{1,6})(?:\s*DAYS?)?", re.IGNORECASE)
-_D_DAY = re.compile(r"D(?:-?\s*DAY|\s*[+-]\s*0|±0)?", re.IGNORECASE)
+# J and "jour J" are what French planners write.
+_DAYS = re.compile(r"[DJ]?\s*([+-])\s*(\d{1,6})(?:\s*(?:DAYS?|JOURS?))?", re.IGNORECASE)
+_D_DAY = re.compile(r"(?:D-?\s*DAY|JOUR\s*J|[DJ](?:\s*[+-]\s*0|±0)?)", re.IGNORECASE)
 
 
 class BulkField(StrEnum):

@@ -17,6 +17,7 @@ from pocplanner_ui.pages.register_parts import caption, clear
 from pocplanner_ui.widgets.binding import PlanBinding, reasons
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.editor_for import make_editor
+from pocplanner_ui.widgets.plain_field import keep_one_line
 from pocplanner_ui.widgets.text import ErrorLabel, HeadingLabel, HelpLabel
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class PatchDialog(QDialog):
         self._fact_place, self._field_place = QVBoxLayout(), QVBoxLayout()
         self._help = HelpLabel("")
         self.reason = QLineEdit()
+        keep_one_line(self.reason)
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setPlaceholderText(self.tr("Why it is different; printed with the option"))
         self.error = ErrorLabel()

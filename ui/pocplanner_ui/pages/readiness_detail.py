@@ -21,6 +21,8 @@ from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pocplanner.assessment.result import Finding
     from pocplanner_ui.bridge.session_bridge import SessionBridge
     from pocplanner_ui.pages.readiness_rows import Line
@@ -81,6 +83,8 @@ class FindingPanel(QScrollArea):
         self._column.addLayout(self._buttons())
         self._make_answer()
         self._column.addStretch(1)
+        bridge.flush.connect(self._keep_draft)
+        bridge.session_replaced.connect(self._end_draft)
         self.show_line(None)
 
     def _buttons(self) -> QHBoxLayout:
@@ -111,7 +115,7 @@ class FindingPanel(QScrollArea):
         self.put_button = QPushButton(_tr("Answer for it"))
         self.put_button.clicked.connect(self.put)
         self.cancel_button = QPushButton(_tr("Cancel"))
-        self.cancel_button.clicked.connect(self._end_draft)
+        self.cancel_button.clicked.connect(self._cancel)
         row = QHBoxLayout()
         row.addWidget(self.put_button)
         row.addWidget(self.cancel_button)
@@ -132,6 +136,7 @@ class FindingPanel(QScrollArea):
         if findings == self.findings and findings:
             self._show_override()
             return
+        self._keep_draft()
         self._end_draft()
         self.findings = findings
         for part in (self.detail, self.help, self.page, self.go_button):
@@ -148,6 +153,9 @@ class FindingPanel(QScrollArea):
         self.help.setText(first.help)
         self.page.setText(_tr("Mended on: {page}").format(page=page_title(first.page)))
         self._show_override()
+        begun = self.bridge.drafts.get("answer", self._about())
+        if begun is not None and self.override_now() is None:
+            self._open_draft(begun)
 
     def _show_override(self) -> None:
         override = self.override_now()
@@ -183,17 +191,42 @@ class FindingPanel(QScrollArea):
 
     def ask(self) -> None:
         """Ask for office and reason, here in the panel."""
+        self._open_draft({})
+        assert self.draft_form is not None, "it was just made"
+        self.draft_form.forms[0].focus_field("by")
+        self.ensureWidgetVisible(self.put_button)
+
+    def _open_draft(self, begun: Mapping[str, object]) -> None:
         self._end_draft()
-        rule = self.findings[0].rule
-        self.draft = DraftBinding(self.bridge, ReadinessOverride, {"id": self.bridge.new_id(), "rule": rule}, self)
+        values = {"id": self.bridge.new_id(), "rule": self.findings[0].rule, **begun}
+        self.draft = DraftBinding(self.bridge, ReadinessOverride, values, self)
         self.draft_form = AnswerForm(self.draft)
         self._answer_column.insertWidget(2, self.draft_form)
         self.reach.setText(self._reach_words())
         self.reach.setVisible(bool(self.reach.text()))
         self.answer.show()
         self.answer_button.setEnabled(False)
-        self.draft_form.forms[0].focus_field("by")
-        self.ensureWidgetVisible(self.put_button)
+
+    def _about(self) -> str:
+        """What is answered for: the rule, and the fields of its findings."""
+        return repr((self.findings[0].rule, self.refs())) if self.findings else ""
+
+    def _keep_draft(self) -> None:
+        """Leave an answer that was begun where it is found again."""
+        if self.draft is None or self.draft_form is None:
+            return
+        for form in self.draft_form.forms:
+            form.flush()
+        if not str(self.draft.get("reason") or "").strip():
+            self.bridge.drafts.drop("answer", self._about())
+            return
+        name = _tr("answer for “{what}”").format(what=self.findings[0].title)
+        values = {field: self.draft.get(field) for field in ("by", "reason")}
+        self.bridge.drafts.keep("answer", self._about(), name, values)
+
+    def _cancel(self) -> None:
+        self.bridge.drafts.drop("answer", self._about())
+        self._end_draft()
 
     def _reach_words(self) -> str:
         assessment = self.bridge.assessment
@@ -226,7 +259,9 @@ class FindingPanel(QScrollArea):
             for number, ref in enumerate(self.refs())
         ]
         label = _tr("answer for {rule}").format(rule=self.findings[0].title)
+        about = self._about()
         if self.bridge.try_apply(Batch(tuple(AddObject(owner, item) for item in answers), label)):
+            self.bridge.drafts.drop("answer", about)
             self._end_draft()
 
     def withdraw(self) -> None:

@@ -16,6 +16,7 @@ from pocplanner.assessment.rating import level_of
 from pocplanner.model.judgement import Rating
 from pocplanner.model.vocab import GroupAtRisk, Impact, Likelihood, RatingStage
 from pocplanner.session.fields import field_spec
+from pocplanner.session.names import shortened
 from pocplanner_ui import theme
 from pocplanner_ui.pages import register_commands
 from pocplanner_ui.pages.facts_form import fill_width
@@ -169,8 +170,9 @@ class RatingEntry(QFrame):
         self.setObjectName("card")
         self._bridge = bridge
         self._save = save
-        self._risk = ""
-        self._begun: dict[str, dict[str, object]] = {}
+        self._risk = self._title = ""
+        self._base: dict[str, object] = {}
+        """What the entry held before somebody began."""
         self._office: Component | None = None
         self.editors: dict[str, FieldEditor] = {name: _editor(name) for name in self.fields}
         self.chip = LevelChip()
@@ -182,6 +184,8 @@ class RatingEntry(QFrame):
         self._lay_out()
         for name in ("likelihood", "impact"):
             self.editors[name].edited.connect(lambda _: self._show_level())
+        bridge.flush.connect(self._keep)
+        bridge.session_replaced.connect(self._forget)
 
     def _lay_out(self) -> None:
         titles = {
@@ -214,14 +218,28 @@ class RatingEntry(QFrame):
         """Enter a rating of another risk; what was begun for a risk is there again when one comes back to it."""
         if risk.id == self._risk:
             return
-        self._begun[self._risk] = {name: self._entered(name) for name in self.fields}
-        self._risk = risk.id
+        self._keep()
+        self._risk, self._title = risk.id, risk.title
         self._start()
-        begun = self._begun.pop(risk.id, None)
-        if begun is not None and any(begun[name] for name in ("likelihood", "impact", "reason")):
+        begun = self._bridge.drafts.get("rating", risk.id)
+        if begun is not None:
             for name, value in begun.items():
                 self.editors[name].show_value(value)
             self._show_level()
+
+    def _keep(self) -> None:
+        """Leave what was begun where it is found again, also in another language and when the window closes."""
+        values = {name: self._entered(name) for name in self.fields}
+        if self._risk and any(values[name] != self._base[name] for name in ("likelihood", "impact", "reason")):
+            name = self.tr("rating of “{risk}”").format(risk=shortened(self._title))
+            self._bridge.drafts.keep("rating", self._risk, name, values)
+        else:
+            self._bridge.drafts.drop("rating", self._risk)
+
+    def _forget(self) -> None:
+        """Another plan is open: what was begun belonged to the one before."""
+        self._risk = ""
+        self._start()
 
     def _entered(self, name: str) -> object:
         try:
@@ -237,6 +255,7 @@ class RatingEntry(QFrame):
         self.editors["rated_by"].show_value(self._office)
         self.editors["rated_on"].show_value(self._bridge.session.around.clock().date())
         self.editors["reason"].show_value("")
+        self._base = {name: self._entered(name) for name in self.fields}
         self.error.say("")
         self._show_level()
 
@@ -244,6 +263,7 @@ class RatingEntry(QFrame):
         """Show a rating to be entered anew."""
         for name in self.fields:
             self.editors[name].show_value(getattr(rating, name))
+        self._base = {name: self._entered(name) for name in self.fields}
         self._show_level()
         self.editors["likelihood"].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -280,6 +300,7 @@ class RatingEntry(QFrame):
             return False
         self._office = rating.rated_by
         self._start()
+        self._keep()
         return True
 
     def _refuse(self, name: str, problem: str) -> None:

@@ -53,7 +53,7 @@ def _note(check: CriterionCheck) -> str:
         return _tr("{count} to answer").format(count=count) if count else _tr("Hangs on the situation")
     if not check.met:
         return ""
-    deciding = (item.text for item in check.clauses if item.outcome and not item.text.endswith(":"))
+    deciding = (spoken(item.text) for item in check.clauses if item.outcome and not item.text.endswith(":"))
     return "\n".join(deciding)
 
 
@@ -185,7 +185,7 @@ class ScreeningPage(Page):
         self.next_button.setEnabled(left > 0)
         if view is None:
             self.need.show_word("unknown", _tr("Not known"))
-            self.to_ask.setText(_tr("There is no assessment. The message above the page says why."))
+            self.to_ask.setText(self.bridge.words_without_assessment)
             return
         self.need.show_word(*words[view.need])
         if left:

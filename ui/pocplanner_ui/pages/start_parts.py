@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pocplanner.errors import PocPlannerError
 from pocplanner.model.base import TEXT_LIMIT
@@ -13,6 +13,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.language import number
 from pocplanner_ui.pages.register_parts import button, clear, small_button
 from pocplanner_ui.said_words import error_words
+from pocplanner_ui.widgets.plain_field import PlainField
 from pocplanner_ui.widgets.section import Card
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel, PlainLabel, no_mnemonic, plain_tip
 from pocplanner_ui.widgets.tick_box import TickBox
@@ -70,7 +71,7 @@ class OrderBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.GAP)
         column.setSpacing(theme.GAP)
-        self.text = QPlainTextEdit()
+        self.text = PlainField()
         self.text.setAccessibleName(_tr("Text of the order"))
         self.text.setPlaceholderText(_tr("Paste the text of the order here"))
         self.text.setTabChangesFocus(True)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from typing_extensions import override
 from pocplanner_ui import theme
 from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets import formatting, parsing
+from pocplanner_ui.widgets.plain_field import PlainField, keep_one_line
 from pocplanner_ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -138,6 +138,7 @@ class LineEditor(TypedEditor):
         self.line = QLineEdit()
         self.line.setTextMargins(theme.TIGHT, 0, theme.TIGHT, 0)
         self.spec = spec
+        keep_one_line(self.line)
         self.line.textEdited.connect(lambda _: self._on_typed())
         self.line.returnPressed.connect(self._finish)
         self._watch(self.line)
@@ -166,7 +167,7 @@ class LineEditor(TypedEditor):
         self.line.setAccessibleName(name)
 
 
-class _WrappingField(QPlainTextEdit):
+class _WrappingField(PlainField):
     """A text field that tells when it is resized: at another width the same text wraps to another height."""
 
     resized = Signal()

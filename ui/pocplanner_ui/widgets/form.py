@@ -153,7 +153,7 @@ class Form(QWidget):
         self._across = across
         self._narrow = False
         self._cells: list[tuple[int, QWidget, QVBoxLayout]] = []
-        self._stale = True
+        self._stale = self._anew = True
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.ROOM)
@@ -244,10 +244,11 @@ class Form(QWidget):
             self.refresh(change, force=change is None)
         else:
             self._stale = True
+            self._anew = self._anew or change is None
 
     def refresh(self, change: ChangeSet | None = None, *, force: bool = False) -> None:
         """Show the object as it is now; *change* tells what can have changed."""
-        self._stale = False
+        self._stale = self._anew = False
         there = self.binding.is_there(self.prefix.rstrip("."))
         self.setEnabled(there)
         if not there:
@@ -268,7 +269,8 @@ class Form(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         if self._stale:
-            self.refresh(force=True)
+            # A refused text stays in its field while another page is shown.
+            self.refresh(force=self._anew)
         super().showEvent(event)
 
     # Leading to a field

@@ -164,6 +164,7 @@ LABELS: dict[str, object] = {
     "release_entry.at": _("field", "When"),
     # Consultations
     "consultation_kind": _("field", "Kind of counterpart"),
+    "consultation.advice": _("field", "Advice"),
     "consultation.component": _("field", "Component"),
     "consultation.who": _("field", "Who was asked"),
     "body": _("field", "Body, where not in the list"),
@@ -206,6 +207,12 @@ SHORT: dict[str, object] = {
 }
 
 
+#: What is said beside a field where the description of the file would mislead: a field may show another form.
+HELP: dict[str, object] = {
+    "utc_offset_minutes": _("field_help", "Time zone of all times in this plan; its letter ends a date-time group."),
+}
+
+
 def column_label_of(model: type[Value], spec: FieldSpec) -> str:
     """The label of a field where little room is."""
     kind = model.model_fields.get("kind")
@@ -227,7 +234,8 @@ def label_by_name(model: type[Value], name: str) -> str:
 
 def help_of(spec: FieldSpec) -> str:
     """What a field is for, in one or two sentences."""
-    return QCoreApplication.translate("field_help", spec.help) if spec.help else ""
+    text = str(HELP.get(spec.name, spec.help))
+    return QCoreApplication.translate("field_help", text) if text else ""
 
 
 def english_label(model: type[Value], name: str) -> str:

@@ -32,9 +32,9 @@ class _SignedSpin(QSpinBox):
 
     finished = Signal()
 
-    def __init__(self, letter: str, unit: str, limit: int, step: int) -> None:
+    def __init__(self, letter: str, english: str, unit: str, limit: int, step: int) -> None:
         super().__init__()
-        self._letter = letter
+        self._letter, self._english = letter, english
         self.setRange(-limit, limit)
         self.setSingleStep(step)
         self.setSuffix(f" {unit}")
@@ -49,16 +49,26 @@ class _SignedSpin(QSpinBox):
 
     @override
     def valueFromText(self, text: str) -> int:
-        digits = text.removesuffix(self.suffix()).strip().upper().removeprefix(self._letter).replace("±", "")
+        typed = text.removesuffix(self.suffix()).strip().upper()
+        # The letter of the language, and the one of the brief.
+        digits = typed.removeprefix(self._letter).removeprefix(self._english).replace("±", "")
         return parsing.whole_number(digits or "0")
 
     @override
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        try:
-            self.valueFromText(text)
-        except ValueError:
+        """A key that makes no figure within the limits is not taken, so that nothing is changed when one leaves."""
+        typed = text.removesuffix(self.suffix()).strip().upper().lstrip(f"{self._letter}{self._english}").strip()
+        if typed in {"", "+", "-", "±"}:
             return QValidator.State.Intermediate, text, position
-        return QValidator.State.Acceptable, text, position
+        try:
+            within = self.minimum() <= self.valueFromText(text) <= self.maximum()
+        except ValueError:
+            within = False
+        return QValidator.State.Acceptable if within else QValidator.State.Invalid, text, position
+
+    def flush(self) -> None:
+        """Take what was typed and not finished."""
+        self.interpretText()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -82,8 +92,8 @@ class MomentEditor(FieldEditor):
             self.kind.addItem(formatting.empty_word(spec) if kind is None else formatting.word(kind))
         theme.set_widths(self.kind, most=170)
         self.kind.activated.connect(self._kind_chosen)
-        self.days = _SignedSpin("D", self.tr("days"), 3650, 1)
-        self.minutes = _SignedSpin("H", self.tr("min"), 60 * 24 * 60, 30)
+        self.days = _SignedSpin(self.tr("D"), "D", self.tr("days"), 3650, 1)
+        self.minutes = _SignedSpin(self.tr("H"), "H", self.tr("min"), 60 * 24 * 60, 30)
         self.group = moment_line(spec, self._read_group)
         self.group.line.setPlaceholderText(self.tr("140430B NOV 26"))
         self.note = LineEditor(spec)
@@ -183,6 +193,8 @@ class MomentEditor(FieldEditor):
 
     @override
     def flush(self) -> None:
+        self.days.flush()
+        self.minutes.flush()
         self.group.flush()
         self.note.flush()
 
