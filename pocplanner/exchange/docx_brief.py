@@ -8,10 +8,12 @@ from pocplanner.assessment.assess import compare_options
 from pocplanner.assessment.memo import memo_for
 from pocplanner.assessment.robustness import robustness, sentences
 from pocplanner.exchange.export import Contents, Items, Sensitive
+from pocplanner.exchange.items import dismissed_risks_of, measures_of, possible_risks_of, risks_of
 from pocplanner.exchange.word_reading import chapters, rows_by_summary
 from pocplanner.reporting.blocks import Heading
 from pocplanner.reporting.content import brief_content
 from pocplanner.reporting.editions import Edition, Printing
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from pocplanner.exchange.export import Source
     from pocplanner.reporting.blocks import Report
 
-PARTS: Final = Items("part or annex", 0, plural="parts and annexes")
+PARTS: Final = Items("part or annex", 0, plural=said("parts and annexes"))
 #: Tables of the brief whose rows are items, by their summary.
 _TABLES: Final = {
     "Register of harm risks": "risk",
@@ -29,11 +31,15 @@ _TABLES: Final = {
     "Dismissed risks with reasons": "dismissed risk",
     "Measures before, during and after": "measure",
 }
-SMALL_NUMBERS: Final = "Numbers of people from 1 to 9 read “fewer than 10”. Texts that people typed are not changed."
-WORKING_COPY: Final = (
+SMALL_NUMBERS: Final = said(
+    "Numbers of people from 1 to 9 read “fewer than 10”. Texts that people typed are not changed."
+)
+WORKING_COPY: Final = said(
     "It is a copy to work on, marked DRAFT on every page. The brief that is issued and signed is the PDF."
 )
-PAGE_FIELDS: Final = "Page numbers of its contents are fields: a word processor fills them in when it updates fields."
+PAGE_FIELDS: Final = said(
+    "Page numbers of its contents are fields: a word processor fills them in when it updates fields."
+)
 
 
 class BriefDocument:
@@ -46,18 +52,17 @@ class BriefDocument:
         context = source.context
         report = self.report(source)
         parts = sum(isinstance(block, Heading) and block.depth == 1 for block in report.blocks)
-        exercise = ["EXERCISE: nothing in this file is real."] if context.plan.exercise else []
         return Contents(
             (
                 Items(PARTS.noun, parts, plural=PARTS.plural),
-                Items("risk", len(context.open_risks), "with ratings by office and day"),
-                Items("possible risk", len(context.possible_risks), "with what they hang on"),
-                Items("dismissed risk", len(context.dismissed_risks), "with reasons"),
-                Items("measure", len(context.adopted), "with owner, status and the day by which they must be ready"),
+                risks_of(context),
+                possible_risks_of(context),
+                dismissed_risks_of(context),
+                measures_of(context),
             ),
             tuple(kind for kind in Sensitive if kind not in {Sensitive.POSITIONS, Sensitive.NOTES}),
-            ("working notes", "positions of places"),
-            (WORKING_COPY, PAGE_FIELDS, SMALL_NUMBERS, f"Marked {context.plan.marking.label}.", *exercise),
+            (said("working notes"), said("positions of places")),
+            (WORKING_COPY, PAGE_FIELDS, SMALL_NUMBERS),
         )
 
     def report(self, source: Source) -> Report:

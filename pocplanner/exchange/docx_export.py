@@ -12,6 +12,7 @@ from pocplanner.exchange.docx_tasking import TaskingExtract
 from pocplanner.exchange.export import NOTHING_WRITTEN, Choices
 from pocplanner.exchange.word_file import report_docx
 from pocplanner.exchange.word_reading import check_texts
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +54,7 @@ class DocxExport:
     """A text document that people can go on with."""
 
     name: Final = "docx"
-    label: Final = "Text document (DOCX)"
+    label: Final = said("Text document (DOCX)")
     ending: Final = ".docx"
     choices: Final = frozenset({"what", "addressee"})
 
@@ -82,7 +83,7 @@ def _document(source: Source) -> WordDocument:
         return BriefDocument()
     raise ReportError(
         "E487",
-        f"There is no text document “{choices.what}”",
+        said("There is no text document “{name}”", name=choices.what),
         safe=NOTHING_WRITTEN,
-        remedy="Choose one of: brief, annex, tasking.",
+        remedy=said("Choose one of: {words}.", words="brief, annex, tasking"),
     )

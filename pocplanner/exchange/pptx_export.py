@@ -12,6 +12,7 @@ from pocplanner.exchange.export import Contents, Items, Sensitive, differs
 from pocplanner.exchange.office_package import unpacked
 from pocplanner.exchange.pptx_writer import slides_pptx
 from pocplanner.exchange.slides import slides
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,9 +34,22 @@ _NOUNS: Final = {
     "Objections": "objection or advice not taken",
 }
 _PLURALS: Final = {
-    "contingency": "contingencies",
-    "recipient of support": "recipients of support",
-    "objection or advice not taken": "objections and advice not taken",
+    "option": said("options"),
+    "risk": said("risks"),
+    "measure": said("measures"),
+    "open question": said("open questions"),
+    "recipient of support": said("recipients of support"),
+    "contingency": said("contingencies"),
+    "objection or advice not taken": said("objections and advice not taken"),
+}
+_NAMES: Final = {
+    "Options": said("options"),
+    "Risks": said("risks"),
+    "Measures": said("measures"),
+    "Information needs": said("information needs"),
+    "HRDDP": said("HRDDP"),
+    "Contingencies": said("contingencies"),
+    "Objections": said("objections"),
 }
 
 
@@ -43,7 +57,7 @@ class PptxExport:
     """Ten slides in the order of the first page of the brief."""
 
     name: Final = "pptx"
-    label: Final = "Briefing (PPTX)"
+    label: Final = said("Briefing (PPTX)")
     ending: Final = ".pptx"
     choices: Final = frozenset[str]()
 
@@ -51,18 +65,22 @@ class PptxExport:
         """What stands on the slides, and how much did not fit."""
         pages = slides(source.context)
         shown = {page.grid.name: page.grid for page in pages if page.grid is not None}
-        items = [Items("slide", len(pages))]
+        items = [Items("slide", len(pages), plural=said("slides"))]
         items += [
-            Items(noun, len(shown[name].rows) if name in shown else 0, plural=_PLURALS.get(noun, ""))
+            Items(noun, len(shown[name].rows) if name in shown else 0, plural=_PLURALS[noun])
             for name, noun in _NOUNS.items()
         ]
-        left = [f"{grid.more} more under {name.lower()}" for name, grid in shown.items() if grid.more]
+        left = [
+            said("{count} more under {list}", count=grid.more, list=_NAMES[name])
+            for name, grid in shown.items()
+            if grid.more
+        ]
         kept_back = {Sensitive.POSITIONS, Sensitive.NOTES, Sensitive.SOURCES, Sensitive.ROUTES}
         return Contents(
             tuple(items),
             tuple(kind for kind in Sensitive if kind not in kept_back),
-            (*left, "sources of information", "working notes"),
-            ("It is a copy to work on, marked DRAFT on every slide.", SMALL_NUMBERS, f"Marked {_marking(source)}."),
+            (*left, said("sources of information"), said("working notes")),
+            (said("It is a copy to work on, marked DRAFT on every slide."), SMALL_NUMBERS),
         )
 
     def make(self, source: Source) -> bytes:
@@ -79,7 +97,7 @@ class PptxExport:
             if [text for text in map(_text, root.iter(f"{_A}p")) if text] != _expected(
                 page, source, position, len(names)
             ):
-                raise differs("a text", f"slide {position}")
+                raise differs(said("a text"), said("slide {number}", number=position))
             for frame in root.iter(f"{_P}graphicFrame"):
                 properties = frame.find(f".//{_P}cNvPr")
                 noun = _NOUNS.get(properties.get("name", "")) if properties is not None else None

@@ -36,6 +36,7 @@ from pocplanner.reporting.blocks import (
     Timeline,
 )
 from pocplanner.reporting.drawing import Figure
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,9 +55,10 @@ def check_texts(report: Report, data: bytes, opening: int = 0) -> Document:
     expected = [text for text in _texts(prepared(report, opening)) if text]
     for number, (here, wanted) in enumerate(zip(found, expected, strict=False), start=1):
         if here != wanted:
-            raise differs("a text", f"paragraph {number}")
+            raise differs(said("a text"), said("paragraph {number}", number=number))
     if len(found) != len(expected):
-        raise differs("all of the text", f"{len(found)} paragraphs instead of {len(expected)}")
+        counts = {"found": len(found), "wanted": len(expected)}
+        raise differs(said("all of the text"), said("{found} paragraphs instead of {wanted}", **counts))
     return document
 
 
