@@ -133,10 +133,11 @@ ERRORS = frozenset({"Problem", "PlanFileError", "GuidanceError", "RuleError", "R
 MAKERS = frozenset({"_problem", "_refusal", "_refused", "_refuse", "_add", "_Refused"})
 """Functions of modules that hand the words of an error on."""
 FOR_KEEPERS = ("cli/", "guidance/lint", "guidance/library", "guidance/schema", "guidance/conditions", "rules/cases",
-               "assessment/score", "session/tabular", "exchange/backdrop", "session/import", "reporting/verify")  # fmt: skip
+               "assessment/score", "session/tabular", "exchange/backdrop", "exchange/imports", "exchange/pptx_writer",
+               "session/import", "reporting/verify")  # fmt: skip
 """Where errors go to those who write guidance, or stand on the command line only, which is in English.
 
-Imports and the verdict on a brief are no part of the window yet.
+Imports and the verdict on a brief are no part of the window yet; a writer of slides makes no errors, only slides.
 """
 
 

@@ -24,9 +24,9 @@ def add_menus(window: MainWindow) -> tuple[QMenu, LanguageMenu]:
     """Fill the menu bar of *window*; the menu File, and the choice of a language in View."""
     does, bar = window.commands, window.menuBar()
     file_menu = bar.addMenu(_tr("&File"))
-    file_menu.addActions(
-        (does.start, does.new, does.open, does.save, does.save_as, does.preview, window.packs.action, does.quit)
-    )
+    file_menu.addActions((does.start, does.new, does.open, does.save, does.save_as, does.preview))
+    file_menu.addMenu(_tr("&Export")).addActions(does.exports)
+    file_menu.addActions((window.packs.action, does.quit))
     bar.addMenu(_tr("&Edit")).addActions((does.undo, does.redo, does.find, does.quick))
     bar.addMenu(_tr("&Go")).addActions((does.next_open, does.last_open))
     bar.addMenu(_tr("&Help")).addActions((does.help, window.guide.action, does.tour, *window.glossary.actions))
