@@ -302,8 +302,8 @@ class ExportPage(Page):
     def _end_making(self) -> None:
         self._making = None
         self._watch.stop()
+        self._say_state()  # first, because only a button that is enabled takes the focus back
         self.panel.show_progress(None)
-        self._say_state()
 
     def _made(self, path: Path, contents: Contents | None) -> None:
         self._end_making()

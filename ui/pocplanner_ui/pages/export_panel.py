@@ -281,11 +281,9 @@ def _items(contents: Contents) -> tuple[str, ...]:
 
 
 def _sensitive(contents: Contents) -> tuple[str, ...]:
-    return (
-        tuple(word(kind) for kind in type(contents.sensitive[0]) if kind in contents.sensitive)
-        if contents.sensitive
-        else ()
-    )
+    from pocplanner.exchange.export import Sensitive  # with the first contents: the page does not wait for it
+
+    return tuple(word(kind) for kind in Sensitive if kind in contents.sensitive)
 
 
 def _list(sign: str, lines: Iterable[str]) -> QGridLayout:
