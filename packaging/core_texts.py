@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SHOWN = ("pocplanner.model", "pocplanner.assessment.result")
+SHOWN = ("pocplanner.model", "pocplanner.assessment.result", "pocplanner.exchange.export")
 """Modules whose words from lists and whose fields the window shows."""
 
 
 def core_texts() -> Iterator[tuple[str, str, str]]:
     """Context, text and the file of the core that holds it, in a stable order."""
     import pocplanner.assessment.result
+    import pocplanner.exchange.export
     import pocplanner.model
 
     for module in pkgutil.iter_modules(pocplanner.model.__path__):

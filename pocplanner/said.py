@@ -76,10 +76,10 @@ def listed_word(label: str, english: str | None = None) -> Said:
     return _made(english, label, {}, "vocabulary", Case.SMALL)
 
 
-def kind_said(kind: str) -> Said:
-    """A kind of object, for example ``mission unit``."""
+def kind_said(kind: str, english: str | None = None) -> Said:
+    """A kind of object, for example ``mission unit``; with *english*, in another form there, such as more of them."""
     words = kind.replace("_", " ")
-    return _made(words, words, {}, "kind", Case.SMALL)
+    return _made(english or words, words, {}, "kind", Case.SMALL)
 
 
 def capital(text: str) -> Said:

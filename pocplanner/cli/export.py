@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def export(options: argparse.Namespace, document: Document, assessment: Assessment, library: Library) -> None:
     """Print what an export holds, then write it unless it is a dry run. Raises the errors of the frame, and E313."""
     # Here, so that the other commands do not wait for what an export needs.
-    from pocplanner.exchange.export import Source, contents_of, made, write
+    from pocplanner.exchange.export import Source, contents_of, made, refuse_plan, write
     from pocplanner.storage.fs import RealFs
 
     output: Path | None = options.output
@@ -34,7 +34,7 @@ def export(options: argparse.Namespace, document: Document, assessment: Assessme
             remedy="Add -o OUT, or --dry-run to see only what it would hold.",
         )
     if output is not None:
-        _refuse_plan(options.plan, output)
+        refuse_plan(Path(options.plan), output)
     way = export_of(options.to)
     choices = _choices(options, way)
     source = Source(document, assessment, library, choices)
@@ -92,17 +92,6 @@ def _lines(label: str, contents: Contents) -> Iterator[str]:
     yield f"{label} with:\n"
     for line in contents.lines():
         yield f"{wrapped(line)}\n"
-
-
-def _refuse_plan(plan: str, output: Path) -> None:
-    if output.exists() and Path(plan).exists() and output.samefile(plan):
-        raise CommandError(
-            "E313",
-            "The export would take the place of the plan",
-            where=str(output),
-            safe="Nothing was written.",
-            remedy="Choose another name for the export.",
-        )
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:

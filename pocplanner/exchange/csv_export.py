@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from pocplanner.exchange.export import Contents, differs
 from pocplanner.exchange.tables import LEVELS_NOTE, SMALL_COUNTS, table_of
 from pocplanner.reporting.released import IN_MISSION
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,7 +43,7 @@ class CsvExport:
     """One table for spreadsheets and other programs."""
 
     name: Final = "csv"
-    label: Final = "Table (CSV)"
+    label: Final = said("Table (CSV)")
     ending: Final = ".csv"
     choices: Final = frozenset({"table"})
 
@@ -61,8 +62,8 @@ class CsvExport:
             (
                 SMALL_COUNTS,
                 LEVELS_NOTE,
-                "A CSV file has no place for marking and day: keep them with it.",
-                "A text that a spreadsheet would take for a formula has an apostrophe in front.",
+                said("A CSV file has no place for marking and day: keep them with it."),
+                said("A text that a spreadsheet would take for a formula has an apostrophe in front."),
             ),
         )
 
@@ -82,7 +83,7 @@ class CsvExport:
         expected = [[column.head for column in table.columns], *map(list, table.texts())]
         for number, (found, wanted) in enumerate(zip([heads, *rows], expected, strict=False)):
             if list(map(plain, found)) != wanted:
-                raise differs("a text", f"{table.title}, row {number}")
+                raise differs(said("a text"), said("{table}, row {number}", table=table.title, number=number))
         return table.counted([tuple(map(plain, row)) for row in rows])
 
     def texts(self, data: bytes) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from pocplanner.assessment.memo import memo_for
 from pocplanner.assessment.robustness import robustness, sentences
 from pocplanner.exchange.export import Contents, Items, Sensitive
 from pocplanner.exchange.figure_set import FIGURES, NO_FIGURE, map_of
+from pocplanner.exchange.items import dismissed_risks_of, measures_of, possible_risks_of, risks_of
 from pocplanner.exchange.tables import SMALL_COUNTS
 from pocplanner.exchange.word_reading import chapters, rows_by_summary
 from pocplanner.reporting.blocks import Heading
@@ -20,6 +21,7 @@ from pocplanner.reporting.content import working_copy
 from pocplanner.reporting.editions import Annex, Edition
 from pocplanner.reporting.phrases import count_of
 from pocplanner.reporting.released import AUDIENCES
+from pocplanner.said import joined, said, said_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from pocplanner.exchange.export import Source
     from pocplanner.reporting.blocks import Block, Report
 
-PARTS: Final = Items("part or annex", 0, plural="parts and annexes")
+PARTS: Final = Items("part or annex", 0, plural=said("parts and annexes"))
 #: Tables of annexes whose rows are items, by their summary.
 _TABLES: Final = {
     "Register of harm risks": "risk",
@@ -37,7 +39,7 @@ _TABLES: Final = {
     "Dismissed risks with reasons": "dismissed risk",
     "Measures before, during and after": "measure",
 }
-WORKING_COPY: Final = (
+WORKING_COPY: Final = said(
     "It is a copy to work on, marked DRAFT on every page. The brief that is issued and signed is the PDF."
 )
 
@@ -57,14 +59,9 @@ class BriefDocument:
         parts = sum(isinstance(block, Heading) and block.depth == 1 for block in report.blocks)
         items = [Items(PARTS.noun, parts, plural=PARTS.plural)]
         if Annex.REGISTER in self._annexes:
-            items += [
-                Items("risk", len(context.open_risks), "with ratings by office and day"),
-                Items("possible risk", len(context.possible_risks), "with what they hang on"),
-                Items("dismissed risk", len(context.dismissed_risks), "with reasons"),
-            ]
+            items += [risks_of(context), possible_risks_of(context), dismissed_risks_of(context)]
         if Annex.MEASURES in self._annexes:
-            words = "with owner, status and the day by which they must be ready"
-            items.append(Items("measure", len(context.adopted), words))
+            items.append(measures_of(context))
         kept_back = {Sensitive.NOTES} if source.choices.sketch_map else {Sensitive.POSITIONS, Sensitive.NOTES}
         return Contents(
             tuple(items),
@@ -76,14 +73,18 @@ class BriefDocument:
     def _left_out(self, source: Source) -> Iterator[str]:
         others = [annex.letter for annex in Annex if annex not in self._annexes]
         if others:
-            yield f"{count_of(len(others), 'annex', 'annexes')}: {', '.join(others)}"
+            letters, counted = ", ".join(others), count_of(len(others), "annex", "annexes")
+            yield said_as(f"{counted}: {letters}", "Annexes: {letters}", letters=letters)
         if proposals := len(source.context.proposals):
-            yield f"levels and {count_of(proposals, 'measure')} that only the program proposes"
+            english = f"levels and {count_of(proposals, 'measure')} that only the program proposes"
+            yield said_as(
+                english, "Levels and measures that only the program proposes; measures: {count}", count=proposals
+            )
         if not source.choices.sketch_map:
-            yield "positions of places"
+            yield said("positions of places")
         elif map_of(source) is None:
-            yield f"{FIGURES['map']}: {NO_FIGURE['map']}"
-        yield "working notes"
+            yield joined(": ", (FIGURES["map"], NO_FIGURE["map"]))
+        yield said("working notes")
 
     def report(self, source: Source) -> Report:
         """The blocks of the brief, with the comparison of its options."""

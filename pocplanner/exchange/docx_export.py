@@ -16,6 +16,7 @@ from pocplanner.exchange.word_pictures import alts_of
 from pocplanner.exchange.word_reading import check_texts, pictures_in
 from pocplanner.exchange.word_references import prepared
 from pocplanner.reporting.editions import Annex
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -68,7 +69,7 @@ class DocxExport:
     """A text document that people can go on with."""
 
     name: Final = "docx"
-    label: Final = "Text document (DOCX)"
+    label: Final = said("Text document (DOCX)")
     ending: Final = ".docx"
     choices: Final = frozenset({"what", "annexes", "addressee", "sketch_map"})
 
@@ -115,7 +116,7 @@ def _document(source: Source) -> WordDocument:
         return BriefDocument(tuple(annex for annex in Annex if annex in choices.annexes))
     raise ReportError(
         "E487",
-        f"There is no text document “{choices.what}”",
+        said("There is no text document “{name}”", name=choices.what),
         safe=NOTHING_WRITTEN,
-        remedy="Choose one of: brief, annex, tasking.",
+        remedy=said("Choose one of: {words}.", words="brief, annex, tasking"),
     )

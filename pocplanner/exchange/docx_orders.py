@@ -42,6 +42,7 @@ from pocplanner.reporting.blocks import (
 )
 from pocplanner.reporting.phrases import count_of, joined, labelled, moment, office, prose, written
 from pocplanner.reporting.released import IN_MISSION
+from pocplanner.said import said, said_as, said_from, template
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,9 +55,9 @@ if TYPE_CHECKING:
     from pocplanner.reporting.context import Context
 
 _LEFT_OUT: Final = (
-    "the register of risks, with ratings and evidence",
-    "objections, advice and consultations",
-    "sources of information, populations and limits on the tasks of units",
+    said("the register of risks, with ratings and evidence"),
+    said("objections, advice and consultations"),
+    said("sources of information, populations and limits on the tasks of units"),
 )
 
 
@@ -101,20 +102,26 @@ def order_contents(source: Source, report: Report) -> Contents:
     for block in report.blocks:
         if isinstance(block, Table) and block.summary in NOUNS:
             counts[NOUNS[block.summary]] += sum(not row.group for row in block.rows)
-    items = tuple(Items(noun, counts[noun], plural=PLURALS.get(noun, "")) for noun in NOUNS.values())
+    items = tuple(Items(noun, counts[noun], plural=PLURALS[noun]) for noun in NOUNS.values())
     over = len(context.adopted) - len(running(context))
-    dropped = [f"{count_of(over, 'measure')} dropped or lapsed"] if over else []
-    if context.proposals:
-        dropped.append(f"{count_of(len(context.proposals), 'proposal')} of the library")
+    dropped = []
+    if over:
+        english = f"{count_of(over, 'measure')} dropped or lapsed"
+        dropped.append(said_as(english, "Measures dropped or lapsed: {count}", count=over))
+    if proposals := len(context.proposals):
+        english = f"{count_of(proposals, 'proposal')} of the library"
+        dropped.append(said_as(english, "Proposals of the library: {count}", count=proposals))
     return Contents(
         items,
         (Sensitive.UNITS, Sensitive.ACTORS, Sensitive.TIMES, Sensitive.FREE_TEXT),
         (*_LEFT_OUT, *dropped),
-        (_STANDING.format(context.presenter), SMALL_COUNTS),
+        (said_from(_STANDING, presenter=context.presenter), SMALL_COUNTS),
     )
 
 
-_STANDING: Final = "The {} tasks only the own component. Lines for others are requests until a decision is recorded."
+_STANDING: Final = template(
+    "The {presenter} tasks only the own component. Lines for others are requests until a decision is recorded."
+)
 
 
 def order_counts(document: Document) -> Mapping[str, int]:
@@ -169,7 +176,7 @@ def rule_of_standing(context: Context) -> Box:
     state = "No decision is recorded."
     if decision is not None:
         state = f"Decision recorded: {decision.outcome.label.lower()}, {format_dtg(decision.at)}."
-    text = f"{_STANDING.format(context.presenter)} {state}"
+    text = f"{_STANDING.format(presenter=context.presenter)} {state}"
     return Box((paragraph(text, Style.SMALL, Look.STRONG),), Tone.NOTE if context.approved else Tone.WARNING)
 
 

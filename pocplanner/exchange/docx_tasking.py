@@ -45,6 +45,7 @@ from pocplanner.reporting.blocks import (
 from pocplanner.reporting.first_page_lists import ready_by
 from pocplanner.reporting.phrases import labelled, office, written
 from pocplanner.reporting.released import IN_MISSION
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -142,9 +143,13 @@ def components_of(addressee: str) -> tuple[Component, ...]:
     words = ", ".join([*Addressee, *(item.value for item in Component if item.is_mission)])
     raise ReportError(
         "E488",
-        f"A tasking extract cannot be made for “{addressee}”" if addressee else "A tasking extract needs an addressee",
+        said("A tasking extract cannot be made for “{addressee}”", addressee=addressee)
+        if addressee
+        else said("A tasking extract needs an addressee"),
         safe=NOTHING_WRITTEN,
-        remedy=f"Bodies outside the mission are coordinated with, never tasked. Choose one of: {words}.",
+        remedy=said(
+            "Bodies outside the mission are coordinated with, never tasked. Choose one of: {words}.", words=words
+        ),
     )
 
 

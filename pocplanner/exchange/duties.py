@@ -12,6 +12,7 @@ from pocplanner.reporting.blocks import Column, Look, Row, Table, Words, cell, o
 from pocplanner.reporting.content_action import standing_of
 from pocplanner.reporting.first_page_lists import ready_by
 from pocplanner.reporting.phrases import joined, moment, office, written
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +40,15 @@ NOUNS: Final = {
     "Conditions on which the operation stops": "stop criterion",
     "Contacts": "contact",
 }
-PLURALS: Final = {"task of a unit": "tasks of units", "stop criterion": "stop criteria"}
+PLURALS: Final = {
+    "measure": said("measures"),
+    "supported measure": said("supported measures"),
+    "task": said("tasks"),
+    "task of a unit": said("tasks of units"),
+    "contingency line": said("contingency lines"),
+    "stop criterion": said("stop criteria"),
+    "contact": said("contacts"),
+}
 
 
 def standing(context: Context, component: Component | None) -> str:

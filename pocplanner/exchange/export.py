@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar, cast
 
 from pocplanner.assessment.packs import PackState
-from pocplanner.errors import PocPlannerError, ReportError
+from pocplanner.errors import CommandError, PocPlannerError, ReportError
 from pocplanner.exchange.readers import shown_to
 from pocplanner.model.vocab import Vocabulary
 from pocplanner.reporting.context import Context
 from pocplanner.reporting.editions import PRINTING
 from pocplanner.reporting.phrases import count_of
+from pocplanner.said import capital, joined, listed_word, said, said_as
 from pocplanner.storage.saver import write_whole
 
 if TYPE_CHECKING:
@@ -28,12 +29,15 @@ if TYPE_CHECKING:
     from pocplanner.model.document import Document
     from pocplanner.reporting.editions import Printing
     from pocplanner.reporting.released import Audience
+    from pocplanner.said import Said
     from pocplanner.storage.durable import Stamp
     from pocplanner.storage.fs import Fs
 
 T = TypeVar("T")
 
-NOTHING_WRITTEN = "Nothing was written and the plan is unchanged."
+NOTHING_WRITTEN: Final = said("Nothing was written and the plan is unchanged.")
+REPORT_IT: Final = said("Choose another format, and report this to the people who maintain the program.")
+_CHOICES: Final = {"table": said("table"), "exact_counts": said("exact counts")}
 
 
 class Sensitive(Vocabulary):
@@ -63,12 +67,23 @@ class Items:
     words: str = ""
     """What stands with each, for example "with ratings by office"."""
     plural: str = ""
+    """More of them, for example ``said("risks")``: other languages than English say only this form."""
 
     @property
-    def line(self) -> str:
-        """The same as a line to read."""
-        counted = count_of(self.count, self.noun, self.plural)
-        return f"{counted}, {self.words}" if self.count and self.words else counted
+    def things(self) -> str:
+        """What they are, more of them."""
+        return self.plural or f"{self.noun}s"
+
+    @property
+    def counted(self) -> Said:
+        """How many of what, for example "34 risks"."""
+        english = count_of(self.count, self.noun, self.plural)
+        return said_as(english, "{things}: {count}", things=capital(self.things), count=self.count)
+
+    @property
+    def line(self) -> Said:
+        """The same as a line to read, with what stands with each."""
+        return joined(", ", (self.counted, self.words)) if self.count and self.words else self.counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,9 +211,13 @@ def contents_of(export: Export, source: Source) -> Contents:
         if choice.name not in export.choices and getattr(source.choices, choice.name) != choice.default:
             raise ReportError(
                 "E484",
-                f"{export.label} does not take the choice “{choice.name.replace('_', ' ')}”",
+                said(
+                    "{label} does not take the choice “{choice}”",
+                    label=export.label,
+                    choice=_CHOICES.get(choice.name, choice.name),
+                ),
                 safe=NOTHING_WRITTEN,
-                remedy="Leave this choice out, or choose another format.",
+                remedy=said("Leave this choice out, or choose another format."),
             )
     shown = shown_to(export.audience(source), source)
     contents = export.contents(shown.source)
@@ -212,14 +231,15 @@ def contents_of(export: Export, source: Source) -> Contents:
 def _of_plan(source: Source) -> Iterator[str]:
     """What a reader must know of the plan, whatever the format."""
     plan, assessment = source.document.plan, source.assessment
-    yield f"Marking: {plan.marking.label}."
+    yield said("Marking: {marking}.", marking=listed_word(plan.marking.label))
     if plan.exercise:
-        yield "EXERCISE: nothing in it is real."
+        yield said("EXERCISE: nothing in it is real.")
     if blockers := len(assessment.blockers()):
-        yield f"The plan has {count_of(blockers, 'open blocker')}."
+        english = f"The plan has {count_of(blockers, 'open blocker')}."
+        yield said_as(english, "Open blockers of the plan: {count}.", count=blockers)
     for use in assessment.packs:
         if use.state is PackState.LEFT_OUT:
-            yield f"WITHOUT mission pack {use}, which the plan pins."
+            yield said("WITHOUT mission pack {pack}, which the plan pins.", pack=str(use))
 
 
 def made(export: Export, source: Source, check: Callable[[], None] = lambda: None) -> Made:
@@ -242,15 +262,27 @@ def made(export: Export, source: Source, check: Callable[[], None] = lambda: Non
     except Exception as error:
         raise ReportError(
             "E481",
-            f"The file that was made cannot be read back ({type(error).__name__})",
+            said("The file that was made cannot be read back ({kind})", kind=type(error).__name__),
             where=export.label,
             safe=NOTHING_WRITTEN,
-            remedy="Choose another format, and report this to the people who maintain the program.",
+            remedy=REPORT_IT,
         ) from error
-    _same_counts(export, contents.counts, found)
+    _same_counts(export, contents, found)
     if shown.guard is not None:
         shown.guard.refuse_texts(texts)
     return Made(data, contents)
+
+
+def refuse_plan(plan: Path, output: Path) -> None:
+    """Raise :class:`CommandError` E313 where *output* is the file of the plan, under whatever name."""
+    if output.exists() and plan.exists() and output.samefile(plan):
+        raise CommandError(
+            "E313",
+            said("The export would take the place of the plan"),
+            where=str(output),
+            safe=said("Nothing was written."),
+            remedy=said("Choose another name for the export."),
+        )
 
 
 def write(fs: Fs, path: Path, file: Made) -> Stamp:
@@ -262,24 +294,32 @@ def differs(what: str, where: str) -> ReportError:
     """The error E482 for a text or value that does not read back as it was: *what* it is, and *where*."""
     return ReportError(
         "E482",
-        f"The file that was made does not give back {what} as it stands in the plan",
+        said("The file that was made does not give back {what} as it stands in the plan", what=what),
         where=where,
         safe=NOTHING_WRITTEN,
-        remedy="Choose another format, and report this to the people who maintain the program.",
+        remedy=REPORT_IT,
     )
 
 
-def _same_counts(export: Export, expected: Mapping[str, int], found: Mapping[str, int]) -> None:
+def _same_counts(export: Export, contents: Contents, found: Mapping[str, int]) -> None:
+    expected = contents.counts
+    things = {item.noun: item.things for item in contents.items}
     wrong = [
-        f"{noun}: {found.get(noun, 0)} instead of {expected.get(noun, 0)}"
+        said_as(
+            f"{noun}: {found.get(noun, 0)} instead of {expected.get(noun, 0)}",
+            "{things}: {found} instead of {wanted}",
+            things=things.get(noun, noun),
+            found=found.get(noun, 0),
+            wanted=expected.get(noun, 0),
+        )
         for noun in {**expected, **found}
         if found.get(noun, 0) != expected.get(noun, 0)
     ]
     if wrong:
         raise ReportError(
             "E480",
-            f"The file that was made does not hold what it should: {'; '.join(wrong)}",
+            said("The file that was made does not hold what it should: {counts}", counts=joined("; ", wrong)),
             where=export.label,
             safe=NOTHING_WRITTEN,
-            remedy="Choose another format, and report this to the people who maintain the program.",
+            remedy=REPORT_IT,
         )

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from pocplanner.errors import ReportError
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from pocplanner.exchange.export import Export
@@ -28,9 +29,9 @@ def export_of(name: str) -> Export:
     if name not in FORMATS:
         raise ReportError(
             "E485",
-            f"There is no export “{name}”",
-            safe="Nothing was written.",
-            remedy=f"Choose one of: {', '.join(FORMATS)}.",
+            said("There is no export “{name}”", name=name),
+            safe=said("Nothing was written."),
+            remedy=said("Choose one of: {words}.", words=", ".join(FORMATS)),
         )
     module, kind = FORMATS[name]
     export: Export = getattr(import_module(module), kind)()

@@ -18,6 +18,7 @@ from pocplanner.model.vocab import Collection, PlaceKind
 from pocplanner.reporting.phrases import count_of
 from pocplanner.reporting.released import IN_MISSION
 from pocplanner.reporting.small_counts import PARTS, shown_places, words
+from pocplanner.said import joined, listed_word, said, said_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -44,7 +45,7 @@ class GeoJsonExport:
     """Places as points, routes as straight lines between their ends."""
 
     name: Final = "geojson"
-    label: Final = "Places and routes (GeoJSON)"
+    label: Final = said("Places and routes (GeoJSON)")
     ending: Final = ".geojson"
     choices: Final = frozenset({"populations"})
 
@@ -65,14 +66,20 @@ class GeoJsonExport:
         if any(place.place_kind in _FORCES for place in placed.values()):
             sensitive.append(Sensitive.ACTORS)
         remarks = [
-            "Routes are straight lines between their ends, not roads as they run.",
-            f"A map shows no marking: handle it as {plan.marking.label}, which stands in the file.",
+            said("Routes are straight lines between their ends, not roads as they run."),
+            said(
+                "A map shows no marking: handle it as {marking}, which stands in the file.",
+                marking=listed_word(plan.marking.label),
+            ),
         ]
         if _with_people(source):
             sensitive.append(Sensitive.POPULATIONS)
             remarks.append(SMALL_COUNTS)
         return Contents(
-            (Items("place", len(placed), "with name, kind and position"), Items("route", len(routes))),
+            (
+                Items("place", len(placed), said("with name, kind and position"), said("places")),
+                Items("route", len(routes), plural=said("routes")),
+            ),
             tuple(sensitive),
             tuple(_left_out(source, situation)),
             tuple(remarks),
@@ -111,7 +118,7 @@ class GeoJsonExport:
         ]
         for one, other in zip(found, wanted, strict=False):
             if one != other:
-                raise differs("a name or position", f"{self.label}, {other[1]}")
+                raise differs(said("a name or position"), joined(", ", (self.label, other[1])))
         return dict(Counter({"Point": "place", "LineString": "route"}[kind] for kind, _name, _where in found))
 
     def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
@@ -174,9 +181,14 @@ def _people(shown: ShownPopulation) -> Iterator[tuple[str, int | str]]:
 def _left_out(source: Source, situation: Situation) -> Iterator[str]:
     placed = _placed(situation)
     if without := [place.name for place in situation.places if place.id not in placed]:
-        yield f"{count_of(len(without), 'place')} without a position: {', '.join(without)}"
+        named, english = ", ".join(without), count_of(len(without), "place")
+        english = f"{english} without a position: {named}"
+        yield said_as(english, "Places without a position ({count}): {names}", count=len(without), names=named)
     if loose := [route.name for route in situation.routes if not {route.start, route.end} <= set(placed)]:
-        yield f"{count_of(len(loose), 'route')} with an end that has no position: {', '.join(loose)}"
+        named, english = ", ".join(loose), count_of(len(loose), "route")
+        english = f"{english} with an end that has no position: {named}"
+        words = {"count": len(loose), "names": named}
+        yield said_as(english, "Routes with an end that has no position ({count}): {names}", **words)
     if not _with_people(source):
-        yield "numbers of people"
-    yield "refuges, expected ways out, who guards what, and all other fields of places and routes"
+        yield said("numbers of people")
+    yield said("refuges, expected ways out, who guards what, and all other fields of places and routes")

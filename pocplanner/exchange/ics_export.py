@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from pocplanner.exchange.export import Contents, Items, Sensitive, differs
 from pocplanner.model.times import Anchor
 from pocplanner.reporting.released import IN_MISSION
+from pocplanner.said import joined, listed_word, said, said_from, template
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -30,7 +31,11 @@ if TYPE_CHECKING:
 MAKER: Final = "-//Planner//Calendar//EN"
 """The standard asks for a maker; it names neither the program, the machine nor the person."""
 _TASK, _TASK_END, _DEADLINE = "planning task", "end of a planning task", "deadline"
-_TITLES = {_TASK: "Planning task {}", _TASK_END: "Planning task {}: end", _DEADLINE: "Deadline {}"}
+_TITLES = {
+    _TASK: template("Planning task {number}"),
+    _TASK_END: template("Planning task {number}: end"),
+    _DEADLINE: template("Deadline {number}"),
+}
 _DAY, _INSTANT = re.compile(r"DTSTART;VALUE=DATE:(\d{8})"), re.compile(r"DTSTART(?:;TZID=[^:]+)?:(\d{8}T\d{6})Z?")
 
 
@@ -49,7 +54,7 @@ class Entry:
     @property
     def title(self) -> str:
         """The neutral title."""
-        return _TITLES[self.noun].format(self.number)
+        return said_from(_TITLES[self.noun], number=self.number)
 
     def starts(self, timing: Timing) -> date | datetime | None:
         """A day, or a moment in the zone of the plan; none where D-day or H-hour is missing."""
@@ -65,7 +70,7 @@ class IcsExport:
     """Neutral calendar entries for measures and the release timeline."""
 
     name: Final = "ics"
-    label: Final = "Calendar with neutral titles (ICS)"
+    label: Final = said("Calendar with neutral titles (ICS)")
     ending: Final = ".ics"
     choices: Final = frozenset[str]()
 
@@ -78,18 +83,18 @@ class IcsExport:
         """What it holds; what has no date is named."""
         dated, undated = _parted(source)
         counts = Counter(entry.noun for entry in dated)
-        plan = source.document.plan
+        marking = listed_word(source.document.plan.marking.label)
         return Contents(
             (
-                Items(_TASK, counts[_TASK], "numbered like the measures of the brief"),
-                Items(_TASK_END, counts[_TASK_END], plural="ends of planning tasks"),
-                Items(_DEADLINE, counts[_DEADLINE], "numbered like the release timeline"),
+                Items(_TASK, counts[_TASK], said("numbered like the measures of the brief"), said("planning tasks")),
+                Items(_TASK_END, counts[_TASK_END], plural=said("ends of planning tasks")),
+                Items(_DEADLINE, counts[_DEADLINE], said("numbered like the release timeline"), said("deadlines")),
             ),
             (Sensitive.TIMES,),
-            tuple(f"{entry.title}, which has no date: {entry.what}" for entry in undated),
+            tuple(said("{title}, which has no date: {what}", title=entry.title, what=entry.what) for entry in undated),
             (
-                "Titles are neutral: no place, person, unit or operation stands in the file.",
-                f"A calendar has no place for its marking: handle it as {plan.marking.label}.",
+                said("Titles are neutral: no place, person, unit or operation stands in the file."),
+                said("A calendar has no place for its marking: handle it as {marking}.", marking=marking),
             ),
         )
 
@@ -104,7 +109,7 @@ class IcsExport:
         found = list(_events(data.decode().replace("\r\n ", "").split("\r\n")))
         for (title, start), entry in zip(found, _parted(source)[0], strict=False):
             if (title, start) != (entry.title, _written(entry.starts(timing))):
-                raise differs("a title or time", f"{self.label}, {entry.title}")
+                raise differs(said("a title or time"), joined(", ", (self.label, entry.title)))
         return dict(Counter(_noun(title) for title, _start in found))
 
     def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
@@ -171,7 +176,7 @@ def _calendar(source: Source) -> Calendar:
         event = Event()
         event.add("uid", _uid(plan.id, entry))
         event.add("dtstamp", stamp)
-        event.add("summary", entry.title)
+        event.add("summary", str(entry.title))
         event.add("dtstart", start)
         event.add("class", "PRIVATE")
         event.add("transp", "TRANSPARENT")

@@ -19,6 +19,7 @@ from pocplanner.model.walk import objects
 from pocplanner.reporting.phrases import count_of
 from pocplanner.reporting.released import IN_MISSION
 from pocplanner.reporting.small_counts import PARTS, Withheld, is_small, shown_places, shown_sizes
+from pocplanner.said import kind_said, said, said_as
 from pocplanner.storage.canonical_json import canonical_bytes
 from pocplanner.storage.codec import DOCUMENT_CODEC, clear_text_banner
 
@@ -31,19 +32,24 @@ if TYPE_CHECKING:
     from pocplanner.model.plan import Plan
     from pocplanner.reporting.released import Audience
     from pocplanner.reporting.small_counts import Shown
+    from pocplanner.said import Said
     from pocplanner.storage.canonical_json import JsonObject
 
 SHARED_NAME: Final = "pocplan-shared"
 SHARED_VERSION: Final = "1.0"
 _OF_PEOPLE: Final = frozenset({"population", "groups", "count", "total", "size", "strength", *PARTS})
-_PLURALS: Final = {"success criterion": "success criteria", "release entry": "release entries"}
+_PLURALS: Final = {
+    "success criterion": "success criteria",
+    "stop criterion": "stop criteria",
+    "release entry": "release entries",
+}
 
 
 class JsonExport:
     """The whole plan for other programs."""
 
     name: Final = "json"
-    label: Final = "Plan (JSON)"
+    label: Final = said("Plan (JSON)")
     ending: Final = ".json"
     choices: Final = frozenset({"exact_counts"})
 
@@ -56,19 +62,21 @@ class JsonExport:
         document = source.document
         tree, withheld = _shared(source)
         whole = source.choices.exact_counts or tree is None
-        exact = "Numbers of people stand in it as they are in the plan, also those under ten."
+        exact = said("Numbers of people stand in it as they are in the plan, also those under ten.")
         remarks = [exact if source.choices.exact_counts else SMALL_COUNTS]
         left_out = []
         if whole:
-            remarks.append("It is a plan file: this program opens it.")
+            remarks.append(said("It is a plan file: this program opens it."))
         else:
-            remarks.append("It is no plan file: this program does not open it. With exact counts, it does.")
+            remarks.append(said("It is no plan file: this program does not open it. With exact counts, it does."))
             if withheld:
-                left_out.append(f"{count_of(withheld, 'number')} of people")
-            if document.objects:
-                left_out.append(f"{count_of(len(document.objects), 'object')} of earlier states of the plan")
-        counts = Counter(noun(entry.kind) for entry in objects(document))
-        items = tuple(Items(kind, count, plural=plural_of(kind)) for kind, count in counts.items())
+                english = f"{count_of(withheld, 'number')} of people"
+                left_out.append(said_as(english, "Numbers of people: {count}", count=withheld))
+            if earlier := len(document.objects):
+                english = f"{count_of(earlier, 'object')} of earlier states of the plan"
+                left_out.append(said_as(english, "Objects of earlier states of the plan: {count}", count=earlier))
+        counts = Counter(entry.kind for entry in objects(document))
+        items = tuple(Items(noun(kind), count, plural=plural_of(kind)) for kind, count in counts.items())
         return Contents(
             items, tuple(_sensitive(source)), tuple(left_out), (*remarks, *_keeps_marks(source), clear_text_banner())
         )
@@ -82,7 +90,7 @@ class JsonExport:
         """Objects by kind; a plan file is opened as well, and is the same plan."""
         tree = json.loads(data)
         if tree["format"]["name"] != SHARED_NAME and DOCUMENT_CODEC.decode(data) != source.document:
-            raise differs("the plan", self.label)
+            raise differs(said("the plan"), self.label)
         return dict(Counter(map(noun, _kinds(tree))))
 
     def texts(self, data: bytes) -> Iterator[tuple[str, str]]:
@@ -95,10 +103,11 @@ def noun(kind: str) -> str:
     return kind.replace("_", " ")
 
 
-def plural_of(one: str) -> str:
+def plural_of(kind: str) -> Said:
     """More of them in words."""
+    one = noun(kind)
     first, of, rest = one.partition(" of ")
-    return _PLURALS.get(one, f"{first}s{of}{rest}")
+    return kind_said(kind, _PLURALS.get(one, f"{first}s{of}{rest}"))
 
 
 def _kinds(node: Any) -> Iterator[str]:  # noqa: ANN401 - what json gives
@@ -135,7 +144,7 @@ def shared_tree(document: Document, *, is_cut: bool = False) -> tuple[JsonObject
         return None, 0
     tree["format"] = {"name": SHARED_NAME, "version": SHARED_VERSION}
     tree["objects"] = []
-    tree["withheld"] = {"numbers": taken, "rule": SMALL_COUNTS}
+    tree["withheld"] = {"numbers": taken, "rule": str(SMALL_COUNTS)}
     return tree, taken
 
 

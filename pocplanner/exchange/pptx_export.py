@@ -15,6 +15,7 @@ from pocplanner.exchange.pptx_writer import picture_of, slides_pptx
 from pocplanner.exchange.slides import slides
 from pocplanner.exchange.tables import SMALL_COUNTS
 from pocplanner.reporting.released import IN_MISSION
+from pocplanner.said import joined, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,9 +38,22 @@ _NOUNS: Final = {
     "Objections": "objection or advice not taken",
 }
 _PLURALS: Final = {
-    "contingency": "contingencies",
-    "recipient of support": "recipients of support",
-    "objection or advice not taken": "objections and advice not taken",
+    "option": said("options"),
+    "risk": said("risks"),
+    "measure": said("measures"),
+    "open question": said("open questions"),
+    "recipient of support": said("recipients of support"),
+    "contingency": said("contingencies"),
+    "objection or advice not taken": said("objections and advice not taken"),
+}
+_NAMES: Final = {
+    "Options": said("options"),
+    "Risks": said("risks"),
+    "Measures": said("measures"),
+    "Information needs": said("information needs"),
+    "HRDDP": said("HRDDP"),
+    "Contingencies": said("contingencies"),
+    "Objections": said("objections"),
 }
 
 
@@ -47,7 +61,7 @@ class PptxExport:
     """Ten slides in the order of the first page of the brief."""
 
     name: Final = "pptx"
-    label: Final = "Briefing (PPTX)"
+    label: Final = said("Briefing (PPTX)")
     ending: Final = ".pptx"
     choices: Final = frozenset({"sketch_map"})
 
@@ -60,24 +74,28 @@ class PptxExport:
         """What stands on the slides, and how much did not fit."""
         pages = _slides(source)
         shown = {page.grid.name: page.grid for page in pages if page.grid is not None}
-        items = [Items("slide", len(pages))]
+        items = [Items("slide", len(pages), plural=said("slides"))]
         pictures = sum(picture_of(page) is not None for page in pages)
-        items.append(Items("picture", pictures, "with words as alternative text"))
+        items.append(Items("picture", pictures, said("with words as alternative text"), said("pictures")))
         items += [
-            Items(noun, len(shown[name].rows) if name in shown else 0, plural=_PLURALS.get(noun, ""))
+            Items(noun, len(shown[name].rows) if name in shown else 0, plural=_PLURALS[noun])
             for name, noun in _NOUNS.items()
         ]
-        left = [f"{grid.more} more under {name.lower()}" for name, grid in shown.items() if grid.more]
+        left = [
+            said("{count} more under {list}", count=grid.more, list=_NAMES[name])
+            for name, grid in shown.items()
+            if grid.more
+        ]
         kept_back = {Sensitive.NOTES, Sensitive.SOURCES}
         if source.choices.sketch_map:
-            left += [f"{FIGURES['map']}: {NO_FIGURE['map']}"] if map_of(source) is None else []
+            left += [joined(": ", (FIGURES["map"], NO_FIGURE["map"]))] if map_of(source) is None else []
         else:
             kept_back |= {Sensitive.POSITIONS, Sensitive.ROUTES}
         return Contents(
             tuple(items),
             tuple(kind for kind in Sensitive if kind not in kept_back),
-            (*left, "sources of information", "working notes"),
-            ("It is a copy to work on, marked DRAFT on every slide.", SMALL_COUNTS),
+            (*left, said("sources of information"), said("working notes")),
+            (said("It is a copy to work on, marked DRAFT on every slide."), SMALL_COUNTS),
         )
 
     def make(self, source: Source) -> bytes:
@@ -96,9 +114,9 @@ class PptxExport:
             if [text for text in map(_text, root.iter(f"{_A}p")) if text] != _expected(
                 page, source, position, len(names)
             ):
-                raise differs("a text", f"slide {position}")
+                raise differs(said("a text"), said("slide {number}", number=position))
             if [item.get("descr") for item in _pictures(root)] != _alts(page):
-                raise differs("a picture", f"slide {position}")
+                raise differs(said("a picture"), said("slide {number}", number=position))
             found["picture"] += len(_alts(page))
             for frame in root.iter(f"{_P}graphicFrame"):
                 properties = frame.find(f".//{_P}cNvPr")

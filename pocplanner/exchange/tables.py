@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Final
 from pocplanner.assessment.packs import PackState
 from pocplanner.errors import ReportError
 from pocplanner.exchange.export import NOTHING_WRITTEN, Items, Sensitive
+from pocplanner.exchange.items import dismissed_risks_of, measures_of, possible_risks_of, risks_of
 from pocplanner.exchange.tables_measures import MEASURES, measure_rows
 from pocplanner.exchange.tables_register import GONE, REGISTER, register_rows
 from pocplanner.exchange.tables_schedule import SCHEDULE, schedule_rows
 from pocplanner.model.vocab import RiskState
 from pocplanner.reporting.phrases import count_of
+from pocplanner.said import said, said_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from pocplanner.exchange.export import Source
     from pocplanner.reporting.context import Context
 
-SMALL_COUNTS: Final = (
+SMALL_COUNTS: Final = said(
     "Numbers of people from 1 to 9 read “fewer than 10”, and no sum is given from which one could be worked out. "
     "Texts that people typed are not changed."
 )
@@ -79,15 +81,15 @@ def register_table(source: Source) -> Table:
     context = source.context
     orphans = len(source.assessment.orphans)
     items = [
-        Items("risk", len(context.open_risks), "with ratings by office and day"),
-        Items("possible risk", len(context.possible_risks), "with what they hang on"),
-        Items("dismissed risk", len(context.dismissed_risks), "with reasons"),
+        risks_of(context),
+        possible_risks_of(context),
+        dismissed_risks_of(context),
     ]
     if orphans:
-        items.append(Items(_GONE_NOUN, orphans, plural="decisions whose risk is gone"))
+        items.append(Items(_GONE_NOUN, orphans, plural=said("decisions whose risk is gone")))
     return Table(
         "register",
-        "Register of harm risks",
+        said("Register of harm risks"),
         tuple(items),
         REGISTER,
         register_rows(context),
@@ -101,13 +103,18 @@ def measures_table(source: Source) -> Table:
     context = source.context
     left_out = []
     if context.proposals:
-        left_out.append(f"{count_of(len(context.proposals), 'proposal')} of the library that the plan has not taken up")
+        count = len(context.proposals)
+        english = f"{count_of(count, 'proposal')} of the library that the plan has not taken up"
+        left_out.append(
+            said_as(english, "Proposals of the library that the plan has not taken up: {count}", count=count)
+        )
     if others := len(context.plan.measures) - len(context.adopted):
-        left_out.append(f"{count_of(others, 'measure')} of other options")
+        english = f"{count_of(others, 'measure')} of other options"
+        left_out.append(said_as(english, "Measures of other options: {count}", count=others))
     return Table(
         "measures",
-        "Measures before, during and after",
-        (Items("measure", len(context.adopted), "with owner, status and the day by which they must be ready"),),
+        said("Measures before, during and after"),
+        (measures_of(context),),
         MEASURES,
         measure_rows(context),
         (Sensitive.GAPS, Sensitive.UNITS, Sensitive.TIMES, Sensitive.FREE_TEXT),
@@ -120,8 +127,8 @@ def schedule_table(source: Source) -> Table:
     rows = schedule_rows(source.context)
     return Table(
         "schedule",
-        "Schedule",
-        (Items("entry of the schedule", len(rows), "with date and office", "entries of the schedule"),),
+        said("Schedule"),
+        (Items("entry of the schedule", len(rows), said("with date and office"), said("entries of the schedule")),),
         SCHEDULE,
         rows,
         (Sensitive.UNITS, Sensitive.TIMES, Sensitive.FREE_TEXT),
@@ -141,9 +148,9 @@ def table_of(source: Source) -> Table:
     if name not in TABLES:
         raise ReportError(
             "E486",
-            f"There is no table “{name}”",
+            said("There is no table “{name}”", name=name),
             safe=NOTHING_WRITTEN,
-            remedy=f"Choose one of: {', '.join(TABLES)}.",
+            remedy=said("Choose one of: {words}.", words=", ".join(TABLES)),
         )
     return TABLES[name](source)
 
@@ -172,7 +179,7 @@ def about(context: Context, what: str) -> tuple[tuple[str, Cell], ...]:
     )
 
 
-LEVELS_NOTE: Final = (
+LEVELS_NOTE: Final = said(
     "A level under “rated” was given by a person of the named office. A level under “proposed” comes from the program "
     "and is no rating. “Residual” means residual risk stated, never accepted."
 )

@@ -30,6 +30,7 @@ from pocplanner.reporting.blocks import (
     Timeline,
 )
 from pocplanner.reporting.drawing import Figure
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,11 +51,12 @@ def check_texts(report: Report, data: bytes, opening: int = 0) -> Document:
     expected = [text for text in _texts(written) if text]
     for number, (here, wanted) in enumerate(zip(found, expected, strict=False), start=1):
         if here != wanted:
-            raise differs("a text", f"paragraph {number}")
+            raise differs(said("a text"), said("paragraph {number}", number=number))
     if len(found) != len(expected):
-        raise differs("all of the text", f"{len(found)} paragraphs instead of {len(expected)}")
+        counts = {"found": len(found), "wanted": len(expected)}
+        raise differs(said("all of the text"), said("{found} paragraphs instead of {wanted}", **counts))
     if _pictures(document) != list(alts_of(written)):
-        raise differs("a picture", "a text document")
+        raise differs(said("a picture"), said("a text document"))
     return document
 
 

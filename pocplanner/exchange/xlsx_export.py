@@ -24,6 +24,7 @@ from pocplanner.model.times import format_date
 from pocplanner.model.vocab import Level
 from pocplanner.reporting.released import IN_MISSION
 from pocplanner.reporting.styles import ACCENT, HEAD_FILL, INK, LEVELS, RULE
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -60,7 +61,7 @@ class XlsxExport:
     """One workbook for planners who work on in a spreadsheet."""
 
     name: Final = "xlsx"
-    label: Final = "Workbook (XLSX)"
+    label: Final = said("Workbook (XLSX)")
     ending: Final = ".xlsx"
     choices: Final = frozenset[str]()
 
@@ -103,15 +104,15 @@ class XlsxExport:
         for table in _tables(source):
             heads, *rows = found.pop(table.name.capitalize())
             if heads != [column.head for column in table.columns]:
-                raise differs("a head of a column", table.title)
+                raise differs(said("a head of a column"), table.title)
             whole = joined(rows, CONTINUED)
             _compare(whole, table)
             counts |= table.counted([[str(cell or "") for cell in row] for row in whole])
         written = [[_read(label), _read(value)] for label, value in _about(source)]
         if [row[:2] for row in joined(found.pop(ABOUT)[1:], CONTINUED)] != written:
-            raise differs("a text", ABOUT)
+            raise differs(said("a text"), ABOUT)
         if found:
-            raise differs("the list of sheets", ", ".join(found))
+            raise differs(said("the list of sheets"), ", ".join(found))
         nouns = [item.noun for table in _tables(source) for item in table.items]
         return {noun: 0 for noun in nouns} | counts
 
@@ -154,7 +155,10 @@ def _compare(rows: Sequence[Sequence[Cell]], table: Table) -> None:
         for column, is_, should in zip_longest(table.columns, found, map(_read, wanted)):
             if type(is_) is not type(should) or is_ != should:
                 head = column.head if column is not None else "a column too many"
-                raise differs("a value", f"{table.title}, row {number}, {head}")
+                raise differs(
+                    said("a value"),
+                    said("{table}, row {number}, {column}", table=table.title, number=number, column=head),
+                )
 
 
 @dataclass

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -51,7 +51,8 @@ def cell_texts(root: QWidget) -> set[str]:
         while waiting:
             above, model = waiting.pop(), view.model()
             for row in range(model.rowCount(above)):
-                for column in range(model.columnCount(above)):
+                # A list has one column, and keeps the question for itself.
+                for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(above)):
                     index = model.index(row, column, above)
                     found.update(str(index.data(role) or "") for role in _CELL_ROLES)
                 waiting.append(model.index(row, 0, above))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from pocplanner_ui.pages.export_ways import WAYS
 from pocplanner_ui.widgets.text import no_mnemonic, plain_tip
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class Commands(QObject):
         self.undo = self._make(self.tr("&Undo"), Keys.Undo, self._undo)
         self.redo = self._make(self.tr("&Redo"), Keys.Redo, self._redo)
         self.preview = self._make(self.tr("&Print preview"), Keys.Print, lambda: window.show_page("preview"))
+        self.exports = tuple(self._make(way.words()[2], "", partial(self._export, way.key)) for way in WAYS)
         self.start = self._make(self.tr("S&tart …"), "Ctrl+Shift+N", window.start_wanted.emit)
         self.tour = self._make(self.tr("&Tour"), "", window.tour_wanted.emit)
         self.help = self._make(self.tr("&Help"), Keys.HelpContents, lambda: window.help_wanted.emit(window.help_key))
@@ -50,7 +53,7 @@ class Commands(QObject):
         window.addAction(to_list)  # in no menu
         self._need_plan = (
             self.new, self.open, self.save, self.save_as, self.read_in, self.preview, self.next_open, self.last_open,
-            self.find, self.quick, self.start, self.tour,
+            self.find, self.quick, self.start, self.tour, *self.exports,
         )  # fmt: skip
         for action in (*self._need_plan, self.undo, self.redo):
             action.setEnabled(False)
@@ -84,6 +87,10 @@ class Commands(QObject):
     def _redo(self) -> None:
         if self._window.bridge is not None:
             self._window.bridge.redo()
+
+    def _export(self, key: str) -> None:
+        self._window.show_page("export")
+        self._window.page("export").show_key(key)
 
     def _quick(self, *, only_plan: bool) -> None:
         from pocplanner_ui.quick_open import QuickOpen

@@ -39,6 +39,7 @@ CHAPTER_OF = {
     "readiness": "13-readiness.md",
     "preview": "14-print.md",
     "keys": "14-signatures.md",
+    "export": "14a-export.md",
     "packs": "13-readiness.md",
 }
 """The chapter about each page of the window; the empty key is the start page, and packs stand in the menu File."""

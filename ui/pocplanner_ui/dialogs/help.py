@@ -190,6 +190,12 @@ def help_text(key: str) -> str:
             "Who was asked, when, with how much time, and what came back. Silence is never agreement: "
             "“asked and no reply” is printed as it is."
         ),
+        "export": _tr(
+            "Ways out beside the print. Choose what you want at the left; at the right stands what the file would "
+            "hold, what of it is sensitive and what is left out, for the option that is chosen. Save as … makes the "
+            "file, reads it back and counts again before it is written. Enter goes from the list to the button. The "
+            "plan that is open is never replaced."
+        ),
     }
     return texts.get(key, "")
 

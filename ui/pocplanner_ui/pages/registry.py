@@ -93,5 +93,6 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec("readiness", str(QT_TRANSLATE_NOOP("pages", "Readiness")), _CHECK, lazily("readiness", "ReadinessPage")),
     PageSpec("preview", str(QT_TRANSLATE_NOOP("pages", "Print preview")), _CHECK, lazily("preview", "PreviewPage")),
+    PageSpec("export", str(QT_TRANSLATE_NOOP("pages", "Export")), _CHECK, lazily("export", "ExportPage")),
     PageSpec("keys", str(QT_TRANSLATE_NOOP("pages", "Keys and checks")), _CHECK, lazily("keys", "KeysPage")),
 )
