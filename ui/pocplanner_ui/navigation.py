@@ -110,8 +110,9 @@ class _NavigationDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = option.fontMetrics.height()
-        return QSize(theme.px(theme.NAV_WIDTH), height + (theme.GAP + 2 if index.data(KEY_ROLE) else theme.ROOM))
+        # All pages are in sight in a window of 1366 × 768.
+        room = theme.GAP if index.data(KEY_ROLE) else theme.ROOM - theme.TIGHT
+        return QSize(theme.px(theme.NAV_WIDTH), option.fontMetrics.height() + room)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
