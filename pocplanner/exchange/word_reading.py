@@ -14,8 +14,8 @@ from pocplanner.exchange.office_package import visible
 from pocplanner.exchange.word_references import UNSET, prepared, shown, told_figure
 from pocplanner.exchange.word_writer import (
     MARKS,
-    MATRIX_CAPTION,
     TIMELINE_HEADS,
+    matrix_caption,
     matrix_words,
     signed,
     timeline_caption,
@@ -126,7 +126,7 @@ def _of_block(block: Block) -> Iterator[str]:
             for part in block.blocks:
                 yield from _of_block(part)
         case Matrix():
-            yield MATRIX_CAPTION
+            yield matrix_caption(block)
             yield from block.impacts
             for likelihood, cells in zip(block.likelihoods, block.cells, strict=True):
                 yield likelihood

@@ -72,10 +72,14 @@ _NAMES: Final = {
 MARKS: Final = {Firmness.READY: "●", Firmness.COMMITTED: "◆", Firmness.OPEN: "○", Firmness.DROPPED: "✕"}
 """The marks of the timeline as characters."""
 TIMELINE_HEADS: Final = ("Ready by", "No.", "Measure", "", "Status")
-MATRIX_CAPTION: Final = "Likelihood down, impact across. In brackets: proposed by the program, not rated by a person."
 _BOX_PAD = 130
 _LONG_ROW = 6000
 """Length of the text of a row, as written, from which it may break between pages."""
+
+
+def matrix_caption(block: Matrix) -> str:
+    """What stands over a matrix: its axes, and how its numbers are to be read."""
+    return f"Likelihood down, impact across. {block.legend}"
 
 
 class WordWriter:
@@ -266,7 +270,7 @@ class WordWriter:
             rows.append(row(cells, whole=True, height=560))
         name = "Matrix of likelihood and impact"
         return (
-            paragraph(run(MATRIX_CAPTION), "Caption", "<w:keepNext/>")
+            paragraph(run(matrix_caption(block)), "Caption", "<w:keepNext/>")
             + table(rows, widths, name, description=block.alt)
             + _after_table()
         )
