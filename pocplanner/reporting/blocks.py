@@ -214,6 +214,18 @@ class Matrix:
     cells: tuple[tuple[MatrixCell, ...], ...]
     alt: str
 
+    @property
+    def has_proposals(self) -> bool:
+        """Whether levels that only the program proposes are in it."""
+        return any(cell.proposed for row in self.cells for cell in row)
+
+    @property
+    def legend(self) -> str:
+        """How its numbers are to be read."""
+        if self.has_proposals:
+            return "Semibold: level rated by a person. In brackets: proposed by the program, not rated by a person."
+        return "Risks by the level that a person gave. Risks that nobody rated are not in the matrix."
+
 
 class Firmness(StrEnum):
     """How far a measure is, in the three steps that the timeline draws."""

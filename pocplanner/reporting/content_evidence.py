@@ -46,11 +46,12 @@ _VERDICTS = {
 
 def information_needs(context: Context) -> tuple[Block, ...]:
     """What to find out, ranked, and how far each list of the situation was looked at."""
+    proposals = context.printing.edition.shows_proposals
     columns = (
         Column("No.", 0.06),
-        Column("To find out", 0.35),
-        Column("What the answer would change", 0.33),
-        Column("Worst level", 0.13),
+        Column("To find out", 0.35 if proposals else 0.4),
+        Column("What the answer would change", 0.33 if proposals else 0.4),
+        *((Column("Worst level", 0.13),) if proposals else ()),
         Column("Who", 0.14),
     )
     rows = tuple(_need(context, need) for need in context.assessment.information_needs)
@@ -64,9 +65,8 @@ def information_needs(context: Context) -> tuple[Block, ...]:
 
 def _need(context: Context, need: InformationNeed) -> Row:
     where = f"information need {need.rank}"
-    level = cell(own("not rated by a person", Look.QUIET))
-    if need.worst and context.printing.edition.shows_proposals:
-        level = cell(Badge(need.worst, need.worst.label, rated=False))
+    level = cell(Badge(need.worst, need.worst.label, rated=False)) if need.worst else cell(own("none", Look.QUIET))
+    proposed = (level,) if context.printing.edition.shows_proposals else ()
     risks = context.risk_list(need.risks)
     hang = (own(f"Risks: {risks}", Look.QUIET),) if risks else ()
     who = office(need.owner) if need.owner else own("no office named", Look.QUIET)
@@ -76,7 +76,7 @@ def _need(context: Context, need: InformationNeed) -> Row:
             number,
             cell(typed(need.unknown.text, where)),
             cell(typed(context.change(need), where), *hang),
-            level,
+            *proposed,
             cell(who),
         )
     )

@@ -36,15 +36,17 @@ if TYPE_CHECKING:
     from pocplanner.reporting.context import Context
 
 REGISTER_NOTE = (
-    "A level is filled where a person rated it and outlined where the program only proposes it. Levels come from the "
-    "Handbook's 5×5 table (8.2.4), which is a lookup and not a product. “Residual” means residual risk stated, "
-    "never accepted. The strength of evidence stands beside a level and never in it; how grades of sources become one "
-    "word, and after how many days something counts as old, are program conventions."
+    "Levels come from the Handbook's 5×5 table (8.2.4), which is a lookup and not a product. “Residual” means residual "
+    "risk stated, never accepted. The strength of evidence stands beside a level and never in it; how grades of "
+    "sources become one word, and after how many days something counts as old, are program conventions."
 )
-DISMISSED_NOTE = (
-    "A dismissed risk stays in the register with the reason. The level is what it would be by a person's rating or by "
-    "the proposal of the program; the highest stand first."
+_WITH_PROPOSALS = "A level is filled where a person rated it and outlined where the program only proposes it. "
+_RATED_ONLY = (
+    "A level is one that a person gave; a risk that nobody rated says so. What the program proposes for it stands in "
+    "the archive copy. "
 )
+_DISMISSED_NOTE = "A dismissed risk stays in the register with the reason; the highest level stands first. "
+_DISMISSED_BASIS = "The level is what it would be by a person's rating or by the proposal of the program."
 
 #: In doubt a person is counted as a civilian (Policy 2015, para. 14), and the paper says so.
 IN_DOUBT = ", some of them in doubt and counted as civilians"
@@ -52,6 +54,7 @@ IN_DOUBT = ", some of them in doubt and counted as civilians"
 
 def register(context: Context) -> tuple[Block, ...]:
     """The whole annex."""
+    proposals = context.printing.edition.shows_proposals
     shown = context.option_label(context.assessment.option)
     basis = f"Register for {shown}, as of {format_date(context.assessment.as_of)}."
     if any(risk.number is None for risk in context.assessment.risks):
@@ -59,7 +62,7 @@ def register(context: Context) -> tuple[Block, ...]:
     return (
         annex_heading(Annex.REGISTER),
         paragraph(basis),
-        note(REGISTER_NOTE),
+        note((_WITH_PROPOSALS if proposals else _RATED_ONLY) + REGISTER_NOTE),
         matrix(context),
         *_unanswered(context),
         Heading(2, f"Risks ({len(context.open_risks)})"),
@@ -68,7 +71,7 @@ def register(context: Context) -> tuple[Block, ...]:
         note("They hang on something unknown. Their level is provisional."),
         _possible_table(context),
         Heading(2, f"Dismissed risks ({len(context.dismissed_risks)})"),
-        *((note(DISMISSED_NOTE),) if context.dismissed_risks else ()),
+        *((note(_DISMISSED_NOTE + (_DISMISSED_BASIS if proposals else "")),) if context.dismissed_risks else ()),
         _dismissed_table(context),
         *_orphans(context),
     )
@@ -189,7 +192,8 @@ def _said(risk: HarmRisk, where: str) -> tuple[Inline, ...]:
 def _level_cell(context: Context, risk: HarmRisk) -> Cell:
     standing = context.standing(risk)
     if standing is None:
-        return cell(own("Not rated by a person; the program proposes no level", Look.QUIET))
+        nothing = "; the program proposes no level" if context.printing.edition.shows_proposals else ""
+        return cell(own(f"Not rated by a person{nothing}", Look.QUIET))
     parts: list[Inline | CellBlock] = [Badge(standing.level, standing.level.label, standing.rated)]
     if standing.likelihood and standing.impact:
         parts.append(own(f"{standing.likelihood.label}, {standing.impact.label.lower()}"))

@@ -140,8 +140,7 @@ class MatrixSlab(FigureSlab):
             left = x + _LABEL_WIDTH + (column + 0.5) * self._cell_width - label.width / 2
             pen.text([label], _AXIS_LABEL, left, top + 4)
         pen.text([self._typesetter.line(own("Likelihood ↑   Impact →"), _REMARK, 90)], _REMARK, x, top + 4)
-        legend = "Semibold: level rated by a person. In brackets: proposed by the program, not rated by a person."
-        lines = self._typesetter.lines(own(legend), _REMARK, self.width - _LABEL_WIDTH)
+        lines = self._typesetter.lines(own(self._matrix.legend), _REMARK, self.width - _LABEL_WIDTH)
         pen.text(lines, _REMARK, x + _LABEL_WIDTH, top + 18)
 
 

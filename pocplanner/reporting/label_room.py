@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CELL = 60.0
+_CELL = 20.0
 
 
 @dataclass(frozen=True, slots=True)

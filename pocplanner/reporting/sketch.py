@@ -132,6 +132,7 @@ class _Mapper:
         self._height = max(_LEAST_HEIGHT, high * self._scale + 2 * _EDGE)
         self._middle = ((max(east) + min(east)) / 2, (max(north) + min(north)) / 2)
         self._at = {spot.id: self._point(spot.east, spot.north) for spot in sketch.spots}
+        self._names = {spot.id: spot.name for spot in sketch.spots}
         self._taken = Taken(Room(0, 0, TEXT_WIDTH, self._height))
         self._lines = Taken(Room(0, 0, TEXT_WIDTH, self._height))
         self._shapes: list[Shape] = []
@@ -257,9 +258,7 @@ class _Mapper:
                 here = left.setdefault(force.place, [])
                 here += [*own(" · " if here else ""), *words]
         for identifier, names in left.items():
-            place = self._sketch.spot(identifier)
-            assert place is not None
-            start = (*own("at "), *typed(place.name, "place, name"), *own(": "))
+            start = (*own("at "), *typed(self._names[identifier], "place, name"), *own(": "))
             self._key.append(KeyLine(Entry.FORCE, "", (*start, *names)))
 
     def _route_numbers(self, ways: list[tuple[Line, tuple[Spot, Spot]]]) -> None:
@@ -278,10 +277,8 @@ class _Mapper:
                     self._key.append(KeyLine(Entry.ROUTE, str(number), name))
                     break
             else:
-                start, end = self._sketch.spot(line.start), self._sketch.spot(line.end)
-                assert start is not None
-                assert end is not None
-                self._key.append(KeyLine(Entry.ROUTE, "", (*name, *own(f" ({start.name} to {end.name})"))))
+                ends = f" ({self._names[line.start]} to {self._names[line.end]})"
+                self._key.append(KeyLine(Entry.ROUTE, "", (*name, *own(ends))))
 
     def _finish_key(self, unnamed: list[Place]) -> None:
         for spot in unnamed:
@@ -325,7 +322,7 @@ class _Mapper:
         return Figure(TEXT_WIDTH, self._height, tuple(self._shapes), self._alt(), caption, BOUNDARIES)
 
     def _alt(self) -> str:
-        names = {spot.id: spot.name for spot in self._sketch.spots}
+        names = self._names
         places = "; ".join(f"{spot.name} ({spot.kind.label.lower()})" for spot in self._sketch.spots)
         routes = "; ".join(f"{line.name}, {names[line.start]} to {names[line.end]}" for line in self._sketch.lines)
         alt = f"Sketch map, north up, of these places: {places}."

@@ -23,11 +23,12 @@ from pocplanner.guidance.library import bundled
 from pocplanner.guidance.terms import TermFinder
 from pocplanner.model.document import Document
 from pocplanner.model.facts import Fact
-from pocplanner.reporting.brief import brief_content
-from pocplanner.reporting.pdf import report_pdf
+from pocplanner.reporting.brief import brief_pdf
+from pocplanner.reporting.editions import Edition, Printing
 from pocplanner.session.search import search
 from pocplanner.session.validation import plan_problems
 from pocplanner.storage.samples import load_sample, sample_names
+from tests.benchmarks.bench_print import fresh_print_figures
 from tests.benchmarks.bench_window import brief_figure, refresh_figures, start_figures
 from tests.benchmarks.figures import Measured
 from tests.benchmarks.plans import AS_OF, grid_plan
@@ -151,12 +152,18 @@ def large_figures() -> list[Measured]:
 
 
 def print_figures() -> list[Measured]:
-    """How long a plan of 500 risks takes to print, from its assessment on."""
+    """How long a plan of 500 risks takes to print in each edition for the mission, from its assessment on."""
     plan = grid_plan(64)
     found = assess(plan, bundled(), AS_OF)
-    content = brief_content(Document(plan=plan), found, bundled())
-    name = f"print a plan of {len(found.risks)} risks"
-    return [measured(name, lambda: report_pdf(content), rounds=3, budget=5000)]
+    return [
+        measured(
+            f"print {len(found.risks)} risks, edition {edition.value}",
+            partial(brief_pdf, Document(plan=plan), found, bundled(), printing=Printing(edition)),
+            rounds=3,
+            budget=5000,
+        )
+        for edition in (Edition.SRSG, Edition.ANNEXES, Edition.ARCHIVE)
+    ]
 
 
 def hostile_figures() -> list[Measured]:
@@ -179,9 +186,8 @@ def main() -> int:
     parser.add_argument("--strict", action="store_true", help="fail where a budget is exceeded")
     options = parser.parse_args()
     parts: list[Callable[[], Iterable[Measured]]] = [start_figures, refresh_figures, sample_figures, edit_figures]
-    parts += [lambda: [brief_figure(SAMPLE)], print_figures, hostile_figures, growth_figures] + [large_figures] * (
-        not options.quick
-    )
+    parts += [lambda: [brief_figure(SAMPLE)], print_figures, fresh_print_figures, hostile_figures, growth_figures]
+    parts += [large_figures] * (not options.quick)
     figures = []
     for part in parts:
         for figure in part():

@@ -72,17 +72,17 @@ def brief_figure(sample: str) -> Measured:
     with TemporaryDirectory() as folder:
         for _ in range(4):
             began = time.perf_counter()
-            _fresh(folder, "-m", "pocplanner.cli", "brief", sample, "-o", f"{folder}/brief.pdf")
+            fresh(folder, "-m", "pocplanner.cli", "brief", sample, "-o", f"{folder}/brief.pdf")
             times.append(time.perf_counter() - began)
     return Measured(f"brief of {sample}, whole process", min(times) * 1000, "ms", 2000)
 
 
 def _seconds(code: str, compiled: str) -> list[float]:
     """The figures that a fresh Python prints."""
-    return [float(line) for line in _fresh(compiled, "-c", code).splitlines()]
+    return [float(line) for line in fresh(compiled, "-c", code).splitlines()]
 
 
-def _fresh(compiled: str, *arguments: str) -> str:
+def fresh(compiled: str, *arguments: str) -> str:
     """What a fresh Python prints, with its modules compiled once, as on any machine that ran it before."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": compiled}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)

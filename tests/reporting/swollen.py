@@ -19,7 +19,7 @@ V = TypeVar("V", bound=Value)
 def swollen(
     value: V, characters: int, times: int, more: Mapping[str, int] | None = None, *, mark: str = "", depth: int = 0
 ) -> V:
-    """*value* with its texts of so many characters and lists so many times as long; *more* says so by name of a field.
+    """*value* with texts of so many characters and lists so many times as long; *more* says so by the name of a field.
 
     Lists inside lists get three times as long, and those inside these stay. Names start with what tells them apart.
     """
