@@ -43,7 +43,7 @@ class _Pager:
         self.top, self.foot, self.last = TOP, PAGE_HEIGHT - BOTTOM, None
 
     def place_at_foot(self, slab: Slab) -> None:
-        """Keep the foot of the present page for *slab*; its place in the reading order is not changed by this."""
+        """Keep the foot of the present page for *slab*."""
         self.foot -= slab.height
         self.pages[-1].placed.append((slab, self.foot))
         self.foot -= slab.before
@@ -70,6 +70,8 @@ def pages_of(slabs: list[Slab]) -> list[Page]:
         if starts_group and not pager.is_empty and _needed(slabs, position) > pager.room(slab) + _EDGE:
             pager.turn()
         _place(pager, slab)
+    for page in pager.pages:
+        page.placed.sort(key=lambda placed: placed[1])  # drawn, and so copied, in the order in which people read
     return pager.pages
 
 

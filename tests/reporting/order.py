@@ -39,7 +39,7 @@ _START = 12
 _SHOWN = 60
 _BODY = ("-x", "0", "-y", "42", "-W", "596", "-H", "752")
 """The page without its running head and foot."""
-_DRAWN = (Matrix, Timeline, Figure, DecisionBox)
+_DRAWN = (Matrix, Timeline, Figure)
 """Blocks in which words stand where the drawing wants them."""
 
 Run = tuple[str, ...]
@@ -62,6 +62,8 @@ def _runs(value: object) -> Iterator[Run]:
                 yield from _runs(item)
     elif isinstance(value, Heading):
         yield (f"{value.number} {value.text}",)
+    elif isinstance(value, DecisionBox):
+        yield from ((text,) for text in (value.title, *value.choices, *value.lines))
     elif isinstance(value, Badge):
         yield (value.word,)
     elif isinstance(value, Cell):

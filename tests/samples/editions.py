@@ -79,19 +79,18 @@ class _Weighed:
         return sentences(found, self.plan) if found is not None else ()
 
 
-_KNOWN: dict[int, _Weighed] = {}
+_KNOWN: dict[str, _Weighed] = {}
+_MOST_KNOWN = 6
 
 
 def _weighed(plan: Plan, as_of: date) -> _Weighed:
-    known = _KNOWN.get(id(plan))
-    if known is None or known.plan is not plan:
+    """Worked out once for plans that say the same: what a print may not show is cut anew for each one."""
+    key = plan.model_dump_json()
+    if key not in _KNOWN:
         while len(_KNOWN) >= _MOST_KNOWN:
             _KNOWN.pop(next(iter(_KNOWN)))
-        known = _KNOWN[id(plan)] = _Weighed(plan, as_of)
-    return known
-
-
-_MOST_KNOWN = 6
+        _KNOWN[key] = _Weighed(plan, as_of)
+    return _KNOWN[key]
 
 
 @lru_cache(maxsize=4)
