@@ -283,12 +283,13 @@ class _Places:
         where, column, value = self.row(number), "", ""
         if at is not None:
             heading = shown_text(self._headings[at], 40)
-            column = heading if self._labels else f"{column_letters(at)} “{heading}”"
+            letters = column_letters(at)
+            column = heading if self._labels else said("{letters} “{heading}”", letters=letters, heading=heading)
             value = shown_text(self._rows[number].cell(at))
             named = template("column {letters} “{heading}”")
             if self._labels:
                 named = template("field “{heading}”")
-            where = joined(", ", (where, said_from(named, letters=column_letters(at), heading=heading)))
+            where = joined(", ", (where, said_from(named, letters=letters, heading=heading)))
         row, code = joined(", ", (*self._start[1:], self.row_words(number))), found.code or self._code(found)
         return CellProblem(code, found, where, remedy=_REMEDY, row=row, column=column, value=value)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from pocplanner.errors import CommandError, Problem
+from pocplanner.errors import CommandError, Problem, StoppedError
 from pocplanner.exchange.export import made
 from pocplanner.exchange.geojson_export import GeoJsonExport, PlacesChoices
 from pocplanner.exchange.imports.read import read_foreign
@@ -15,8 +15,16 @@ from pocplanner.model.brief import Consultation
 from pocplanner.model.plan import Plan
 from pocplanner.model.situation import Place, Position, Situation
 from pocplanner.model.vocab import Answer, ConsultationAnswer, PlaceKind
-from pocplanner.session.import_lists import IMPORT_LISTS, import_list, table_import
-from pocplanner.session.importing import ImportChoices, ImportProposal, propose_import, table_imports
+from pocplanner.said import Said
+from pocplanner.session.import_lists import IMPORT_LISTS, import_list, import_lists, table_import
+from pocplanner.session.importing import (
+    CellProblem,
+    ImportChoices,
+    ImportProposal,
+    ImportWords,
+    propose_import,
+    table_imports,
+)
 from pocplanner.session.tabular_rows import Outcome
 from pocplanner.storage.samples import sample_names
 from tests.exchange.injections import INJECTIONS
@@ -444,3 +452,89 @@ def test_that_a_table_of_headings_alone_adds_nothing() -> None:
     item = table_import(file.tables[0])
     assert item is not None
     assert propose_import(EMPTY, file, [item], counting_ids()).command is None
+
+
+# What a window needs
+
+
+def test_that_a_problem_knows_row_column_and_value() -> None:
+    first, *_ = proposed("p.csv", "Name,People\nKori,twelve\n").problems
+    assert isinstance(first, CellProblem)
+    assert (first.row, first.column, first.value) == ("row 2", "B “People”", "twelve")
+    assert first.where == "p.csv, row 2, column B “People”"
+
+
+def test_that_every_sentence_about_a_row_is_made_of_a_template() -> None:
+    data = "Name,Kind,Lat,Lon,People,Counted in\nA,Vilage,91,26,twelve,Nowhere\n,Town,4,26,,\nB,,,,,\nB,,,,,\n"
+    proposal = proposed("p.csv", data, into="places")
+    assert len(proposal.problems) == 6
+    for problem in proposal.problems:
+        assert isinstance(problem.what, Said)
+        assert isinstance(problem.remedy, Said)
+        assert all(isinstance(text, Said) for text in (problem.where, problem.what.fields.get("text", problem.what)))
+
+
+def test_that_nobody_waits_for_an_import_that_was_stopped() -> None:
+    file = read_foreign("x.csv", b"Name\nKori\nTuli\n")
+    asked: list[int] = []
+
+    def stop() -> bool:
+        asked.append(1)
+        return len(asked) > 1
+
+    with pytest.raises(StoppedError):
+        propose_import(EMPTY, file, table_imports(file, None), counting_ids(), stop=stop)
+    assert len(asked) == 2
+
+
+def test_that_points_are_mapped_otherwise_and_lines_left_out() -> None:
+    shapes: list[tuple[dict[str, Any], str, list[Any]]] = [
+        ({"name": "Kori", "pop": 5}, "Point", [26, 4]),
+        ({}, "LineString", [[26, 4], [27, 5]]),
+    ]
+    features = [
+        {"type": "Feature", "properties": said, "geometry": {"type": kind, "coordinates": at}}
+        for said, kind, at in shapes
+    ]
+    tree = {"type": "FeatureCollection", "features": features}
+    fields = {"places": ("name", "position.latitude", "position.longitude", "population.total")}
+    choices = ImportChoices(fields=fields, without=frozenset({"routes"}))
+    proposal = proposed("x.geojson", json.dumps(tree), choices=choices)
+    (place,) = taken(proposal).situation.places
+    assert place.population.total == 5
+    assert [note.what for note in proposal.notes] == ["The lines were not read (1)"]
+    nothing = proposed("x.geojson", json.dumps(tree), choices=ImportChoices(without=frozenset({"places", "routes"})))
+    assert nothing.command is None
+
+
+def test_that_other_names_of_fields_are_headings_and_labels() -> None:
+    lists = import_lists(lambda _model, spec: (f"Le {spec.name}", spec.name))
+    file = read_foreign("x.csv", b"Le name;Le place_kind\nKori;Vilage\n")
+    item = table_import(file.tables[0], among=lists)
+    assert item is not None
+    (problem,) = propose_import(EMPTY, file, (item,), counting_ids(), words=ImportWords(lists)).problems
+    assert problem.what.startswith("Le place_kind: “Vilage” is not in the list.")
+
+
+def test_that_fields_that_are_needed_and_that_no_column_fills_are_named() -> None:
+    item = table_import(read_foreign("x.csv", b"Name,Note\nA,x\n").tables[0], import_list("routes"))
+    assert item is not None
+    assert [target.path for target in item.missing] == ["start", "end"]
+
+
+def test_that_many_rows_with_problems_cost_hardly_more_than_good_ones() -> None:
+    rows = "".join(f"Camp {at},Vilage,twelve\n" for at in range(1500))
+    file = read_foreign("x.csv", f"Name,Kind,People\n{rows}".encode())
+    tables = table_imports(file, None)
+    reads = 0
+
+    class Counting(type(tables[0])):  # type: ignore[misc]  # counts how often the rows are made anew
+        @property
+        def rows(self) -> Any:  # noqa: ANN401
+            nonlocal reads
+            reads += 1
+            return super().rows
+
+    item = Counting(tables[0].table, tables[0].into, tables[0].matching)
+    assert len(propose_import(EMPTY, file, (item,), counting_ids()).problems) == 3000
+    assert reads < 50

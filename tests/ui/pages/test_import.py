@@ -308,6 +308,31 @@ def test_that_points_and_lines_are_mapped_and_ends_are_added_where_somebody_asks
     assert names(bridge.plan.situation.routes)[-1:] == ["Road A"]
 
 
+def test_that_a_name_that_was_taken_away_from_points_can_be_given_back(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path
+) -> None:
+    read(qtbot, page, written(tmp_path, "x.geojson", features()))
+    fill(page, "Name", None)
+    compared(qtbot, page)
+    assert any(row[3].startswith("No column of the table holds a name") for row in table(page, 0))
+    fill(page, "Name", "name")
+    compared(qtbot, page)
+    assert page.outcome.counts.text().startswith("Places: 1 added")
+
+
+def test_that_what_was_said_goes_with_the_next_edit_and_an_ampersand_is_shown(
+    qtbot: QtBot, page: ImportPage, bridge: SessionBridge, tmp_path: Path
+) -> None:
+    read(qtbot, page, written(tmp_path, "x.csv", "Name,R&D\nKori,x\n"))
+    page.columns.columns_view.setCurrentIndex(page.columns.columns.index(1, 0))
+    assert page.columns.field_label.text() == "“R&D” holds"
+    assert page.columns.field_label.buddy() is None, "with a buddy the sign would be read as a shortcut"
+    page.take_button.click()
+    assert page.done.isVisible()
+    bridge.undo()
+    assert not page.done.isVisible()
+
+
 def test_that_lines_can_be_left_out_of_a_map_file(qtbot: QtBot, page: ImportPage, tmp_path: Path) -> None:
     read(qtbot, page, written(tmp_path, "x.geojson", features()))
     page.columns.parts_view.setCurrentIndex(page.columns.parts.index(1, 0))

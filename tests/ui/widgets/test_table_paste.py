@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+import translations
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.measures import Measure
 from pocplanner.model.situation import Place, Population, Route
 from pocplanner.session.commands import SetField
+from pocplanner_ui import language
 from pocplanner_ui.pages.measures import MeasuresPage
 from pocplanner_ui.pages.situation import SituationPage
 from pocplanner_ui.widgets.collection import CollectionEditor
@@ -173,3 +175,18 @@ def test_that_measures_are_pasted_by_title(qtbot: QtBot, bridge: SessionBridge) 
         ("Warn people", "H-2 h"),
     ]
     assert all(isinstance(item, Measure) for item in bridge.plan.measures)
+
+
+def test_that_problems_of_pasted_rows_are_french_in_a_french_window(
+    panel: PastePanel, request: pytest.FixtureRequest
+) -> None:
+    language.speak("fr")
+    request.addfinalizer(lambda: language.speak(language.ENGLISH))
+    panel.take("Name\tPeople\nLomu\ttwelve\nLomu\t-3\n")
+    problems = [problem for row in panel.proposal.rows for problem in row.problems]
+    assert [problem.template for problem in problems] == ["{field}: {text}", "The same name stands in {row} already."]
+    told = problems[0].fields["text"]
+    assert told.template == "“{text}” is no whole number. {why}"
+    reason = translations.translations_in(translations.catalogues()["fr"])
+    french = reason[translations.Text("parsing", "Type a whole number, for example 6200.")][0]
+    assert french in panel.chosen.text()

@@ -19,7 +19,6 @@ from pocplanner_ui.widgets.values_table import RowsView
 
 if TYPE_CHECKING:
     from pocplanner.session.import_lists import TableImport
-    from pocplanner.session.importing import ImportProposal
     from pocplanner_ui.pages.import_draft import Column as FileColumn
     from pocplanner_ui.pages.import_draft import ImportDraft
 
@@ -37,7 +36,6 @@ class ImportColumns(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft: ImportDraft | None = None
-        self._proposal: ImportProposal | None = None
         self.parts: TupleTableModel[int] = TupleTableModel(
             (
                 Column(_tr("In the file"), lambda at: self._of(at)[0]),
@@ -102,15 +100,14 @@ class ImportColumns(QWidget):
     def _pair(label: QLabel, box: CalmComboBox) -> Row:
         row = Row(label)
         row.add(box, stretch=True, least=200)
-        label.setBuddy(box)
         return row
 
     # Showing
 
-    def show_draft(self, draft: ImportDraft, proposal: ImportProposal | None) -> None:
-        """Show what was said so far; *proposal* tells the columns of points and lines."""
+    def show_draft(self, draft: ImportDraft) -> None:
+        """Show what was said so far."""
         anew = draft is not self._draft
-        self._draft, self._proposal = draft, proposal
+        self._draft = draft
         if anew:
             self.parts.set_rows(())
         self.parts.set_rows(tuple(range(len(draft.parts))))
@@ -133,7 +130,7 @@ class ImportColumns(QWidget):
     @property
     def item(self) -> TableImport | None:
         """The columns that are shown."""
-        return None if self._draft is None or self.at < 0 else self._draft.item_of(self.at, self._proposal)
+        return None if self._draft is None or self.at < 0 else self._draft.item_of(self.at)
 
     def _of(self, at: int) -> tuple[str, str, str]:
         assert self._draft is not None, "rows are shown with a draft"
@@ -173,7 +170,7 @@ class ImportColumns(QWidget):
             row = min(max(kept, 0), len(self.columns.rows) - 1)
             self.columns_view.setCurrentIndex(self.columns.index(row, 0))
         missing = item.missing if item is not None else ()
-        fields = ", ".join(f"“{target.label}”" for target in missing)
+        fields = ", ".join(_tr("“{field}”").format(field=target.label) for target in missing)
         self.missing.setText(
             _tr("No column holds {fields}. Without it nothing new can be added.").format(fields=fields)
             if missing

@@ -81,6 +81,7 @@ class ImportDraft:
         self.file, self.words = file, words
         self.decimal_comma = self.add_ends = False
         self._fields: dict[str, tuple[str | None, ...]] = {}
+        self._learnt: dict[str, TableImport] = {}
         self.parts = [self._table_part(table) for table in file.tables]
         lines = sum(item.is_line for item in file.features)
         for count, title, goes in (
@@ -135,12 +136,16 @@ class ImportDraft:
 
     # Columns
 
-    def item_of(self, at: int, proposal: ImportProposal | None) -> TableImport | None:
-        """The columns of a part; those of points and lines are known once something was proposed."""
+    def learn(self, proposal: ImportProposal) -> None:
+        """Take over the columns of points and lines, which are known once something was proposed."""
+        self._learnt |= {listed.into.name: listed.item for listed in proposal.lists}
+
+    def item_of(self, at: int) -> TableImport | None:
+        """The columns of a part; none for one that is not taken over."""
         part = self.parts[at]
-        if part.table is not None or not part.taken or proposal is None:
+        if part.table is not None or not part.taken:
             return part.item
-        item = next((listed.item for listed in proposal.lists if listed.into.name == part.goes), None)
+        item = self._learnt.get(part.goes)
         # What was said a moment ago is not proposed yet.
         return item.matched(self._fields[part.goes]) if item is not None and part.goes in self._fields else item
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from pocplanner.said import capital
@@ -96,7 +97,7 @@ class ImportOutcome(QWidget):
     def _problem_columns(self) -> tuple[Column[Problem], ...]:
         return (
             Column(_tr("Row"), lambda item: spoken(capital(item.row) if isinstance(item, CellProblem) else item.where)),
-            Column(_tr("Column"), lambda item: item.column if isinstance(item, CellProblem) else ""),
+            Column(_tr("Column"), lambda item: spoken(item.column) if isinstance(item, CellProblem) else ""),
             Column(_tr("Value"), lambda item: item.value if isinstance(item, CellProblem) else ""),
             Column(_tr("What is wrong"), lambda item: spoken(item.what)),
         )
@@ -132,10 +133,11 @@ class ImportOutcome(QWidget):
             [_Noted(item, True) for item in proposal.warnings] + [_Noted(item, False) for item in proposal.notes],
         )
         self.tabs.setCurrentIndex(0 if proposal.problems else 1)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.counts.text()))
 
-    def show_refusal(self, problems: Sequence[Problem]) -> None:
-        """Show why a file was not read at all."""
-        self.heading.setText(_tr("The file was not read"))
+    def show_refusal(self, problems: Sequence[Problem], *, was_read: bool) -> None:
+        """Show why a file was not read at all, or cannot be compared with the plan."""
+        self.heading.setText(_tr("What would happen") if was_read else _tr("The file was not read"))
         self.counts.setText(_tr("Nothing was taken over; the plan is unchanged."))
         self._show(problems, (), ())
         self.tabs.setCurrentIndex(0)

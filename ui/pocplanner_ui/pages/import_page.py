@@ -202,7 +202,6 @@ class ImportPage(Page):
         )
         self.stack.setCurrentIndex(DRAFT)
         self.columns.show()
-        self.columns.show_draft(self.draft, None)
         self._compare()
         at = self.columns.into_box if self.draft.parts else self.discard_button
         at.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -223,7 +222,7 @@ class ImportPage(Page):
         self.found.setText(shown_text(name))
         self.stack.setCurrentIndex(DRAFT)
         self.columns.hide()
-        self.outcome.show_refusal(problems_of(error))
+        self.outcome.show_refusal(problems_of(error), was_read=False)
         self._say_what()
         self.discard_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -246,6 +245,7 @@ class ImportPage(Page):
             self._failed,
             owner=self,
         )
+        self.columns.show_draft(draft)
         self._say_what()
         self._pause.start()
 
@@ -254,14 +254,20 @@ class ImportPage(Page):
         self._pause.stop()
         assert self.draft is not None, "what was discarded is not proposed"
         self.proposal = proposal
-        self.columns.show_draft(self.draft, proposal)
+        self.draft.learn(proposal)
+        self.columns.show_draft(self.draft)
         self.outcome.show_proposal(proposal)
         self.leave_out.setChecked(False)
         self._say_what()
 
     def _failed(self, error: Exception) -> None:
-        self.discard()
-        raise error  # a fault of the program: the outermost boundary tells it
+        self._running = None
+        self._pause.stop()
+        if not isinstance(error, PocPlannerError):
+            self.discard()
+            raise error  # a fault of the program: the outermost boundary tells it
+        self.outcome.show_refusal(problems_of(error), was_read=True)
+        self._say_what()
 
     def _say_waiting(self) -> None:
         if self.draft is None:
@@ -360,6 +366,8 @@ class ImportPage(Page):
 
     @override
     def refresh(self, change: ChangeSet | None) -> None:
+        # What was said about the last file may be undone by now.
+        self.done_row.hide()
         if self.draft is not None and self._compared_with is not self.bridge.plan:
             self.proposal = None
             self._say_what()
