@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pocplanner.reporting.blocks import Inline, Words
 
 _LOOKS = {Look.PLAIN: "", Look.STRONG: "Strong", Look.QUIET: "Quiet", Look.SLANTED: "Emphasis"}
+_REFERENCE = "Reference"
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 _PARTS = re.compile("([\n\t])")
 _NUMBER = re.compile(r"(?<=\b[RMN])-(?=\d{2,3}\b)")
@@ -50,11 +51,12 @@ def _words(part: Words, look: str) -> str:
 
 def _reference(part: Words, look: str) -> str:
     """The name of an anchor, which leads there."""
-    return leading_to(bookmark_of(getattr(part, "target", "")), run(shown(part), _LOOKS[part.look], look))
+    return leading_to(bookmark_of(getattr(part, "target", "")), shown(part), look=look)
 
 
-def leading_to(bookmark: str, content: str) -> str:
-    """Runs that lead to a bookmark of the same document; to any other place nothing ever leads."""
+def leading_to(bookmark: str, text: str, before: str = "", look: str = "") -> str:
+    """A text, and a number *before* it, that lead to a bookmark of the same document; nothing ever leads elsewhere."""
+    content = run(before, _REFERENCE, f"<w:b/>{look}") + run(text, _REFERENCE, look)
     return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{content}</w:hyperlink>'
 
 

@@ -120,6 +120,7 @@ def _styles() -> str:
         _paragraph("TOC1", TextStyle(9.5, 12, after=2), base="Normal"),
         _character("Strong", "Strong", "<w:b/>"),
         _character("Emphasis", "Emphasis", "<w:i/>"),
+        _character("Reference", "Reference", f'<w:color w:val="{hexed(ACCENT)}"/>'),
         _character("Quiet", "Quiet", f'<w:color w:val="{hexed(QUIET)}"/>'),
         _character("Marking", "Marking", f'<w:b/><w:color w:val="{hexed(MARKING)}"/><w:sz w:val="19"/>'),
         _TABLE_STYLES,
@@ -149,9 +150,10 @@ _TABLE_STYLES: Final = (
 )
 STYLES: Final = _styles()
 
-_INDENT = '<w:pPr><w:ind w:left="340" w:hanging="260"/></w:pPr>'
+_INDENT = '<w:pPr><w:ind w:left="{}" w:hanging="{}"/></w:pPr>'
 _BULLET = 2
 _DECIMAL = 1
+_INDENTS: Final = {_BULLET: (340, 260), _DECIMAL: (460, 420)}
 
 
 def numbering(firsts: list[int]) -> str:
@@ -162,7 +164,7 @@ def numbering(firsts: list[int]) -> str:
     }
     kinds = "".join(
         f'<w:abstractNum w:abstractNumId="{kind}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">'
-        f'<w:start w:val="1"/>{form}<w:lvlJc w:val="left"/>{_INDENT}</w:lvl></w:abstractNum>'
+        f'<w:start w:val="1"/>{form}<w:lvlJc w:val="left"/>{_INDENT.format(*_INDENTS[kind])}</w:lvl></w:abstractNum>'
         for kind, form in sorted(levels.items())
     )
     lists = [_list(1, _BULLET), _list(2, _DECIMAL)]

@@ -148,8 +148,8 @@ class WordWriter:
     def _contents(self) -> str:
         lines = [paragraph(run("Contents"), "CompactHeading")]
         for number, chapter in enumerate(self._chapters, start=1):
-            words = run(f"{chapter.number} ", "Strong") if chapter.number else ""
-            lines.append(paragraph(leading_to(_bookmark(number), words + run(chapter.text)), "TOC1"))
+            before = f"{chapter.number} " if chapter.number else ""
+            lines.append(paragraph(leading_to(_bookmark(number), chapter.text, before), "TOC1"))
         return "".join(lines)
 
     def _bullets(self, block: Bullets, small: str) -> str:

@@ -444,10 +444,13 @@ def test_that_slides_hold_matrix_timeline_and_the_map_that_was_asked_for_with_th
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_that_libreoffice_converts_each_and_the_pages_hold_all_text(tmp_path: Path) -> None:
-    files = {}
+    files: dict[str, Path] = {}
+    pictures: dict[str, int] = {}
     for name, export, choices in WAYS:
         files[name] = tmp_path / f"{name}{export.ending}"
-        files[name].write_bytes(made(export, source_of_sample("quiet-patrol", choices)).data)
+        file = made(export, source_of_sample("quiet-patrol", choices))
+        files[name].write_bytes(file.data)
+        pictures[name] = file.contents.counts.get("picture", 0)
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
     subprocess.run([*command, *map(str, files.values())], check=True, capture_output=True, timeout=300)
@@ -460,3 +463,7 @@ def test_that_libreoffice_converts_each_and_the_pages_hold_all_text(tmp_path: Pa
         seen = re.sub(r"\s", "", said)
         words = {word for word in re.findall(r"\w{4,}", text_of(path.read_bytes()))}
         assert not sorted(word for word in words if word not in seen), name
+        listed = subprocess.run(
+            ["pdfimages", "-list", str(tmp_path / f"{name}.pdf")], check=True, capture_output=True
+        ).stdout.decode()
+        assert len(re.findall(r"^ +\d+ +\d+ image ", listed, re.MULTILINE)) == pictures[name]
