@@ -40,6 +40,7 @@ def keys(qtbot: QtBot, program_window: MainWindow) -> Keyboard:
     return Keyboard(qtbot, program_window)
 
 
+@pytest.mark.timeout(180)  # the whole program on a busy machine
 def test_that_the_whole_job_can_be_done_with_the_keyboard_alone(keys: Keyboard, settings_folder: Path) -> None:
     begin(keys)
     empty = plan_of(keys)

@@ -34,6 +34,7 @@ def plan_of(mouse: Mouse) -> Plan:
     return mouse.window.bridge.plan
 
 
+@pytest.mark.timeout(180)  # the whole program on a busy machine
 def test_that_the_whole_job_can_be_done_with_the_mouse(mouse: Mouse, settings_folder: Path) -> None:
     mouse.click("New plan")
     mouse.rest()

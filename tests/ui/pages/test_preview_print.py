@@ -493,7 +493,7 @@ def test_that_a_wrong_passphrase_is_told_at_the_field_and_the_right_one_opens(
     assert not signing.save_button.isEnabled()
     QTest.keyClicks(panel.passphrase, "not that one")
     QTest.keyClick(panel.passphrase, Qt.Key.Key_Return)
-    assert "does not open it" in panel.error.text()
+    assert "does not unlock it" in panel.error.text()
     assert panel.passphrase.property("refused") == "true"
     QTest.keyClicks(panel.passphrase, PASSPHRASE)
     assert not panel.error.isVisible()

@@ -253,7 +253,7 @@ class PreviewPage(Page):
         can_save = ready and self.signing.is_ready and not passing.is_printing
         self.save_button.setEnabled(can_save or passing.is_saving)
         unsigned = (
-            "" if self.signing.is_ready else _tr("Open the signing identity first, or take the tick from “Sign”.")
+            "" if self.signing.is_ready else _tr("Unlock the signing identity first, or take the tick from “Sign”.")
         )
         self.save_button.setToolTip(plain_tip(unsigned))
         self.save_button.setText(_tr("Stop saving") if passing.is_saving else _tr("Save as PDF …"))

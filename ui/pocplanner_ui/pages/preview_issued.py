@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pocplanner.model.document import Document, IssuedBrief
 
 COLUMNS = FittedColumns(
-    (88, 0, 60, 64, 130, 150, 220, 96), (92, 0, 70, 70, 150, 220, 230, 110), spare=(6, 3), least=130
+    (88, 0, 84, 64, 130, 150, 220, 96), (92, 0, 90, 70, 150, 220, 230, 110), spare=(6, 3), least=130
 )
 
 
@@ -66,7 +66,7 @@ class IssuedPanel(QWidget):
             Column(self.tr("Brief id"), lambda row: row.brief.brief_id),
             Column(self.tr("Edition"), lambda row: row.edition),
             Column(
-                self.tr("Copy"),
+                self.tr("Which copy"),
                 lambda row: self.tr("{number} of {count}").format(number=row.brief.copy_number, count=row.brief.copies),
             ),
             Column(self.tr("State"), lambda row: state[row.brief.final]),

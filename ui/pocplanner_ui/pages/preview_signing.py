@@ -47,8 +47,8 @@ class SignPanel(QWidget):
         theme.set_width(self.passphrase, 260)
         self.passphrase.returnPressed.connect(self.open)
         self.passphrase.textEdited.connect(lambda _: self._refuse(""))
-        self.open_button = QPushButton(self.tr("Open"))
-        self.open_button.setAccessibleName(self.tr("Open the signing identity"))
+        self.open_button = QPushButton(self.tr("Unlock"))
+        self.open_button.setAccessibleName(self.tr("Unlock the signing identity"))
         self.open_button.clicked.connect(self.open)
         self.record_box = TickBox(self.tr("Record in the plan"))
         self.record_box.setToolTip(
@@ -137,7 +137,7 @@ class SignPanel(QWidget):
                 self._keeper.open(self.passphrase.text())
         except PocPlannerError as error:
             wrong = self.tr(
-                "This passphrase does not open it. Type it again; look at the keyboard layout and at capital letters."
+                "This passphrase does not unlock it. Type it again; look at the keyboard layout and at capital letters."
             )
             self._refuse(wrong if error.code == "E104" else error_words(error))
             self.passphrase.selectAll()
