@@ -28,7 +28,7 @@ class Commands(QObject):
         self._window = window
         self.quick_panel: QuickOpen | None = None
         """The panel that finds and runs things, made when it is first wanted."""
-        self.new = self._make(self.tr("&New"), Keys.New, lambda: self._file("new"))
+        self.new = self._make(self.tr("&New"), Keys.New, self._new)
         self.open = self._make(self.tr("&Open …"), Keys.Open, lambda: self._file("open"))
         self.save = self._make(self.tr("&Save"), Keys.Save, lambda: self._file("save"))
         self.save_as = self._make(self.tr("Save &as …"), Keys.SaveAs, lambda: self._file("save_as"))
@@ -79,6 +79,10 @@ class Commands(QObject):
     def _file(self, command: str) -> None:
         if self._window.files is not None:
             getattr(self._window.files, command)()
+
+    def _new(self) -> None:
+        if self._window.files is not None and self._window.files.new():
+            self._window.name_new_plan()
 
     def _undo(self) -> None:
         if self._window.bridge is not None:

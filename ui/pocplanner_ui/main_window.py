@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QMenuBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QMainWindow, QMenuBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pocplanner_ui.commands import Commands
@@ -182,6 +182,17 @@ class MainWindow(QMainWindow):
         key = page_of(self.bridge.plan, ref, self.bridge.library)
         self.show_page(key)
         self._pages[key].show_ref(ref)
+
+    def name_new_plan(self) -> None:
+        """Lead to the title of a plan that was just begun: what is typed takes the place of its first title."""
+        from pocplanner.model.ids import FieldRef
+
+        assert self.bridge is not None, "a plan is named after it is attached"
+        self.show_ref(FieldRef(object=self.bridge.plan.id, field="title"))
+        title = self.focusWidget()
+        if isinstance(title, QLineEdit):
+            # As the Tab key does it: the text is selected, so that typing replaces it.
+            title.selectAll()
 
     def show_open(self, *, back: bool = False) -> None:
         """Lead to the next thing that the plan asks for and has not, and say what it is."""

@@ -143,7 +143,8 @@ class Start(QObject):
 
     def new(self) -> None:
         """Begin an empty plan."""
-        self._begin(FIRST, self._files.new)
+        if self._begin(FIRST, self._files.new):
+            self._window.name_new_plan()
 
     def screening(self) -> None:
         """Begin an empty plan on the screening page."""

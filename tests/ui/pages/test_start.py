@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 
 from pocplanner.model.document import Document
 from pocplanner.model.ids import FieldRef
@@ -134,6 +134,21 @@ def test_that_a_new_plan_is_begun_on_its_page(qtbot: QtBot, start: Start, key: s
     assert start._bridge.plan.title == "New operation"
     assert start._window.navigation.current_key == page
     assert not start._bridge.session.dirty
+
+
+@pytest.mark.parametrize("way", ["the start page", "the menu"])
+def test_that_the_first_words_typed_are_the_title_of_a_new_plan(start: Start, way: str) -> None:
+    window = start._window
+    if way == "the menu":
+        window.commands.new.trigger()
+    else:
+        press(start, "new")
+    title = window.focusWidget()
+    assert isinstance(title, QLineEdit)
+    QTest.keyClicks(title, "Reed Bank")
+    assert title.text() == "Reed Bank"
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    assert start._bridge.plan.title == "Reed Bank"
 
 
 def test_that_each_bundled_sample_is_offered_and_opened_by_a_click(start: Start) -> None:
