@@ -147,6 +147,7 @@ def see_every_page(mouse: Mouse) -> None:
 
 def save_the_brief(mouse: Mouse) -> None:
     """Save the brief under the name that is proposed."""
+    mouse.go("Print preview")
     mouse.in_dialog(lambda: mouse.click("Save as PDF …"), lambda _: mouse.click("Save"))
 
 
