@@ -148,6 +148,7 @@ def see_every_page(mouse: Mouse) -> None:
 
 def save_the_brief(mouse: Mouse) -> None:
     """Save the archive copy, in which everything stands, under the name that is proposed."""
+    mouse.go("Print preview")
     mouse.choose("Edition", "Archive copy")
     mouse.rest()
     mouse.in_dialog(lambda: mouse.click("Save as PDF …"), lambda _: mouse.click("Save"))

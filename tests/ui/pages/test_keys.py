@@ -30,6 +30,7 @@ from tests.reporting.signed import KNOWN, NOON, POST, brief_of, first, identity,
 from tests.session.builders import small_plan
 from tests.ui.layout_faults import settle
 from tests.ui.pages.harm_pages import nameless, watched
+from tests.ui.test_accessibility import backward_steps, reached_by_tab, told_wrong
 from tests.ui.test_layout import lasting_faults
 
 if TYPE_CHECKING:
@@ -559,7 +560,21 @@ def test_that_each_control_has_a_name_and_each_model_holds(page: KeysPage) -> No
     click(page.identity.make_button)
     click(page.signers.add_button)
     assert nameless(page) == []
+    assert {told_wrong(control) for control in reached_by_tab(page)} == {""}
+    assert backward_steps(page) == []
     watched(page.signers.model)
+
+
+def test_that_the_keyboard_goes_down_a_page_that_is_filled(qtbot: QtBot, page: KeysPage, tmp_path: Path) -> None:
+    make(qtbot, page)
+    click(page.identity.lock_button)
+    page.keeper.know(KnownSigner(public_key=identity(2).public_key, post="JOC", checked="in person"))
+    check(qtbot, page, signed_brief(tmp_path))
+    click(page.identity.aside_button)
+    page.signers.table.selectRow(0)
+    click(page.signers.remove_button)
+    assert {told_wrong(control) for control in reached_by_tab(page)} == {""}
+    assert backward_steps(page) == []
 
 
 @pytest.mark.parametrize("size", [100, 150, 200])
