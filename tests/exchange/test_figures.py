@@ -19,7 +19,7 @@ from pocplanner.model.measures import Measure
 from pocplanner.model.times import Moment
 from pocplanner.model.vocab import Component, MeasurePhase
 from pocplanner.storage.samples import sample_names
-from tests.exchange.hostile_texts import TEXTS, hostile_plan
+from tests.exchange.hostile import TEXTS, hostile_plan
 from tests.exchange.sources import shown_of, source_of, source_of_sample
 
 if TYPE_CHECKING:
