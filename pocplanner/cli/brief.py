@@ -126,6 +126,7 @@ class _Signer:
             copies=copies,
             annexes=_annexes(self._options.annex),
             recipient=_recipient(self._options.recipient, plan),
+            asks_again=self._options.ask_again,
             at=self.at if self._identity is not None else None,
             identity=self._brief(plan, assessment),
         )
@@ -138,7 +139,15 @@ class _Signer:
         edition = "-".join(
             (options.edition, *sorted(options.annex), *([options.recipient] if options.recipient else ()))
         )
-        return brief_id(plan, assessment, final=options.final, edition=edition, copy_number=number, copies=copies)
+        return brief_id(
+            plan,
+            assessment,
+            final=options.final,
+            edition=edition,
+            copy_number=number,
+            copies=copies,
+            asks_again=options.ask_again,
+        )
 
     def inside(self, pdf: bytes) -> bytes:
         """The PDF with a signature inside, where a certificate was given."""
