@@ -75,7 +75,7 @@ REASON_CHARACTERS = 180
 """Longest reason of an override on the first page; all of it stands with the readiness."""
 
 
-_SECOND_PAGE = (60, 40, 28, 20, 14, 10, 7, 5, 3, 2, 1)
+_SECOND_PAGE = (60, 48, 40, 34, 28, 24, 20, 17, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1)
 """Most rows of each kind on the second page, until all of it fits."""
 
 _SECTIONS: dict[str, Callable[[Context, Length], tuple[Block, ...]]] = {
