@@ -75,6 +75,7 @@ REASON_CHARACTERS = 180
 """Longest reason of an override on the first page; all of it stands with the readiness."""
 
 
+_CUT = "Texts that end in “…” stand in full in parts I and II and in the annexes."
 _SECOND_PAGE = (60, 48, 40, 34, 28, 24, 20, 17, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1)
 """Most rows of each kind on the second page, until all of it fits."""
 
@@ -140,12 +141,11 @@ def first_page(context: Context, length: Length) -> tuple[Block, ...]:
     """All blocks of the first page, in reading order."""
     sections = {name: make(context, length) for name, make in _SECTIONS.items()}
     last = sections.pop("recorded")
+    body = (*_title(context), *_status(context), *(block for blocks in sections.values() for block in blocks))
     return (
-        *_title(context),
-        *_status(context),
-        *(block for blocks in sections.values() for block in blocks),
+        *body,
         *(paragraph(sentence, Style.DENSE, Look.STRONG) for sentence in context.printing.withheld),
-        paragraph("Texts that end in “…” stand in full in parts I and II and in the annexes.", Style.LABEL),
+        *((paragraph(_CUT, Style.LABEL),) if "…" in str((body, last)) else ()),
         *last,
     )
 
