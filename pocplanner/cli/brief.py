@@ -64,6 +64,7 @@ def _printing(options: argparse.Namespace, plan: Plan, copies: int) -> Printing:
         copies=copies,
         annexes=annexes_of(options.annex),
         recipient=_recipient(options.recipient, plan),
+        asks_again=options.ask_again,
     )
 
 

@@ -25,6 +25,11 @@ def add_brief_edition(command: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="with partner: the force; with component: the office",
     )
+    command.add_argument(
+        "--ask-again",
+        action="store_true",
+        help="print the empty decision box although a decision is recorded: the question is put anew",
+    )
 
 
 def add_brief_signing(command: argparse.ArgumentParser) -> None:

@@ -65,6 +65,7 @@ def brief_id(
     edition: str = SRSG,
     copy_number: int = 1,
     copies: int = 1,
+    asks_again: bool = False,
     engine: str = __version__,
 ) -> BriefId:
     """The identity of a brief of *plan* as it is now. Raises ``ValueError`` for a copy number that cannot be."""
@@ -86,6 +87,7 @@ def brief_id(
         "as_of": assessment.as_of.isoformat(),
         "edition": edition,
         "final": final,
+        **({"asks_again": True} if asks_again else {}),
     }
     one_copy: JsonObject = {"brief": sources, "copy": copy_number, "copies": copies}
     return BriefId(

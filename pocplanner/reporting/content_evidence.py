@@ -123,7 +123,7 @@ def rules_checked(context: Context) -> tuple[Block, ...]:
         f"{counts[Verdict.NOT_TRIGGERED]} not triggered on what is declared. "
         "A rule that did not fire says only that what is declared does not meet its condition."
     )
-    columns = (Column("Rule", 0.12), Column("Harm", 0.27), Column("Result", 0.1), Column("Reason", 0.51))
+    columns = (Column("Rule", 0.12), Column("Harm", 0.3), Column("Result", 0.13), Column("Reason", 0.45))
     order = list(Verdict)
     rows = tuple(_rule(item) for item in sorted(checked, key=lambda item: order.index(item.verdict)))
     return (

@@ -75,8 +75,9 @@ REASON_CHARACTERS = 180
 """Longest reason of an override on the first page; all of it stands with the readiness."""
 
 
+_CUT = "Texts that end in “…” stand in full in parts I and II and in the annexes."
 _ROWS_BELOW = 20
-_SECOND_PAGE = (60, 40, 28, 20, 14, 10, 7, 5, 3, 2, 1)
+_SECOND_PAGE = (60, 48, 40, 34, 28, 24, 20, 17, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1)
 """Most rows of each kind on the second page, until all of it fits."""
 
 _SECTIONS: dict[str, Callable[[Context, Length], tuple[Block, ...]]] = {
@@ -146,12 +147,15 @@ def first_page(context: Context, length: Length) -> tuple[Block, ...]:
     """All blocks of the first page, in reading order."""
     sections = {name: make(context, length) for name, make in _SECTIONS.items()}
     last = sections.pop("recorded")
-    return (
+    body = (
         *_title(context),
         *_status(context, length.rest),
         *(block for blocks in sections.values() for block in blocks),
+    )
+    return (
+        *body,
         *(paragraph(sentence, Style.DENSE, Look.STRONG) for sentence in context.printing.withheld),
-        paragraph("Texts that end in “…” stand in full in parts I and II and in the annexes.", Style.LABEL),
+        *((paragraph(_CUT, Style.LABEL),) if "…" in str((body, last)) else ()),
         *last,
     )
 

@@ -181,9 +181,9 @@ class Context:
 
     @property
     def is_open_question(self) -> bool:
-        """Whether a decision is still asked for: none was taken, or it was put off, or it was on another option."""
+        """Whether a decision is asked for: none was taken, it was put off or on another option, or it is asked anew."""
         decision = self.last_decision
-        if decision is None or decision.outcome in _UNDECIDED:
+        if decision is None or decision.outcome in _UNDECIDED or self.printing.asks_again:
             return True
         asked = self.plan.decision.recommended_option
         return decision.option is not None and asked is not None and decision.option != asked

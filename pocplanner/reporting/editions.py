@@ -94,6 +94,8 @@ class Printing:
     """Annexes that stand in the editions with annexes; each can be printed alone."""
     recipient: str = ""
     """For a note to a partner the id of the partner force; for an extract the component."""
+    asks_again: bool = False
+    """Whether the empty decision box is printed although a decision is recorded, for the question is put anew."""
     at: datetime | None = None
     """Time of the print, where it is to stand on the page."""
     identity: BriefId | None = None

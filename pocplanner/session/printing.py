@@ -107,6 +107,7 @@ class PrintRun:
             edition=edition_name(printing),
             copy_number=copy_number,
             copies=printing.copies,
+            asks_again=printing.asks_again,
         )
 
     def pdf(

@@ -54,6 +54,7 @@ def test_that_the_same_brief_has_the_same_identity_in_every_process() -> None:
         ({}, {"packs": (replace(PACK, state=PackState.LEFT_OUT),)}, {}),
         ({}, {}, {"final": True}),
         ({}, {}, {"edition": "partner"}),
+        ({}, {}, {"asks_again": True}),
         ({}, {}, {"engine": "9.9"}),
     ],
 )

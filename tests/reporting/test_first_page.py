@@ -57,6 +57,18 @@ def test_that_what_only_the_library_proposes_stands_in_the_archive_copy_alone(ed
         assert ("Triggered risks by rated or proposed level" in text) is in_archive
 
 
+@pytest.mark.parametrize("edition", [Edition.ANNEXES, Edition.ARCHIVE])
+def test_that_legends_and_columns_name_proposals_only_where_these_stand(edition: Edition) -> None:
+    pdf = brief_pdf(full_document(), full_assessment(), small_library(), printing=Printing(edition))
+    text = " ".join(page_texts(pdf))
+    in_archive = edition is Edition.ARCHIVE
+    for words in ("In brackets: proposed by the program", "outlined where the program only proposes it", "Worst level"):
+        assert (words in text) is in_archive, words
+    for words in ("Risks by the level that a person gave.", "A level is one that a person gave"):
+        assert (words in text) is not in_archive, words
+    assert ("the program proposes no level" in text) <= in_archive
+
+
 def parts_of(value: object) -> Iterator[object]:
     """All parts of a report, however deep."""
     if isinstance(value, tuple):

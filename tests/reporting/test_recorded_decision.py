@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+import page as page_validation
 import pytest
 
 from pocplanner.model.brief import RecordedDecision
@@ -129,6 +130,20 @@ def test_that_a_decision_on_another_option_leaves_the_box_for_the_recommended_on
     assert "(to be filled in by pen)" in page_texts(printed(decided(decision(option=other))))[0]
     same = page_texts(printed(decided(decision(option=plan.decision.recommended_option))))[0]
     assert "to be filled in by pen" not in same
+
+
+def test_that_the_question_can_be_put_anew_after_a_decision() -> None:
+    pdf = brief_pdf(decided(decision()), full_assessment(), small_library(), printing=Printing(asks_again=True))
+    first = page_texts(pdf)[0]
+    assert "Decided before: Approved" in first
+    assert "New decision of the SRSG (to be filled in by pen)" in first
+
+
+@pytest.mark.parametrize("profile", ["ua1", "3a"])
+def test_that_a_brief_with_a_recorded_decision_breaks_no_rule_of_its_profiles(profile: str, tmp_path: Path) -> None:
+    path = tmp_path / "decided.pdf"
+    path.write_bytes(printed(decided(decision(), briefs=(issued("BASIS-2", 11),))))
+    assert page_validation.validate_pdf(str(path), profile=profile).failures == []
 
 
 def test_that_the_box_stays_empty_while_no_decision_is_recorded() -> None:

@@ -4,6 +4,7 @@ import io
 from typing import TYPE_CHECKING
 from xml.dom import minidom
 
+import page as page_validation
 import pytest
 from PIL import Image
 
@@ -149,6 +150,17 @@ def test_that_the_map_of_the_annex_says_in_words_what_it_shows() -> None:
         "Ansela 2 h to 2 h 50, before",
     ):
         assert words in figure.alt, words
+
+
+@pytest.mark.parametrize("profile", ["ua1", "3a"])
+def test_that_the_annex_with_the_map_breaks_no_rule_of_its_profiles(profile: str, tmp_path: Path) -> None:
+    printing = Printing(Edition.ANNEXES, annexes=(Annex.ESTIMATES,))
+    pdf = report_pdf(content_of(inputs_of(load_sample("north-axis"), printing)))
+    path = tmp_path / "map.pdf"
+    path.write_bytes(pdf)
+    assert page_validation.validate_pdf(str(path), profile=profile).failures == []
+    assert faults(pdf, tmp_path) == []
+    assert report_pdf(content_of(inputs_of(load_sample("north-axis"), printing))) == pdf
 
 
 def test_that_a_plan_without_positions_says_so_in_the_annex() -> None:
