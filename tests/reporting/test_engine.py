@@ -121,6 +121,20 @@ def test_that_the_search_for_overlaps_finds_one(tmp_path: Path) -> None:
     assert any("outside" in fault for fault in found)
 
 
+@pytest.mark.parametrize(("share", "fault"), [(1.5, "overlaps"), (2.5, "outside")])
+def test_that_text_set_wider_than_its_frame_is_found_on_our_own_pages(
+    share: float, fault: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = Typesetter.lines
+    monkeypatch.setattr(Typesetter, "lines", lambda self, words, style, width: lines(self, words, style, width * share))
+    assert any(fault in found for found in faults(report_pdf(whole_report()), tmp_path))
+
+
+def test_that_a_page_that_runs_over_its_foot_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pocplanner.reporting.layout.BOTTOM", -60)
+    assert any("outside" in found for found in faults(report_pdf(whole_report()), tmp_path))
+
+
 def links(pdf: bytes) -> list[tuple[int, str, int]]:
     """Page, words and target page of each link."""
     reader = PdfReader(io.BytesIO(pdf))

@@ -26,19 +26,23 @@ MOST = 24
 MEAN = 0.6
 
 
-def pictures(pdf: bytes) -> list[Image.Image]:
-    """Each page, grey."""
+SMALL = (298, 421)
+"""The same at 36 to the inch, for pages of the samples: enough to see what stands where."""
+
+
+def pictures(pdf: bytes, size: tuple[int, int] = SIZE, *, most: int | None = None) -> list[Image.Image]:
+    """Each page, grey; of a long print only the first ones."""
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
     made = []
-    for number in range(document.pageCount()):
-        page = document.render(number, QSize(*SIZE))
+    for number in range(document.pageCount() if most is None else most):
+        page = document.render(number, QSize(*size))
         raw = page.convertToFormat(QImage.Format.Format_RGBA8888)
-        picture = Image.frombytes("RGBA", SIZE, bytes(raw.constBits()))
-        ground = Image.new("RGBA", SIZE, "white")
+        picture = Image.frombytes("RGBA", size, bytes(raw.constBits()))
+        ground = Image.new("RGBA", size, "white")
         ground.alpha_composite(picture)
         made.append(ground.convert("L"))
     document.close()
