@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pocplanner.errors import CommandError, PlanFileError, Problem
+from pocplanner.model.positions import parse_position
 from pocplanner.model.times import Moment
 from pocplanner.model.vocab import Level
 from pocplanner.said import capital, joined, listed_word, said
 from pocplanner.session import reading
+from pocplanner.session.reasons import refusal
 from pocplanner_ui import language
 from pocplanner_ui.said_words import day_words, error_words, spoken
 
@@ -85,3 +87,20 @@ def test_that_dates_and_moments_are_french() -> None:
 @pytest.mark.parametrize(("text", "days"), [("J-3", -3), ("Jour J", 0), ("jour J+2", 2), ("D-3", -3)])
 def test_that_moments_as_they_are_shown_can_be_typed(text: str, days: int) -> None:
     assert reading.moment_of_plan(text, UTC) == Moment.day(days)
+
+
+@pytest.mark.usefixtures("french")
+def test_that_a_number_is_written_as_in_french_also_where_the_english_sentence_groups_its_digits() -> None:
+    told = said("{name} has {count:,} rows.", name="A", count=1200)
+    assert told == "A has 1,200 rows."
+    assert spoken(told) == "A has 1\u202f200 rows."
+
+
+@pytest.mark.usefixtures("french")
+def test_that_why_something_typed_is_refused_is_said_in_french() -> None:
+    for wrong in ("twelve", "35N"):
+        with pytest.raises(ValueError, match=r".") as caught:
+            (reading.whole_number if wrong == "twelve" else parse_position)(wrong)
+        told = refusal(caught.value)
+        assert str(told) == str(caught.value)
+        assert spoken(told) != str(told)

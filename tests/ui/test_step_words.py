@@ -6,7 +6,9 @@ import pytest
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.situation import Place
+from pocplanner.said import said_as
 from pocplanner.session.commands import AddObject, RemoveObject, SetField
+from pocplanner_ui import language
 from pocplanner_ui.step_words import step_words
 from tests.session.builders import small_plan
 
@@ -30,3 +32,13 @@ def test_that_a_step_is_named_by_the_labels_of_the_window(
 
 def test_that_a_step_which_a_page_named_keeps_its_name() -> None:
     assert step_words("rate “People flee”") == "rate “People flee”"
+
+
+def test_that_a_step_that_the_core_names_in_a_sentence_is_said_by_its_template(qapp: object) -> None:
+    named = said_as("import 2 places", "import from {file}", file="camps.csv")
+    assert step_words(named) == "import 2 places"
+    language.speak("fr")
+    try:
+        assert step_words(named).endswith("camps.csv")
+    finally:
+        language.speak(language.ENGLISH)

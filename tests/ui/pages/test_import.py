@@ -109,16 +109,16 @@ def test_that_a_planner_reads_a_table_in_by_keys_and_one_undo_takes_all_back(
     qtbot.waitUntil(lambda: page.is_finished and page.draft is not None, timeout=PATIENCE)
     assert keys.focus == "Table goes into"
     assert page.columns.missing.text().startswith("No column holds “Name”.")
-    assert not page.take_button.isEnabled()
+    assert not page.foot.take_button.isEnabled()
     keys.row("Columns of the file")
     keys.choose("“Nom” holds", "Name")
     compared(qtbot, page)
     assert not page.columns.missing.isVisible()
-    assert not page.take_button.isEnabled(), "rows with problems are left out only where somebody said so"
-    assert "choose to leave out" in page.hint.text()
+    assert not page.foot.take_button.isEnabled(), "rows with problems are left out only where somebody said so"
+    assert "choose to leave out" in page.foot.hint.text()
     keys.tab_to("Leave out what has problems; take over the 2 rows that have none")
     keys.press(Qt.Key.Key_Space)
-    assert page.hint.text() == "What has problems is left out; it stays in the file."
+    assert page.foot.hint.text() == "What has problems is left out; it stays in the file."
     assert bridge.plan is before
     keys.tab_to("Take over 2 rows")
     keys.press(Qt.Key.Key_Space)
@@ -152,9 +152,9 @@ def test_that_a_good_table_is_counted_and_taken_over_as_one_step(
     assert page.found.text() == "good.csv: Table (4 rows)"
     assert page.outcome.counts.text() == "Places: 1 added, 1 changed, 1 without a change, 0 with problems."
     assert table(page, 1)[0][:4] == ["3", "Places", "Changed", "Camp A"]
-    assert page.take_button.text() == "Take over 2 rows"
-    assert not page.leave_out.isVisible()
-    page.take_button.click()
+    assert page.foot.take_button.text() == "Take over 2 rows"
+    assert not page.foot.leave_out.isVisible()
+    page.foot.take_button.click()
     assert places(bridge)["Kori"].position == Position(latitude=4.5, longitude=26.1)
     assert places(bridge)["Camp A"].population.total == 6200
     assert bridge.session.undo_label == "import 2 places"
@@ -188,10 +188,10 @@ def test_that_a_decimal_comma_is_asked_and_never_guessed(
     qtbot: QtBot, page: ImportPage, bridge: SessionBridge, tmp_path: Path
 ) -> None:
     read(qtbot, page, written(tmp_path, "comma.csv", "Name;Lat;Lon\nKori;4,5;26,1\n"))
-    assert not page.take_button.isEnabled()
+    assert not page.foot.take_button.isEnabled()
     page.columns.decimal_comma.click()
     compared(qtbot, page)
-    page.take_button.click()
+    page.foot.take_button.click()
     assert places(bridge)["Kori"].position == Position(latitude=4.5, longitude=26.1)
 
 
@@ -216,7 +216,7 @@ def test_that_a_table_can_go_into_another_list_or_nowhere(qtbot: QtBot, page: Im
         box.activated.emit(box.currentIndex())
         compared(qtbot, page)
         assert page.outcome.counts.text().startswith(counts)
-    assert not page.take_button.isEnabled()
+    assert not page.foot.take_button.isEnabled()
     assert not page.columns.columns_view.isVisible()
     assert ["To know", "The table was not read", "x.csv"] in table(page, 2)
 
@@ -243,7 +243,7 @@ def test_that_unknown_columns_fit_nothing_until_somebody_says_what_they_hold(
     compared(qtbot, page)
     fill(page, "Foo", "name")
     compared(qtbot, page)
-    page.take_button.click()
+    page.foot.take_button.click()
     assert "Kori" in places(bridge)
 
 
@@ -267,11 +267,11 @@ def test_that_each_sheet_of_a_workbook_goes_into_its_list(
         ["Camps", "Places"],
         ["Roads", "Routes"],
     ]
-    assert page.take_button.text() == "Take over 3 rows"
+    assert page.foot.take_button.text() == "Take over 3 rows"
     page.columns.parts_view.setCurrentIndex(parts.index(1, 0))
     assert page.columns.into_box.currentText() == "Routes"
     assert page.columns.columns.rows[3].samples == "12.5"
-    page.take_button.click()
+    page.foot.take_button.click()
     assert names(bridge.plan.situation.routes)[-1:] == ["Road A"]
     bridge.undo()
     assert "Kori" not in places(bridge)
@@ -302,7 +302,7 @@ def test_that_points_and_lines_are_mapped_and_ends_are_added_where_somebody_asks
     page.columns.add_ends.click()
     compared(qtbot, page)
     assert table(page, 0) == []
-    page.take_button.click()
+    page.foot.take_button.click()
     assert places(bridge)["Kori"].population.total == 300
     assert places(bridge)["Road A (end)"].position == Position(latitude=4.8, longitude=26.5)
     assert names(bridge.plan.situation.routes)[-1:] == ["Road A"]
@@ -327,7 +327,7 @@ def test_that_what_was_said_goes_with_the_next_edit_and_an_ampersand_is_shown(
     page.columns.columns_view.setCurrentIndex(page.columns.columns.index(1, 0))
     assert page.columns.field_label.text() == "“R&D” holds"
     assert page.columns.field_label.buddy() is None, "with a buddy the sign would be read as a shortcut"
-    page.take_button.click()
+    page.foot.take_button.click()
     assert page.done.isVisible()
     bridge.undo()
     assert not page.done.isVisible()
@@ -340,7 +340,7 @@ def test_that_lines_can_be_left_out_of_a_map_file(qtbot: QtBot, page: ImportPage
     page.columns.into_box.activated.emit(0)
     compared(qtbot, page)
     assert table(page, 0) == []
-    assert page.take_button.text() == "Take over one row"
+    assert page.foot.take_button.text() == "Take over one row"
     assert "The lines were not read (1)" in [row[1] for row in table(page, 2)]
 
 
@@ -351,7 +351,7 @@ def test_that_a_swapped_position_is_a_warning_and_no_refusal(
     read(qtbot, page, written(tmp_path, "x.csv", f"Name,Lat,Lon\n{rows}Q,26.3,4.3\n"))
     assert table(page, 2)[0][0] == "Look at this"
     assert "Latitude and longitude swapped?" in table(page, 2)[0][1]
-    assert page.take_button.isEnabled()
+    assert page.foot.take_button.isEnabled()
 
 
 # Large and hostile files
@@ -362,8 +362,8 @@ def test_that_a_table_of_two_thousand_rows_is_read_beside_the_window(
 ) -> None:
     rows = "".join(f"Camp {at},{4 + at / 10_000:.4f},{26 + at / 10_000:.4f},{at}\n" for at in range(2000))
     read(qtbot, page, written(tmp_path, "x.csv", f"Name,Lat,Lon,People\n{rows}"))
-    assert page.take_button.text() == "Take over 2,000 rows"
-    page.take_button.click()
+    assert page.foot.take_button.text() == "Take over 2,000 rows"
+    page.foot.take_button.click()
     assert places(bridge)["Camp 1999"].population.total == 1999
 
 
@@ -402,8 +402,8 @@ def test_that_a_hostile_or_broken_file_is_refused_in_words(
     read(qtbot, page, written(tmp_path, name, data))
     assert any(words in row[3] for row in table(page, 0))
     assert "the plan is unchanged" in page.outcome.chosen.text()
-    assert not page.take_button.isVisible()
-    page.discard_button.click()
+    assert not page.foot.take_button.isVisible()
+    page.foot.discard_button.click()
     assert page.stack.currentIndex() == START
     assert bridge.plan is before
 
@@ -437,7 +437,7 @@ def test_that_an_edit_meanwhile_is_compared_before_anything_is_done(
 
     read(qtbot, page, written(tmp_path, "x.csv", "Name,People\nKori,5\n"))
     bridge.apply(SetField(FieldRef(object="camp", field="name"), "Kori"))
-    assert not page.take_button.isEnabled()
+    assert not page.foot.take_button.isEnabled()
     compared(qtbot, page)
     assert page.outcome.counts.text().startswith("Places: 0 added, 1 changed")
 
@@ -520,5 +520,5 @@ def test_that_french_words_and_headings_are_read_in_a_french_window(
     label = word[translations.Text("field", "Kind of place")][0]
     village = word[translations.Text("vocabulary", "Village")][0]
     read(qtbot, page, written(tmp_path, "x.csv", f"Name;{label}\nKori;{village}\n"))
-    page.take_button.click()
+    page.foot.take_button.click()
     assert places(bridge)["Kori"].place_kind is PlaceKind.VILLAGE

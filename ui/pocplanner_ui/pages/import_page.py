@@ -22,14 +22,14 @@ from pocplanner_ui.language import number
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.import_columns import ImportColumns
 from pocplanner_ui.pages.import_draft import ImportDraft, window_words
+from pocplanner_ui.pages.import_foot import ImportFoot
 from pocplanner_ui.pages.import_outcome import ImportOutcome
 from pocplanner_ui.pages.import_read import problems_of, read_path
+from pocplanner_ui.pages.import_start import start_part
 from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.scroll import PageStack
-from pocplanner_ui.widgets.section import Card
 from pocplanner_ui.widgets.side_by_side import SideBySide
-from pocplanner_ui.widgets.text import CautionLabel, HelpLabel, PlainLabel
-from pocplanner_ui.widgets.tick_box import TickBox
+from pocplanner_ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -98,36 +98,10 @@ class ImportPage(Page):
         self._again.timeout.connect(self._compare)
         self.stack = PageStack()
         self.stack.currentChanged.connect(lambda at: self.other_button.setVisible(at == DRAFT))
-        for part in (self._start_part(), self._work_part(), self._draft_part()):
+        for part in (start_part(self.choose_button), self._work_part(), self._draft_part()):
             self.stack.addWidget(part)
         self.column.addWidget(self.done_row)
         self.column.addWidget(self.stack, 1)
-
-    def _start_part(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        card = Card(_tr("Bring a list into the plan"))
-        theme.set_widths(card, most=theme.TEXT_WIDTH)
-        for text in (
-            _tr("Choose a file, or drop one here: a table (CSV, XLSX), or points and lines (GeoJSON, KML, KMZ, GPX)."),
-            _tr(
-                "It may hold places, routes, population groups, forces, protection actors, dates, measures or "
-                "consultations. Then say which column holds what."
-            ),
-            _tr(
-                "You see all problems, and what each row would add or change. Nothing enters the plan before you say "
-                "so; one undo takes all of it back."
-            ),
-        ):
-            card.content.addWidget(PlainLabel(text))
-        card.content.addWidget(
-            HelpLabel(_tr("Formulas, macros, links and pictures in a file are never run, followed or kept."))
-        )
-        card.content.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(card)
-        column.addStretch(1)
-        return part
 
     def _work_part(self) -> QWidget:
         part = QWidget()
@@ -153,24 +127,16 @@ class ImportPage(Page):
         self.splitter.setSizes([430, 640])
         theme.set_widths(self.columns, least=300)
         theme.set_widths(self.outcome, least=360)
-        self.leave_out = TickBox("")
-        self.leave_out.clicked.connect(lambda _=False: self._say_what())
-        self.hint = CautionLabel("")
-        self.take_button = QPushButton("")
-        self.take_button.clicked.connect(lambda _=False: self.take_over())
-        self.discard_button = QPushButton(_tr("Discard the file"))
-        self.discard_button.clicked.connect(lambda _=False: self.discard())
-        foot = Row()
-        foot.add(self.hint, stretch=True, least=260)
-        foot.add(Row(self.take_button, self.discard_button))
+        self.foot = ImportFoot()
+        self.foot.take_button.clicked.connect(lambda _=False: self.take_over())
+        self.foot.discard_button.clicked.connect(lambda _=False: self.discard())
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.found)
         column.addWidget(self.splitter, 1)
-        column.addWidget(self.leave_out)
-        column.addWidget(foot)
+        column.addWidget(self.foot)
         return part
 
     # A file
@@ -203,7 +169,7 @@ class ImportPage(Page):
         self.stack.setCurrentIndex(DRAFT)
         self.columns.show()
         self._compare()
-        at = self.columns.into_box if self.draft.parts else self.discard_button
+        at = self.columns.into_box if self.draft.parts else self.foot.discard_button
         at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
@@ -223,8 +189,8 @@ class ImportPage(Page):
         self.stack.setCurrentIndex(DRAFT)
         self.columns.hide()
         self.outcome.show_refusal(problems_of(error), was_read=False)
-        self._say_what()
-        self.discard_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.foot.show_proposal(None, was_read=False)
+        self.foot.discard_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Comparing
 
@@ -246,7 +212,7 @@ class ImportPage(Page):
             owner=self,
         )
         self.columns.show_draft(draft)
-        self._say_what()
+        self.foot.show_proposal(None, was_read=True)
         self._pause.start()
 
     def _proposed(self, proposal: ImportProposal) -> None:
@@ -257,8 +223,7 @@ class ImportPage(Page):
         self.draft.learn(proposal)
         self.columns.show_draft(self.draft)
         self.outcome.show_proposal(proposal)
-        self.leave_out.setChecked(False)
-        self._say_what()
+        self.foot.show_proposal(proposal, was_read=True)
 
     def _failed(self, error: Exception) -> None:
         self._running = None
@@ -267,14 +232,14 @@ class ImportPage(Page):
             self.discard()
             raise error  # a fault of the program: the outermost boundary tells it
         self.outcome.show_refusal(problems_of(error), was_read=True)
-        self._say_what()
+        self.foot.show_proposal(None, was_read=True)
 
     def _say_waiting(self) -> None:
         if self.draft is None:
             self.stack.setCurrentIndex(WORK)
             self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.hint.setText(_tr("The file is being compared with the plan …"))
+            self.foot.say_waiting()
 
     @property
     @override
@@ -282,52 +247,19 @@ class ImportPage(Page):
         """Whether nothing is being read or compared."""
         return self._running is None and not self._again.isActive()
 
-    # What would happen
-
-    def _counts(self) -> tuple[int, int, int]:
-        """Rows that would be added and changed, and problems."""
-        proposal = self.proposal
-        if proposal is None:
-            return 0, 0, 0
-        return proposal.count(Outcome.ADD), proposal.count(Outcome.CHANGE), len(proposal.problems)
-
-    def _say_what(self) -> None:
-        added, changed, problems = self._counts()
-        rows = added + changed
-        if self.proposal is not None:
-            self.leave_out.setVisible(bool(problems and rows))
-            self.leave_out.setText(_leave_out_words(rows))
-            self.take_button.setText(_take_words(rows))
-        held = problems > 0 and not self.leave_out.isChecked()
-        self.leave_out.setEnabled(self.proposal is not None)
-        self.take_button.setVisible(self.draft is not None)
-        self.take_button.setEnabled(rows > 0 and not held)
-        self.hint.setText(self._hint(rows, problems, held=held))
-
-    def _hint(self, rows: int, problems: int, *, held: bool) -> str:
-        if self.proposal is None:
-            return ""
-        if held and rows:
-            words = _tr("Problems: {count}. Correct the file or its columns, or choose to leave out what has problems.")
-            return words.format(count=number(problems))
-        if held:
-            words = _tr("Problems: {count}. Correct the file, or say otherwise what its columns hold.")
-            return words.format(count=number(problems))
-        if problems:
-            return _tr("What has problems is left out; it stays in the file.")
-        return "" if rows else _tr("The plan holds all of it already.")
+    # Taking over
 
     def take_over(self) -> None:
         """Add and change what is shown, as one step."""
         proposal, draft = self.proposal, self.draft
-        if proposal is None or proposal.command is None or draft is None or not self.take_button.isEnabled():
+        if proposal is None or proposal.command is None or draft is None or not self.foot.take_button.isEnabled():
             return
         self.bridge.flush.emit()
         if self._compared_with is not self.bridge.plan:
             # The plan changed a moment ago: nothing is done that was not shown.
             self._compare()
             return
-        added, changed, problems = self._counts()
+        added, changed = proposal.count(Outcome.ADD), proposal.count(Outcome.CHANGE)
         if not self.bridge.try_apply(proposal.command):
             return
         first = next(listed.into for listed in proposal.lists if listed.proposal.objects)
@@ -335,8 +267,9 @@ class ImportPage(Page):
         words = _tr("From {file}: {added} added, {changed} changed. Undo takes it back in one step.").format(
             file=shown_text(draft.file.name), added=number(added), changed=number(changed)
         )
-        if problems:
-            words += " " + _tr("What had problems was left out ({count}).").format(count=number(problems))
+        if proposal.problems:
+            left = _tr("What had problems was left out ({count}).")
+            words += " " + left.format(count=number(len(proposal.problems)))
         self._forget()
         self.done.setText(words)
         self.done_row.show()
@@ -370,7 +303,7 @@ class ImportPage(Page):
         self.done_row.hide()
         if self.draft is not None and self._compared_with is not self.bridge.plan:
             self.proposal = None
-            self._say_what()
+            self.foot.show_proposal(None, was_read=True)
             self._again.start()
 
     @override
@@ -400,17 +333,3 @@ class ImportPage(Page):
             self.discard()
         else:
             super().keyPressEvent(event)
-
-
-def _leave_out_words(rows: int) -> str:
-    """How many rows are left where those with problems are left out."""
-    if rows == 1:
-        return _tr("Leave out what has problems; take over the one row that has none")
-    return _tr("Leave out what has problems; take over the {count} rows that have none").format(count=number(rows))
-
-
-def _take_words(rows: int) -> str:
-    """The words on the button."""
-    if rows == 1:
-        return _tr("Take over one row")
-    return _tr("Take over {count} rows").format(count=number(rows)) if rows else _tr("Nothing to take over")

@@ -156,7 +156,7 @@ class SituationMap(QWidget):
         self.start.started.connect(self._start_at)
         self._form.changed.connect(self._write_words)
         self.backdrop.placing_changed.connect(self._show_placing)
-        self.backdrop.store.changed.connect(self._on_backdrop)
+        self.backdrop.store.changed.connect(self._enable)  # a picture gives an empty map its ground
         self.bridge.plan_changed.connect(self._on_changed)
         self.bridge.session_replaced.connect(self._on_replaced)
 
@@ -172,11 +172,6 @@ class SituationMap(QWidget):
         self._set_mode(Mode.SELECT)
         self.splitter.setVisible(not placing)
         self.backdrop.placing.setVisible(placing)
-
-    def _on_backdrop(self) -> None:
-        """A picture gives an empty map its ground."""
-        self.start.setVisible(not self.map.map_scene.has_ground)
-        self._enable()
 
     def _on_replaced(self) -> None:
         """Another plan lies somewhere else."""
@@ -198,7 +193,6 @@ class SituationMap(QWidget):
         self.map.show_sketch(sketch)
         self.map.setAccessibleDescription(summary(sketch))
         self.side.show_sketch(sketch)
-        self.start.setVisible(not self.map.map_scene.has_ground)
         self._enable()
         if self._placing and self._placing not in self.bridge.objects:
             self._set_mode(Mode.SELECT)
@@ -210,6 +204,7 @@ class SituationMap(QWidget):
 
     def _enable(self) -> None:
         ready = self.map.map_scene.has_ground
+        self.start.setVisible(not ready)
         for tool in (self.add_button, self.measure_button):
             tool.setEnabled(ready)
         self.side.allow_placing(allowed=ready)
@@ -349,7 +344,6 @@ class SituationMap(QWidget):
 
     def _start_at(self, position: Position) -> None:
         """Begin an empty map around a point."""
-        self.start.hide()
         self.map.begin_at(position, START_KM)
         self._enable()
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
