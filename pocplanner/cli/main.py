@@ -130,7 +130,7 @@ def _parser() -> argparse.ArgumentParser:
     add_checker(add("checker", _nothing, "write the one-file checker for readers without this program"))
     add_identity(add("identity", _nothing, "signing identities and known signers"))
     export = add_plan(
-        "export", _export, "write register, measures, schedule, places, calendar or the plan for other programs"
+        "export", _export, "write register, brief, slides, figures, places, calendar or the plan for other programs"
     )
     from pocplanner.cli.export import add_arguments
 

@@ -42,14 +42,16 @@ def shown_to(audience: Audience | None, source: Source) -> Shown:
 
     Raises :class:`ReportError` E171 where the whole plan is withheld.
     """
-    plan = source.document.plan
-    if audience is None or released(plan, source.printing, audience).plan is plan:
+    if audience is None:
         return Shown(source)
     return source.once(audience, lambda: _shown(audience, source))
 
 
 def _shown(audience: Audience, source: Source) -> Shown:
     whole = source.assessment
+    # What an edition needs beside the plan is made only where something is withheld.
+    if released(source.document.plan, source.printing, audience).plan is source.document.plan:
+        return Shown(source)
 
     def assessed(plan: Plan) -> Assessment:
         if plan is source.document.plan:

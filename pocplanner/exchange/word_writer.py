@@ -73,6 +73,8 @@ MARKS: Final = {Firmness.READY: "●", Firmness.COMMITTED: "◆", Firmness.OPEN:
 """The marks of the timeline as characters."""
 TIMELINE_HEADS: Final = ("Ready by", "No.", "Measure", "", "Status")
 _BOX_PAD = 130
+_NARROWEST = 0.09
+"""Least share of a column: a number of a risk stands on one line, also in the wide letters of another font."""
 _LONG_ROW = 6000
 """Length of the text of a row, as written, from which it may break between pages."""
 
@@ -167,7 +169,7 @@ class WordWriter:
     def _table(self, block: Table, width: int) -> str:
         if not block.rows:
             return paragraph(run(block.empty, "Quiet"), "Small" if block.dense else "Normal")
-        widths = widths_of([column.width for column in block.columns], width)
+        widths = widths_of([max(column.width, _NARROWEST) for column in block.columns], width)
         rows = [_head(block.columns, widths)]
         for item in block.rows:
             rows.append(self._bookmark(getattr(item, "anchor", "")))
