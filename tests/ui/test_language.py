@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
+from pocplanner.reporting.editions import Edition
 from pocplanner.session.commands import SetField
 from pocplanner_ui import language
 from pocplanner_ui.app import Program, Wish
+from pocplanner_ui.bridge.print_choice import PrintChoice
+from pocplanner_ui.pages.preview import PreviewPage
 from pocplanner_ui.pages.register import RegisterPage
 from pocplanner_ui.settings import settings
 from pocplanner_ui.widgets.editors import LineEditor
@@ -176,6 +179,21 @@ def test_that_a_page_left_before_comes_back_as_it_was(qtbot: QtBot) -> None:
     run.choose("en")
     settle(run.window, "situation")
     assert run.window.page("situation").tabs.currentIndex() == 2  # type: ignore[attr-defined]
+
+
+def test_that_the_chosen_print_stays(qtbot: QtBot) -> None:
+    run = running(qtbot, "preview")
+    before = run.window.page("preview")
+    assert isinstance(before, PreviewPage)
+    before.choices.edition.setCurrentIndex(4)
+    before.choices.edition.activated.emit(4)
+    before.choices.copies.setValue(3)
+    run.choose("fr")
+    after = run.window.page("preview")
+    assert isinstance(after, PreviewPage)
+    assert after.choices.choice == PrintChoice(Edition.ADVISER_NOTE, copies=3)
+    assert after.making.order is not None
+    assert after.making.order.printing.edition is Edition.ADVISER_NOTE
 
 
 def test_that_a_pasted_order_stays_in_its_open_box(qtbot: QtBot) -> None:

@@ -419,6 +419,20 @@ def test_that_another_plan_ends_the_making_of_copies(
     assert list(tmp_path.glob("*.pdf")) == []
 
 
+def test_that_the_end_of_the_program_ends_the_making_of_copies(
+    qtbot: QtBot, opened: PreviewPage, copies: StandInCopies, tmp_path: Path
+) -> None:
+    opened.choices.copies.setValue(2)
+    up_to_date(qtbot, opened)
+    copies.gate.clear()
+    opened.ask_pdf_path = lambda _parent, _suggestion: tmp_path / "brief.pdf"
+    opened.save_button.click()
+    qtbot.waitUntil(lambda: bool(copies.orders))
+    opened.bridge.ending.connect(copies.gate.set)
+    opened.bridge.end_work()
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
 def test_that_a_brief_never_takes_the_place_of_its_plan(qtbot: QtBot, opened: PreviewPage, tmp_path: Path) -> None:
     path = tmp_path / "plan.pocplan.json"
     assert opened.bridge.save(RealFs(), path)

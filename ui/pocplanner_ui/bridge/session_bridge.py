@@ -63,6 +63,8 @@ class SessionBridge(QObject):
     """``library`` is another one: what was made from its entries is to be made anew. Comes before all other signals."""
     flush = Signal()
     """Fields with text that was typed and not yet sent shall send it now: the plan is about to be read as a whole."""
+    ending = Signal()
+    """The window closes: work beside it that takes long is to be given up."""
     dirty_changed = Signal(bool)
     history_changed = Signal()
     """The names of the next undo and redo may have changed."""
@@ -321,6 +323,7 @@ class SessionBridge(QObject):
     def end_work(self) -> None:
         """End all work beside the window, which closes; nothing of it is shown any more."""
         self._timer.stop()
+        self.ending.emit()
         if self._assessing is not None:
             self._assessing.drop()
         if self.tasks.wait():

@@ -66,7 +66,7 @@ class ChoiceBar(QWidget):
         self._recipients: list[tuple[object, str]] = []
         self.edition = CalmComboBox()
         self.edition.setAccessibleName(self.tr("Edition"))
-        self.edition.setMinimumContentsLength(16)
+        self.edition.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)
         # By their place: Qt would keep words of a list as bare texts.
         self.edition.addItems([edition_word(edition) for edition in EDITIONS])
         self.edition.activated.connect(lambda at: self._put(edition=EDITIONS[at]))

@@ -62,6 +62,7 @@ class Making(QObject):
         self.pause.setSingleShot(True)
         self.pause.setInterval(REFRESH_AFTER_MS)
         self.pause.timeout.connect(self.start)
+        bridge.ending.connect(self.stop)
 
     # How it stands
 

@@ -51,6 +51,7 @@ class PassingOn(QObject):
         """The printing under way."""
         self._printed = (0, 0)
         bridge.session_replaced.connect(self.stop_making)
+        bridge.ending.connect(self.stop_making)
 
     @property
     def is_saving(self) -> bool:
