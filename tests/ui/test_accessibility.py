@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from pocplanner.model.vocab import OptionKind
+from pocplanner_ui.pages.facts import FactsPage
+from pocplanner_ui.pages.options import OptionsPage
 from pocplanner_ui.pages.registry import PAGES
+from pocplanner_ui.pages.screening import ScreeningPage
 from tests.ui.layout_faults import settle
 
 if TYPE_CHECKING:
@@ -90,6 +94,53 @@ def test_that_every_control_has_a_name_and_tab_goes_down_and_to_the_right(
         told = {told_wrong(control) for control in reached_by_tab(page)} - {""}
         wrong += [f"{key}: {fault}" for fault in (*sorted(told), *backward_steps(page))]
     assert wrong == []
+
+
+def test_that_tab_goes_from_the_list_of_parts_through_the_page_and_ends_at_the_foot(
+    window: MainWindow, bridge: SessionBridge, sample_bridge: SessionBridge
+) -> None:
+    bridge.replace_session(sample_bridge.session)
+    for key in ("screening", "facts", "consultations"):
+        page = shown(window, key)
+        inside = [page.isAncestorOf(control) for control in reached_by_tab(window)]
+        controls = reached_by_tab(window)
+        at = next(place for place, control in enumerate(controls) if window.navigation in {control, control.parent()})
+        order = [*inside[at + 1 :], *inside[:at]]
+        assert order == sorted(order, reverse=True), f"{key}: something stands between the parts of the page"
+        behind = [*controls[at + 1 :], *controls[:at]]
+        assert behind[-1] is window.bar.option
+
+
+def test_that_what_stands_at_the_left_comes_before_what_stands_beside_it(
+    window: MainWindow, bridge: SessionBridge, sample_bridge: SessionBridge
+) -> None:
+    bridge.replace_session(sample_bridge.session)
+    facts, screening = shown(window, "facts"), shown(window, "screening")
+    assert isinstance(facts, FactsPage)
+    assert isinstance(screening, ScreeningPage)
+    order = [facts.area.isAncestorOf(control) for control in reached_by_tab(facts) if below_head(control, facts)]
+    assert order == sorted(order, reverse=True)
+    rows = set(screening.rows.values())
+    asked = [any(row.isAncestorOf(control) for row in rows) for control in reached_by_tab(screening)]
+    assert asked.index(True) < 3, "questions come before criteria and decision"
+    assert asked[asked.index(True) :] == sorted(asked[asked.index(True) :], reverse=True)
+
+
+def below_head(control: QWidget, page: FactsPage) -> bool:
+    return page.area.isAncestorOf(control) or page.panel.isAncestorOf(control)
+
+
+def test_that_the_focus_is_on_the_page_when_an_undo_takes_away_what_had_it(
+    qtbot: QtBot, window: MainWindow, bridge: SessionBridge
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    page = shown(window, "options")
+    assert isinstance(page, OptionsPage)
+    page.add(OptionKind.OPERATE)
+    assert isinstance(window.focusWidget(), QLineEdit)
+    window.commands.undo.trigger()
+    qtbot.waitUntil(lambda: (now := QApplication.focusWidget()) is not None and page.isAncestorOf(now))
 
 
 def test_that_a_nameless_control_and_a_wrong_order_are_found(qtbot: QtBot) -> None:

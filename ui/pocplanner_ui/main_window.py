@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QMainWindow, QMenuBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QMainWindow,
+    QMenuBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from pocplanner_ui.commands import Commands
@@ -26,6 +36,7 @@ from pocplanner_ui.status import PlanStatusBar
 from pocplanner_ui.view_state import ViewState, bring_back, keep
 from pocplanner_ui.widgets.banner import Banner
 from pocplanner_ui.widgets.scroll import PageArea, PageStack
+from pocplanner_ui.widgets.tab_order import first_in_tab_order, in_tab_order
 from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
@@ -60,6 +71,9 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.setMinimumSize(QSize(800, 480))
         self._build()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication), "a window needs the program"
+        app.focusChanged.connect(self._on_focus)
 
     def _build(self) -> None:
         self.bridge: SessionBridge | None = None
@@ -87,6 +101,10 @@ class MainWindow(QMainWindow):
         self.tool_bar = add_tool_bar(self)
         self.bar = PlanStatusBar()
         self.setStatusBar(self.bar)
+        # Pages are made later and stand behind these; so the one at the foot of the window comes after each page.
+        # Qt moves nothing from the end of its ring to the beginning; so the foot goes to the front first.
+        QWidget.setTabOrder(self.navigation, self.bar.option)
+        in_tab_order(self.bar, self.navigation, self.clear_text_banner, self.packs_banner, self.message_banner)
 
     def rebuild(self) -> None:
         """Make all that the window shows anew, in the language that is on. The plan is to be attached again.
@@ -282,6 +300,20 @@ class MainWindow(QMainWindow):
 
         assert self.bridge is not None
         self.navigation.entries.set_counts(completion(self.bridge.plan, self.bridge.assessment))
+
+    # Focus
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """What had the focus may have gone with an edit or an undo; the next key must not go nowhere."""
+        if before is not None and now is None:
+            QTimer.singleShot(0, self, self._find_focus)
+
+    def _find_focus(self) -> None:
+        lost = QApplication.focusWidget() is None and QApplication.activePopupWidget() is None
+        if lost and self.isActiveWindow() and self.bridge is not None:
+            page = self.stack.currentWidget()
+            first = first_in_tab_order(page) if page is not None else None
+            (first or self.navigation).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Qt
 
