@@ -288,7 +288,8 @@ def test_that_an_identity_is_put_aside_only_once_that_was_agreed_to(qtbot: QtBot
     data = page.keeper.identity_path.read_bytes()
     click(page.identity.aside_button)
     assert page.identity.question.no_button.hasFocus()
-    click(page.identity.question.no_button)
+    QTest.keyClick(page.identity.question.no_button, Qt.Key.Key_Escape)
+    assert not page.identity.question.isVisible()
     assert page.keeper.identity_path.read_bytes() == data
     click(page.identity.aside_button)
     click(page.identity.question.yes_button)
@@ -359,7 +360,8 @@ def test_that_a_wrong_fingerprint_and_missing_words_are_refused(
     assert told in page.signers.form.outcome.error.text()
     assert page.keeper.signers() == ()
     assert page.signers.form.isVisible()
-    click(page.signers.form.leave_button)
+    QTest.keyClick(page.signers.form.post, Qt.Key.Key_Escape)
+    assert not page.signers.form.isVisible()
     assert page.signers.add_button.hasFocus()
 
 

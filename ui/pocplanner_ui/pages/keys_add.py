@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 
 from pocplanner.errors import PocPlannerError
 from pocplanner.reporting.signers import heard_signer, key_in_file, typed_key
 from pocplanner_ui import composition, theme
-from pocplanner_ui.pages.keys_parts import Outcome, add_field
+from pocplanner_ui.pages.keys_parts import Leavable, Outcome, add_field
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.text import HelpLabel
@@ -27,12 +27,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("keys", text)
 
 
-class AddForm(QWidget):
+class AddForm(Leavable):
     """Gives a signer once key, fingerprint and words are in order."""
 
     wanted = Signal(object)
     """A :class:`KnownSigner`."""
-    left = Signal()
 
     def __init__(self, files: FileAsker) -> None:
         super().__init__()

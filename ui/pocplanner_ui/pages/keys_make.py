@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from pocplanner.storage.identity import SHORTEST_PASSPHRASE
 from pocplanner_ui import theme
-from pocplanner_ui.pages.keys_parts import Outcome, add_field
+from pocplanner_ui.pages.keys_parts import Leavable, Outcome, add_field
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.widgets.passphrase import PassphraseField
 from pocplanner_ui.widgets.row import Row
@@ -23,11 +23,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("keys", text)
 
 
-class MakeForm(QWidget):
+class MakeForm(Leavable):
     """Gives the office and the passphrase once they are in order; keeps neither."""
 
     wanted = Signal(str, str)
-    left = Signal()
 
     def __init__(self, path: Path) -> None:
         super().__init__()

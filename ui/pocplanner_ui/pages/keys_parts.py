@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from pocplanner.errors import PocPlannerError
 from pocplanner_ui import theme
@@ -20,6 +21,8 @@ from pocplanner_ui.widgets.text import CautionLabel, ErrorLabel, HelpLabel, Plai
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
 GROUPS_IN_LINE = 4
 
@@ -111,12 +114,26 @@ def add_field(
     column.addWidget(help_label)
 
 
-class Question(QWidget):
+class Leavable(QWidget):
+    """A part of the page that Escape leaves."""
+
+    left = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Question(Leavable):
     """Asks in the page before something is taken away; the answer that changes nothing comes first by the keyboard."""
 
     def __init__(self, yes: str, run: Callable[[], object], leave: Callable[[], object]) -> None:
         super().__init__()
         self._run, self._leave = run, leave
+        self.left.connect(self._no)
         self.words = CautionLabel(size=1.0)
         self.yes_button = button(yes, self._yes)
         self.no_button = button(_tr("Leave it"), self._no)
