@@ -197,7 +197,7 @@ def test_that_dialogs_leave_nothing_behind(qtbot: QtBot, window: MainWindow, tmp
         lambda: asks.tell("Told", "Something"),
         lambda: asks.save_path(tmp_path / "plan.pocplan.json"),
         lambda: ask_pdf_path(window, tmp_path / "brief.pdf"),
-        lambda: ask_path(window, tmp_path / "tables.xlsx", "XLSX"),
+        lambda: ask_path(window, tmp_path / "tables.xlsx"),
     )
     hands = Hands(qtbot, window)
 
