@@ -28,6 +28,7 @@ from pocplanner_ui.dialogs.help import HelpDialog, show_help
 from pocplanner_ui.dialogs.value_dialog import ask_value
 from pocplanner_ui.file_actions import FileActions
 from pocplanner_ui.main_window import MainWindow
+from pocplanner_ui.pages.export_make import ask_path
 from pocplanner_ui.pages.options_dialog import ask_patch
 from pocplanner_ui.pages.preview_output import ask_pdf_path
 from pocplanner_ui.pages.registry import PAGES
@@ -196,6 +197,7 @@ def test_that_dialogs_leave_nothing_behind(qtbot: QtBot, window: MainWindow, tmp
         lambda: asks.tell("Told", "Something"),
         lambda: asks.save_path(tmp_path / "plan.pocplan.json"),
         lambda: ask_pdf_path(window, tmp_path / "brief.pdf"),
+        lambda: ask_path(window, tmp_path / "tables.xlsx"),
     )
     hands = Hands(qtbot, window)
 

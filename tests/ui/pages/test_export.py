@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import threading
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
@@ -31,6 +32,7 @@ from pocplanner.storage.codec import DOCUMENT_CODEC
 from pocplanner.storage.fs import RealFs
 from pocplanner.storage.samples import load_sample
 from pocplanner_ui import composition, language
+from pocplanner_ui.bridge.assessing import Pace
 from pocplanner_ui.bridge.session_bridge import SessionBridge
 from pocplanner_ui.pages import export_make
 from pocplanner_ui.pages.export import ExportPage, counted_words
@@ -47,7 +49,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from pocplanner.assessment.result import Assessment
     from pocplanner.exchange.export import Contents, Export, Made, Source
+    from pocplanner.model.plan import Plan
     from pocplanner_ui.main_window import MainWindow
     from pocplanner_ui.pages.export_make import Looked
     from tests.ui.askers import SilentAsker
@@ -99,7 +103,7 @@ def saves_to(page: ExportPage, path: Path | None) -> list[Path]:
     """Answer the question for a file with *path*; the names that were proposed."""
     proposed: list[Path] = []
 
-    def ask(parent: QWidget, suggested: Path, form: str) -> Path | None:
+    def ask(parent: QWidget, suggested: Path) -> Path | None:
         proposed.append(suggested)
         return path
 
@@ -196,6 +200,33 @@ def test_that_the_assessment_is_that_of_the_option_that_is_exported(
     sample_bridge.apply(SetField(FieldRef(object=plan.id, field="title"), "Another title"))
     at_rest(qtbot, page)
     assert box.currentData() is None, "an edit leaves the choice as it is"
+
+
+def test_that_an_assessment_that_takes_long_is_waited_for_and_not_made_twice(
+    qtbot: QtBot, asker: SilentAsker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+    made: list[str | None] = []
+
+    def slow(plan: Plan, option: str | None, *_: object) -> Assessment:
+        assert gate.wait(30)
+        made.append(option)
+        return composition.assess(plan, option)
+
+    monkeypatch.setattr(Pace, "is_long", lambda self, plan: True)
+    around = replace(composition.surroundings(), assess=slow)
+    bridge = SessionBridge(Session(empty_document(counting_ids("empty")), around), composition.library, asker)
+    bridge.assess_now()
+    page = shown(qtbot, ExportPage(bridge))
+    assert bridge.is_assessing
+    assert page.panel.waiting.isVisible()
+    assert not page.panel.save_button.isEnabled()
+    gate.set()
+    at_rest(qtbot, page)
+    assert page.looked is not None
+    assert page.looked.source.assessment is bridge.assessment
+    assert made == [None]
+    assert bridge.tasks.wait()
 
 
 def test_that_only_what_a_way_asks_for_is_shown(qtbot: QtBot, page: ExportPage) -> None:

@@ -57,7 +57,7 @@ class ExportPage(Page):
     def __init__(self, bridge: SessionBridge, fs: Fs | None = None) -> None:
         self.title = _tr("Export")
         self._fs = fs if fs is not None else composition.disk()
-        self.ask_path: Callable[[QWidget, Path, str], Path | None] = export_make.ask_path
+        self.ask_path: Callable[[QWidget, Path], Path | None] = export_make.ask_path
         self.looked: Looked | None = None
         """What the chosen file would hold; none while that is not known."""
         self._last: Looked | None = None
@@ -206,11 +206,12 @@ class ExportPage(Page):
             self.panel.wait()
         self._wanted, self.looked = order, None
         assessment = self._assessment(order)
-        if assessment is None and order.answers.option == self.bridge.session.active_option:
-            # The window assesses this option by itself, and tells when it is done.
-            if not self.bridge.is_assessing and self.bridge.assessment is None:
-                self.panel.show_problem(self.bridge.words_without_assessment)
-            self._say_state()
+        if (
+            assessment is None
+            and self.bridge.is_assessing
+            and order.answers.option == self.bridge.session.active_option
+        ):
+            self._say_state()  # the window is at it, and tells when it is done
             return
         token = self._looking = CancelToken()
         self.bridge.tasks.start(
@@ -255,7 +256,7 @@ class ExportPage(Page):
         if looked is None or self._making is not None:
             return
         self.panel.say("")
-        path = self.ask_path(self, export_make.suggestion(self.bridge, looked.order.way), looked.order.way.form)
+        path = self.ask_path(self, export_make.suggestion(self.bridge, looked.order.way))
         if path is None:
             return
         try:

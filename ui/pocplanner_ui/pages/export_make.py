@@ -112,13 +112,14 @@ def suggestion(bridge: SessionBridge, way: Way) -> Path:
     return folder / f"{stem}-{way.key}{export_of(way.format).ending}"
 
 
-def ask_path(parent: QWidget, suggested: Path, form: str) -> Path | None:
+def ask_path(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where to save; none for cancel. Overwriting has been agreed to."""
     title = QCoreApplication.translate("export", "Save the export")
-    files = QCoreApplication.translate("export", "{form} files").format(form=form)
-    dialog = QFileDialog(parent, title, str(suggested.parent), f"{files} (*{suggested.suffix})")
+    ending = suggested.suffix.removeprefix(".")
+    files = QCoreApplication.translate("export", "{form} files").format(form=ending.upper())
+    dialog = QFileDialog(parent, title, str(suggested.parent), f"{files} (*.{ending})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     # The dialog adds the suffix, so that it asks before overwriting under the name that is really written.
-    dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
+    dialog.setDefaultSuffix(ending)
     dialog.selectFile(suggested.name)
     return Path(dialog.selectedFiles()[0]) if finish(dialog) else None

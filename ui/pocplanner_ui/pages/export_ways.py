@@ -25,7 +25,7 @@ class Way:
     format: str
     """Word of the format in :data:`FORMATS`."""
     form: str
-    """The same for people, for example ``XLSX``."""
+    """What the file holds it in, for people, for example ``XLSX``."""
     title: str
     purpose: str
     command: str
