@@ -111,7 +111,7 @@ def test_that_hostile_names_in_a_figure_are_text() -> None:
 
 def _printings() -> list[Printing]:
     partners = load_sample("north-axis").plan.situation.partner_forces
-    mission = [office for office in Component if office.is_mission]
+    mission = (Component.FORCE, Component.UNPOL, Component.CIVIL_AFFAIRS)
     return [
         Printing(Edition.SRSG),
         Printing(Edition.ADVISER_NOTE),
