@@ -104,9 +104,9 @@ def _document(source: Source) -> WordDocument:
     if choices.what != "brief" and (choices.annexes or choices.sketch_map):
         raise ReportError(
             "E484",
-            "Only the brief takes annexes and a sketch map",
+            said("Only the brief takes annexes and a sketch map"),
             safe=NOTHING_WRITTEN,
-            remedy="Leave this choice out, or choose the brief.",
+            remedy=said("Leave this choice out, or choose the brief."),
         )
     if choices.what == "annex":
         return OrderAnnex()

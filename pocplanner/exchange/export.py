@@ -37,7 +37,7 @@ T = TypeVar("T")
 
 NOTHING_WRITTEN: Final = said("Nothing was written and the plan is unchanged.")
 REPORT_IT: Final = said("Choose another format, and report this to the people who maintain the program.")
-_CHOICES: Final = {"table": said("table"), "exact_counts": said("exact counts")}
+_CHOICES: Final = {"table": said("table"), "exact_counts": said("exact counts"), "sketch_map": said("sketch map")}
 
 
 class Sensitive(Vocabulary):

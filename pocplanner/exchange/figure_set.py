@@ -9,6 +9,7 @@ from pocplanner.exchange.export import Sensitive
 from pocplanner.reporting.content_measures import timeline
 from pocplanner.reporting.content_register import matrix
 from pocplanner.reporting.sketch import sketch_map
+from pocplanner.said import said
 
 if TYPE_CHECKING:
     from pocplanner.exchange.export import Source
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from pocplanner.reporting.sketch import SketchMap
 
 FIGURES: Final = {
-    "matrix": "5×5 matrix of the register",
-    "timeline": "measures against D-day",
-    "map": "sketch map of places and routes",
+    "matrix": said("5×5 matrix of the register"),
+    "timeline": said("measures against D-day"),
+    "map": said("sketch map of places and routes"),
 }
 """Names of all figures, with what each shows."""
 SENSITIVE: Final = {
@@ -27,7 +28,7 @@ SENSITIVE: Final = {
     "timeline": (Sensitive.UNITS, Sensitive.TIMES, Sensitive.FREE_TEXT),
     "map": (Sensitive.POSITIONS, Sensitive.ROUTES, Sensitive.FREE_TEXT),
 }
-NO_FIGURE: Final = {"timeline": "no measure has a date", "map": "nothing has a position"}
+NO_FIGURE: Final = {"timeline": said("no measure has a date"), "map": said("nothing has a position")}
 """Why there may be none."""
 
 

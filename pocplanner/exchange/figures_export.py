@@ -14,6 +14,7 @@ from pocplanner.exchange.figure_set import FIGURES, NO_FIGURE, SENSITIVE, figure
 from pocplanner.exchange.office_package import check_png, packed, unpacked
 from pocplanner.reporting.figure_files import PIXELS, figure_png, figure_svg, in_pieces
 from pocplanner.reporting.released import IN_MISSION
+from pocplanner.said import joined, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,7 +43,7 @@ class FiguresExport:
     """The matrix, the timeline and the sketch map."""
 
     name: Final = "figures"
-    label: Final = "Figures (SVG and PNG in a ZIP file)"
+    label: Final = said("Figures (SVG and PNG in a ZIP file)")
     ending: Final = ".zip"
     choices: Final = frozenset({"figure"})
 
@@ -59,16 +60,16 @@ class FiguresExport:
         kinds = {kind for name in there for kind in SENSITIVE[name]}
         return Contents(
             (
-                Items("figure", len(there), f"{', '.join(FIGURES[name] for name in there)}"),
-                Items("SVG file", files, "with words as description"),
-                Items("PNG file", files, f"{PIXELS} pixels to the inch"),
+                Items("figure", len(there), joined(", ", (FIGURES[name] for name in there)), said("figures")),
+                Items("SVG file", files, said("with words as description"), said("SVG files")),
+                Items("PNG file", files, said("{count} pixels to the inch", count=PIXELS), said("PNG files")),
             ),
             tuple(kind for kind in Sensitive if kind in kinds),
-            tuple(f"{FIGURES[name]}: {NO_FIGURE[name]}" for name in names if name not in there),
+            tuple(joined(": ", (FIGURES[name], NO_FIGURE[name])) for name in names if name not in there),
             (
-                f"{_head(source)} stands above each figure.",
-                "No force, arrival, gap or refuge stands on the map.",
-                *(["A timeline with many measures is cut into several pictures."] if files > len(there) else []),
+                said("{marking} stands above each figure.", marking=_head(source)),
+                said("No force, arrival, gap or refuge stands on the map."),
+                *([said("A timeline with many measures is cut into several pictures.")] if files > len(there) else []),
             ),
         )
 
@@ -88,10 +89,10 @@ class FiguresExport:
             stem, _point, ending = name.rpartition(".")
             figure = figures.get(stem)
             if figure is None:
-                raise differs("the list of figures", name)
+                raise differs(said("the list of figures"), name)
             size = _svg_size(content, name, figure.alt) if ending == "svg" else check_png(content)
             if any(abs(one - other) > 1 for one, other in zip(sizes.setdefault(stem, size), size, strict=True)):
-                raise differs("the size of a figure", name)
+                raise differs(said("the size of a figure"), name)
         endings = [name.rpartition(".")[2] for name in files]
         return {
             "figure": len({stem.partition("-")[0] for stem in sizes}),
@@ -114,9 +115,9 @@ def _chosen(source: Source) -> tuple[str, ...]:
     if chosen and chosen not in FIGURES:
         raise ReportError(
             "E487",
-            f"There is no figure “{chosen}”",
+            said("There is no figure “{name}”", name=chosen),
             safe=NOTHING_WRITTEN,
-            remedy=f"Choose one of: {', '.join(FIGURES)}.",
+            remedy=said("Choose one of: {words}.", words=", ".join(FIGURES)),
         )
     return (chosen,) if chosen else tuple(FIGURES)
 
@@ -148,7 +149,7 @@ def _svg_size(content: bytes, name: str, alt: str) -> tuple[float, float]:
     if strange := {item.tag for item in root.iter()} - {f"{_SVG}{kind}" for kind in _DRAWS}:
         raise ValueError(f"an element that no figure has: {', '.join(strange)}")
     if _description(root) != alt:
-        raise differs("the words of a figure", name)
+        raise differs(said("the words of a figure"), name)
     width, height = (float(root.attrib[side].removesuffix("pt")) * PIXELS / 72 for side in ("width", "height"))
     return width, height
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from pocplanner.assessment.assess import assess
 from pocplanner.reporting.phrases import count_of
 from pocplanner.reporting.released import print_inputs, released
+from pocplanner.said import said, said_as
 
 if TYPE_CHECKING:
     from pocplanner.assessment.result import Assessment
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from pocplanner.reporting.leaks import Guard
     from pocplanner.reporting.released import Audience
 
-NUMBERS: Final = (
+NUMBERS: Final = said(
     "Numbers of measures hold for this file: where a measure is withheld, they differ from those of the brief."
 )
 
@@ -62,6 +63,8 @@ def _shown(audience: Audience, source: Source) -> Shown:
 
     inputs = print_inputs(source.document, source.library, source.printing, assessed, audience)
     cut = replace(source, document=inputs.document, assessment=inputs.assessment, printing=inputs.printing)
-    left_out = f"{count_of(inputs.released.withheld, 'item')} withheld by release marks"
+    withheld = inputs.released.withheld
+    english = f"{count_of(withheld, 'item')} withheld by release marks"
+    left_out = said_as(english, "Items withheld by release marks: {count}", count=withheld)
     dropped = inputs.printing.withheld[len(inputs.released.sentences()) :]
     return Shown(cut, (left_out,), (*dropped, NUMBERS), inputs.guard)

@@ -15,7 +15,7 @@ from pocplanner.model.vocab import Component, Releasability
 from pocplanner.model.walk import objects
 from pocplanner.reporting.editions import Edition
 from pocplanner.reporting.redaction import recoded, redacted
-from pocplanner.said import said
+from pocplanner.said import said, said_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -195,7 +195,9 @@ def print_inputs(
         assessment, dropped = _supported(assess(document.plan), assessment, cut.codenames)
         if dropped:
             risks = "1 risk rests" if dropped == 1 else f"{dropped} risks rest"
-            told = (*told, f"{risks} on information that this edition may not show.")
+            english = f"{risks} on information that this edition may not show."
+            template = "Risks that rest on information that this edition may not show: {count}."
+            told = (*told, said_as(english, template, count=dropped))
     guard = guard_for(document, cut, printing, library)
     return PrintInputs(_document(document, cut), assessment, replace(printing, withheld=told), guard, cut)
 

@@ -8,15 +8,17 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from pocplanner.reporting.editions import Annex
 from pocplanner_ui import theme
 from pocplanner_ui.pages.export_ways import Answers, addressees
+from pocplanner_ui.pages.preview_words import annex_title, annexes_words
 from pocplanner_ui.pages.register_parts import button, caption, clear
 from pocplanner_ui.said_words import spoken
-from pocplanner_ui.widgets.choices import CalmComboBox
+from pocplanner_ui.widgets.choices import CalmComboBox, CheckDropDown, CheckModel, DropButton
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.scroll import ColumnArea
-from pocplanner_ui.widgets.text import ErrorLabel, HeadingLabel, HelpLabel, PlainLabel
+from pocplanner_ui.widgets.text import ErrorLabel, HeadingLabel, HelpLabel, PlainLabel, no_mnemonic
 from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
@@ -53,27 +55,61 @@ class Questions(QWidget):
         self.addressee = _box(_tr("Addressee"))
         for item in addressees():
             self.addressee.addItem(word(item), item.value)
+        self.figure = _box(_tr("Figure"))
+        for key, label in (
+            ("", _tr("All figures")),
+            ("matrix", _tr("5×5 matrix of the register")),
+            ("timeline", _tr("Measures against D-day")),
+            ("map", _tr("Sketch map of places and routes")),
+        ):
+            self.figure.addItem(label, key)
+        self.annex_model = CheckModel(self)
+        self.annex_model.set_items([(annex, f"{annex.letter}  {annex_title(annex)}") for annex in Annex])
+        self.annexes = DropButton()
+        self.annexes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.drop_down = CheckDropDown(self.annex_model, self)
+        self.drop_down.closed.connect(self._annexes_chosen)
+        self.annexes.clicked.connect(lambda: self.drop_down.drop(self.annexes))
+        self._show_annexes()
+        self.map = TickBox(_tr("With a sketch map: it shows the positions of places"))
         self.populations = TickBox(_tr("With numbers of people"))
         self.exact = TickBox(_tr("With exact numbers of people, also under ten: the plan file itself"))
-        self._rows: dict[str, tuple[QWidget, ...]] = {"populations": (self.populations,), "exact": (self.exact,)}
+        ticks = {"map": self.map, "populations": self.populations, "exact": self.exact}
+        self._rows: dict[str, tuple[QWidget, ...]] = {key: (tick,) for key, tick in ticks.items()}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.ROOM)
         grid.setVerticalSpacing(theme.GAP)
         grid.setColumnStretch(1, 1)
-        for row, (key, box) in enumerate(
-            (("option", self.option), ("table", self.table), ("addressee", self.addressee))
-        ):
-            name = QLabel(box.accessibleName())
-            name.setTextFormat(Qt.TextFormat.PlainText)
-            name.setBuddy(box)
-            grid.addWidget(name, row, 0)
-            grid.addWidget(box, row, 1)
-            self._rows[key] = (name, box)
+        boxes = {"option": self.option, "table": self.table, "addressee": self.addressee, "figure": self.figure}
+        for key, box in boxes.items():
+            self._add(grid, key, box.accessibleName(), box)
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
-        for row, tick in enumerate((self.populations, self.exact), start=3):
-            grid.addWidget(tick, row, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self._add(grid, "annexes", _tr("Annexes"), self.annexes)
+        for tick in ticks.values():
+            grid.addWidget(tick, grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
             tick.toggled.connect(lambda _: self.changed.emit())
+
+    def _add(self, grid: QGridLayout, key: str, label: str, box: QWidget) -> None:
+        name = QLabel(label)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setBuddy(box)
+        row = grid.rowCount()
+        grid.addWidget(name, row, 0)
+        grid.addWidget(box, row, 1)
+        self._rows[key] = (name, box)
+
+    def _annexes_chosen(self) -> None:
+        self._show_annexes()
+        self.changed.emit()
+
+    def _show_annexes(self) -> None:
+        words = annexes_words(self._annexes()) if self._annexes() else _tr("No annex")
+        self.annexes.setText(no_mnemonic(words))
+        self.annexes.setAccessibleName(_tr("Which annexes: {what}").format(what=words))
+
+    def _annexes(self) -> tuple[Annex, ...]:
+        return tuple(item for item in self.annex_model.chosen if isinstance(item, Annex))
 
     def ask(self, way: Way) -> None:
         """Show what *way* asks for."""
@@ -108,8 +144,10 @@ class Questions(QWidget):
         """Another plan is open: its recommended option is chosen next, and nothing more than usual leaves."""
         before = self.blockSignals(True)
         self.option.clear()
-        self.populations.setChecked(False)
-        self.exact.setChecked(False)
+        for tick in (self.map, self.populations, self.exact):
+            tick.setChecked(False)
+        self.annex_model.set_chosen(())
+        self._show_annexes()
         self.blockSignals(before)
 
     def answers(self, way: Way, recommended: str | None) -> Answers:
@@ -118,6 +156,9 @@ class Questions(QWidget):
             option=self.option.currentData() if "option" in way.asks else recommended,
             table=self.table.currentData(),
             addressee=self.addressee.currentData(),
+            annexes=self._annexes(),
+            figure=self.figure.currentData(),
+            map=self.map.isChecked(),
             populations=self.populations.isChecked(),
             exact=self.exact.isChecked(),
         )

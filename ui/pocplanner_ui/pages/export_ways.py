@@ -12,6 +12,7 @@ from pocplanner.exchange.formats import FORMATS
 if TYPE_CHECKING:
     from pocplanner.exchange.export import Choices
     from pocplanner.model.vocab import Vocabulary
+    from pocplanner.reporting.editions import Annex
 
 _ = QT_TRANSLATE_NOOP
 
@@ -31,7 +32,7 @@ class Way:
     command: str
     """What the command is called; like title and purpose it is translated in the context ``export``."""
     asks: frozenset[str] = frozenset()
-    """What a person may choose: ``option``, ``table``, ``addressee``, ``populations``, ``exact``."""
+    """What a person may choose; a way takes what it asks for of :class:`Answers`."""
 
     def words(self) -> tuple[str, str, str]:
         """Title, purpose and command as the window says them."""
@@ -68,7 +69,7 @@ _ALL = (
         str(_("export", "The brief as a text document")),
         str(_("export", "A copy to go on writing in; the PDF is what is signed")),
         str(_("export", "Export the brief as a text document …")),
-        _OPTION,
+        _OPTION | {"annexes", "map"},
     ),
     Way(
         "annex",
@@ -95,7 +96,7 @@ _ALL = (
         str(_("export", "Briefing slides")),
         str(_("export", "Ten slides that can be changed")),
         str(_("export", "Export briefing slides …")),
-        _OPTION,
+        _OPTION | {"map"},
     ),
     Way(
         "figures",
@@ -104,7 +105,7 @@ _ALL = (
         str(_("export", "Figures")),
         str(_("export", "The pictures of the brief, for other papers")),
         str(_("export", "Export figures …")),
-        _OPTION,
+        _OPTION | {"figure"},
     ),
     Way(
         "places",
@@ -146,6 +147,11 @@ class Answers:
     """The option; none for the plan as declared."""
     table: str = ""
     addressee: str = ""
+    annexes: tuple[Annex, ...] = ()
+    """Annexes that follow the brief."""
+    figure: str = ""
+    """Name of one figure; all where it is empty."""
+    map: bool = False
     populations: bool = False
     exact: bool = False
 
@@ -154,14 +160,26 @@ def choices_of(way: Way, answers: Answers) -> Choices:
     """The choices of the format."""
     from pocplanner.exchange.docx_export import DocxChoices
     from pocplanner.exchange.export import Choices
+    from pocplanner.exchange.figures_export import FigureChoices
     from pocplanner.exchange.geojson_export import PlacesChoices
 
     if way.format == "docx":
-        return DocxChoices(what=way.key, addressee=answers.addressee if "addressee" in way.asks else "")
+        return DocxChoices(
+            what=way.key,
+            addressee=answers.addressee if "addressee" in way.asks else "",
+            annexes=answers.annexes if "annexes" in way.asks else (),
+            sketch_map=answers.map and "map" in way.asks,
+        )
+    if way.format == "figures":
+        return FigureChoices(figure=answers.figure)
     if way.format == "geojson":
         return PlacesChoices(populations=answers.populations)
     table = answers.table if "table" in way.asks else ""
-    return Choices(table=table, exact_counts=answers.exact and "exact" in way.asks)
+    return Choices(
+        table=table,
+        exact_counts=answers.exact and "exact" in way.asks,
+        sketch_map=answers.map and "map" in way.asks,
+    )
 
 
 def addressees() -> tuple[Vocabulary, ...]:
