@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
@@ -84,8 +84,6 @@ class PreviewPage(Page):
         self._look.timeout.connect(self._say_progress)
         self.view = BriefView()
         self._build_head()
-        self.choices = ChoiceBar(self.bridge)
-        self.choices.changed.connect(self._consider)
         self.signing = SignPanel(self._keeper)
         self.signing.keys_wanted.connect(lambda: self.go.emit("keys"))
         self.making = Making(self.bridge, self._make, self._wanted, self)
@@ -105,11 +103,13 @@ class PreviewPage(Page):
         for part in (self.waiting, self.view, self.failure):
             self.stack.addWidget(part)
         self.issued = IssuedPanel()
-        above: tuple[QWidget, ...] = (self.choices, self._bar(), self.signing, self.draft_banner, self.issued)
-        for control in above:
-            self.column.addWidget(control)
+        self.column.addWidget(self._bar())
+        self.column.addWidget(self.signing)
+        self.column.addLayout(self._looking())
         self.way_out_row = Row(self.way_out_button)
-        self.column.addWidget(self.way_out_row)
+        below: tuple[QWidget, ...] = (self.draft_banner, self.issued, self.way_out_row)
+        for control in below:
+            self.column.addWidget(control)
         self.column.addWidget(self.stack, 1)
         self.issued.hide()
         self._order_tabs()
@@ -121,17 +121,26 @@ class PreviewPage(Page):
         self._say_state()
 
     def _build_head(self) -> None:
+        self.choices = ChoiceBar(self.bridge)
+        self.choices.changed.connect(self._consider)
         self.heading.setWordWrap(False)
-        self.header.removeWidget(self.heading)
-        self.header.addWidget(Row(self.heading, self.view.controls, spacing=theme.WIDE))
+        self.header.setStretch(0, 0)
+        self.header.setSpacing(theme.WIDE)
+        self.header.addWidget(self.choices, 1)
+
+    def _looking(self) -> QHBoxLayout:
+        """The row with which one only looks: pages, zoom, what is shown, and the list of issued briefs."""
         self.status = OneLine()
         self.stop_button = QPushButton(_tr("Stop"))
         self.stop_button.clicked.connect(lambda: self.making.stop())
         self.issued_button = QPushButton()
         self.issued_button.setCheckable(True)
         self.issued_button.toggled.connect(self._show_issued)
-        for part in (self.status, self.stop_button, self.issued_button):
-            self.header.addWidget(part, int(part is self.status))
+        row = QHBoxLayout()
+        row.setSpacing(theme.ROOM)
+        for part in (self.view.controls, self.status, self.stop_button, self.issued_button):
+            row.addWidget(part, int(part is self.status))
+        return row
 
     def _bar(self) -> Row:
         self.readers = OneLine()
@@ -148,14 +157,15 @@ class PreviewPage(Page):
         return row
 
     def _order_tabs(self) -> None:
-        """What is chosen and done comes before what one only looks with, which stands at the top for want of room."""
+        """From the top down; parts were made in another order."""
         choices, signing, view = self.choices, self.signing, self.view
         order: tuple[QWidget, ...] = (
             *(choices.edition, choices.recipient, choices.annexes, choices.copies, choices.for_posts),
             *(self.final_box, signing.sign_box, self.save_button, self.print_button),
             *(signing.passphrase, signing.open_button, signing.record_box, signing.keys_button),
-            *(self.blockers_button, self.way_out_button, self.stop_button, self.issued_button, self.issued.table),
-            *(view.back, view.number, view.on, view.smaller, view.zoom, view.larger, view.view, self.failure),
+            *(view.back, view.number, view.on, view.smaller, view.zoom, view.larger),
+            *(self.stop_button, self.issued_button, self.blockers_button, self.issued.table),
+            *(self.way_out_button, view.view, self.failure),
         )
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
