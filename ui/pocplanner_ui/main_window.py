@@ -36,7 +36,7 @@ from pocplanner_ui.status import PlanStatusBar
 from pocplanner_ui.view_state import ViewState, bring_back, keep
 from pocplanner_ui.widgets.banner import Banner
 from pocplanner_ui.widgets.scroll import PageArea, PageStack
-from pocplanner_ui.widgets.tab_order import first_in_tab_order, in_tab_order
+from pocplanner_ui.widgets.tab_order import in_tab_order
 from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
@@ -102,9 +102,8 @@ class MainWindow(QMainWindow):
         self.bar = PlanStatusBar()
         self.setStatusBar(self.bar)
         # Pages are made later and stand behind these; so the one at the foot of the window comes after each page.
-        # Qt moves nothing from the end of its ring to the beginning; so the foot goes to the front first.
-        QWidget.setTabOrder(self.navigation, self.bar.option)
-        in_tab_order(self.bar, self.navigation, self.clear_text_banner, self.packs_banner, self.message_banner)
+        # It was made last; so it goes to the front first.
+        in_tab_order(self.navigation, self.bar.option, self.navigation)
 
     def rebuild(self) -> None:
         """Make all that the window shows anew, in the language that is on. The plan is to be attached again.
@@ -311,9 +310,7 @@ class MainWindow(QMainWindow):
     def _find_focus(self) -> None:
         lost = QApplication.focusWidget() is None and QApplication.activePopupWidget() is None
         if lost and self.isActiveWindow() and self.bridge is not None:
-            page = self.stack.currentWidget()
-            first = first_in_tab_order(page) if page is not None else None
-            (first or self.navigation).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.navigation.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Qt
 

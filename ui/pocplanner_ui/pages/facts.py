@@ -21,7 +21,6 @@ from pocplanner_ui.pages.register_parts import scrolling
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.form import bring_into_view
 from pocplanner_ui.widgets.row import Row
-from pocplanner_ui.widgets.tab_order import in_tab_order
 from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
@@ -175,8 +174,6 @@ class FactsPage(Page):
             if perf_counter() > until:
                 self._later.start(0)
                 break
-        else:
-            in_tab_order(self.area, self.panel)
         self._settle()
 
     def _settle(self) -> None:
@@ -190,7 +187,6 @@ class FactsPage(Page):
         for row in self._missing():
             if row.question.key == up_to:
                 break
-        in_tab_order(self.area, self.panel)
         self._settle()
 
     def _view(self, key: str) -> FactView | None:

@@ -24,7 +24,6 @@ from pocplanner_ui.widgets.level import LevelChip
 from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.section import Card
 from pocplanner_ui.widgets.side_by_side import SideBySide
-from pocplanner_ui.widgets.tab_order import in_tab_order
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel, TitleLabel
 
 if TYPE_CHECKING:
@@ -68,8 +67,7 @@ class ScreeningPage(Page):
         self.rows: dict[str, FactRow] = {}
         self._make_head()
         splitter = SideBySide()
-        self._sides = (self._questions(), self._criteria())
-        for part, least in zip(self._sides, (280, 360), strict=True):
+        for part, least in ((self._questions(), 280), (self._criteria(), 360)):
             theme.set_widths(part, least=least)
             splitter.addWidget(part)
         splitter.setSizes([560, 520])
@@ -169,7 +167,6 @@ class ScreeningPage(Page):
         for row in self.rows.values():
             self._list.addWidget(row)
             row.setVisible(True)
-        in_tab_order(*self._sides)
 
     def _show_answers(self) -> None:
         assessment = self.bridge.assessment

@@ -12,6 +12,9 @@ from typing_extensions import override
 
 from pocplanner_ui import theme
 
+_LONG_WORD = re.compile(r"\S{41,}")
+_WORD_PART = re.compile(r"\S{1,15}")
+
 
 def plain_tip(text: str) -> str:
     """A tooltip that shows *text* as it is, wrapped at a readable width."""
@@ -28,6 +31,11 @@ def without_mnemonic(text: str) -> str:
     return re.sub(r"&(.)", r"\1", text)
 
 
+def _breakable(text: str) -> str:
+    """The text with places to wrap in words that no column holds, such as an address of the web."""
+    return _LONG_WORD.sub(lambda word: "\u200b".join(_WORD_PART.findall(word[0])), text)
+
+
 class PlainLabel(QLabel):
     """A label that shows exactly its text, wraps, and can be selected by mouse where *selectable*."""
 
@@ -42,6 +50,7 @@ class PlainLabel(QLabel):
         selectable: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._text = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         theme.set_type(self, size, weight)
@@ -52,6 +61,15 @@ class PlainLabel(QLabel):
         self.setSizePolicy(policy)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    @override
+    def setText(self, text: str) -> None:
+        self._text = text
+        super().setText(_breakable(text) if self.wordWrap() else text)
+
+    @override
+    def text(self) -> str:
+        return self._text
 
 
 class TitleLabel(PlainLabel):
