@@ -32,7 +32,7 @@ from tests.benchmarks.bench_print import fresh_print_figures
 from tests.benchmarks.bench_window import brief_figure, refresh_figures, start_figures
 from tests.benchmarks.figures import Measured
 from tests.benchmarks.plans import AS_OF, grid_plan
-from tests.outputs.test_injection import OFTEN, hostile, warmed
+from tests.outputs.test_injection import OFTEN, hostile, made_harmless
 from tests.outputs.ways import WAYS
 from tests.session.test_tabular import pasted
 
@@ -170,7 +170,7 @@ def hostile_figures() -> list[Measured]:
     """The slowest of all ways out for a plan with texts that could run or open something in every field."""
     times = {}
     for name, way in WAYS.items():
-        warmed(name)
+        made_harmless(OFTEN, name)
         source = hostile(OFTEN).source
         began = time.process_time()
         way.make(source)
