@@ -196,8 +196,10 @@ def print_inputs(
         if dropped:
             risks = "1 risk rests" if dropped == 1 else f"{dropped} risks rest"
             english = f"{risks} on information that this edition may not show."
-            template = "Risks that rest on information that this edition may not show: {count}."
-            told = (*told, said_as(english, template, count=dropped))
+            rest = said_as(
+                english, "Risks that rest on information that this edition may not show: {count}.", count=dropped
+            )
+            told = (*told, rest)
     guard = guard_for(document, cut, printing, library)
     return PrintInputs(_document(document, cut), assessment, replace(printing, withheld=told), guard, cut)
 

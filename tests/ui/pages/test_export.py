@@ -22,9 +22,11 @@ from typing_extensions import override
 from pocplanner.errors import PlanFileError
 from pocplanner.exchange.csv_export import records
 from pocplanner.exchange.export import Choices
+from pocplanner.exchange.figure_set import FIGURES
 from pocplanner.exchange.formats import FORMATS, export_of
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.vocab import Addressee, Component
+from pocplanner.reporting.editions import Annex
 from pocplanner.session.commands import SetField
 from pocplanner.session.new_plan import empty_document
 from pocplanner.session.session import Session
@@ -37,6 +39,7 @@ from pocplanner_ui.bridge.session_bridge import SessionBridge
 from pocplanner_ui.pages import export_make
 from pocplanner_ui.pages.export import ExportPage, counted_words
 from pocplanner_ui.pages.export_ways import WAYS, Answers, addressees, choices_of
+from pocplanner_ui.pages.preview_words import annexes_words
 from pocplanner_ui.said_words import spoken
 from tests.session.builders import counting_ids
 from tests.ui.pages.harm_pages import nameless, shown
@@ -231,11 +234,11 @@ def test_that_an_assessment_that_takes_long_is_waited_for_and_not_made_twice(
 
 def test_that_only_what_a_way_asks_for_is_shown(qtbot: QtBot, page: ExportPage) -> None:
     questions = page.panel.questions
-    boxes = {"table": questions.table, "addressee": questions.addressee}
-    ticks = {"populations": questions.populations, "exact": questions.exact}
+    boxes = {"table": questions.table, "addressee": questions.addressee, "figure": questions.figure}
+    ticks = {"populations": questions.populations, "exact": questions.exact, "map": questions.map}
     for way in WAYS:
         choose(qtbot, page, way.key)
-        seen = {key for key, part in (boxes | ticks).items() if part.isVisible()}
+        seen = {key for key, part in (boxes | ticks | {"annexes": questions.annexes}).items() if part.isVisible()}
         assert seen == way.asks - {"option"}
 
 
@@ -259,6 +262,24 @@ def test_that_choices_reach_the_format(qtbot: QtBot, page: ExportPage) -> None:
     at_rest(qtbot, page)
     assert page.looked is not None
     assert page.looked.order.answers.addressee == "human_rights"
+    choose(qtbot, page, "brief")
+    assert "positions of places" in contents(page).left_out
+    questions.map.setChecked(True)
+    questions.annex_model.set_chosen((Annex.REGISTER, Annex.CONSULTATIONS))
+    questions.drop_down.closed.emit()
+    at_rest(qtbot, page)
+    assert "positions of places" not in contents(page).left_out
+    assert "risk" in contents(page).counts
+    assert questions.annexes.text() == annexes_words((Annex.REGISTER, Annex.CONSULTATIONS))
+    choose(qtbot, page, "figures")
+    questions.figure.setCurrentIndex(questions.figure.findData("matrix"))
+    at_rest(qtbot, page)
+    assert contents(page).counts["figure"] == 1
+
+
+def test_that_every_figure_can_be_chosen_by_its_name(page: ExportPage) -> None:
+    box = page.panel.questions.figure
+    assert [box.itemData(at) for at in range(box.count())] == ["", *FIGURES]
 
 
 def test_that_every_office_of_the_mission_can_be_addressed_and_nobody_outside() -> None:
@@ -271,7 +292,7 @@ def test_that_every_office_of_the_mission_can_be_addressed_and_nobody_outside() 
 
 
 def test_that_what_a_way_does_not_ask_for_never_reaches_its_format() -> None:
-    everything = Answers("go", "schedule", "force_hq", populations=True, exact=True)
+    everything = Answers("go", "schedule", "force_hq", tuple(Annex), "matrix", map=True, populations=True, exact=True)
     for way in WAYS:
         chosen = choices_of(way, everything)
         allowed = export_of(way.format).choices
@@ -309,7 +330,9 @@ def check_slides(data: bytes, counts: dict[str, int]) -> None:
 
 
 def check_figures(data: bytes, counts: dict[str, int]) -> None:
-    assert data
+    files = in_zip(data)
+    assert sum(name.endswith(".svg") for name in files) == counts["SVG file"] > 0
+    assert sum(name.endswith(".png") for name in files) == counts["PNG file"] > 0
 
 
 def check_places(data: bytes, counts: dict[str, int]) -> None:
