@@ -168,6 +168,44 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBar</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_choices.py"/>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_choices.py"/>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_choices.py"/>
+        <source>Number of copies</source>
+        <translation>Nombre d’exemplaires</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_choices.py"/>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_choices.py"/>
+        <source>Which annexes: {what}</source>
+        <translation>Annexes choisies : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_choices.py"/>
+        <source>Tick the annexes that are wanted. Without a tick, all are printed.</source>
+        <translation>Cochez les annexes voulues. Si aucune n’est cochée, toutes sont imprimées.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_choices.py"/>
+        <source>One for each post ({count})</source>
+        <translation>Un par destinataire ({count})</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/choices.py"/>
@@ -284,6 +322,11 @@
         <location filename="../../../ui/pocplanner_ui/commands.py"/>
         <source>Save &amp;as …</source>
         <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/commands.py"/>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/commands.py"/>
@@ -833,13 +876,164 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
-        <source>Keys: Tab goes to the next field, Shift+Tab back. Arrow keys choose between Yes, No and Unknown. F6 goes to the list of parts, F8 to the next open item. Ctrl+F finds words in the plan, Ctrl+K finds pages and commands too. Ctrl+Z takes back the last step, Ctrl+Y brings it again. Ctrl+S saves. Ctrl+P shows the brief. Ctrl+F1 opens the glossary, Shift+F1 the terms of the field that has the focus; terms are also explained where the pointer rests on a label. In a table, Ctrl+C copies the chosen rows and Ctrl+Shift+C all rows, for a spreadsheet; in lists of the situation and in measures, Ctrl+V shows what rows of a spreadsheet would add and change. On the board of measures, Ctrl+Left and Ctrl+Right move a card to another column.</source>
-        <translation>Touches : Tab passe au champ suivant, Maj+Tab revient en arrière. Les flèches permettent de choisir entre Oui, Non et Inconnu. F6 mène à la liste des parties, F8 au point à compléter suivant. Ctrl+F cherche des mots dans le plan, Ctrl+K cherche aussi des pages et des commandes. Ctrl+Z annule la dernière étape, Ctrl+Y la rétablit. Ctrl+S enregistre. Ctrl+P affiche la note de décision. Ctrl+F1 ouvre le glossaire, Maj+F1 les termes du champ actif ; les termes sont aussi expliqués lorsque le pointeur s’arrête sur un libellé. Dans une grille, Ctrl+C copie les lignes sélectionnées et Ctrl+Maj+C toutes les lignes, pour un tableur ; dans les listes de la situation et dans les mesures, Ctrl+V montre ce que des lignes d’un tableur ajouteraient et modifieraient. Sur le tableau des mesures, Ctrl+Gauche et Ctrl+Droite déplacent une carte vers une autre colonne.</translation>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
-        <source>Yes, No and Unknown are also chosen by their first letters; on the facts page a letter, or Enter, goes on to the next question. Ctrl+Shift+F1 opens the user guide at the chapter about the page.</source>
-        <translation>Oui, Non et Inconnu se choisissent aussi par leur première lettre ; sur la page des faits, une lettre ou Entrée mène à la question suivante. Ctrl+Maj+F1 ouvre le guide d’utilisation au chapitre qui traite de la page.</translation>
+        <source>Tab: next field; Shift+Tab: back</source>
+        <translation>Tab : champ suivant ; Maj+Tab : champ précédent</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Arrow keys, or the first letter: choose Yes, No or Unknown</source>
+        <translation>Flèches, ou première lettre : choisir Oui, Non ou Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>F6: list of parts</source>
+        <translation>F6 : liste des parties</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>F8: next open item; Shift+F8: previous one</source>
+        <translation>F8 : point à compléter suivant ; Maj+F8 : précédent</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Ctrl+F: find words in the plan</source>
+        <translation>Ctrl+F : chercher des mots dans le plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Ctrl+K: find pages and commands</source>
+        <translation>Ctrl+K : chercher des pages et des commandes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Ctrl+Z: take back the last step; Ctrl+Y: bring it again</source>
+        <translation>Ctrl+Z : annuler la dernière étape ; Ctrl+Y : la rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Ctrl+S: save</source>
+        <translation>Ctrl+S : enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Ctrl+P: show the brief</source>
+        <translation>Ctrl+P : afficher la note de décision</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Ctrl+F1: glossary; Shift+F1: terms of the field that has the focus</source>
+        <translation>Ctrl+F1 : glossaire ; Maj+F1 : termes du champ actif</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Ctrl+Shift+F1: user guide at the chapter about the page</source>
+        <translation>Ctrl+Maj+F1 : guide d’utilisation au chapitre sur la page</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Ctrl+C in a table: copy the chosen rows; Ctrl+Shift+C: copy all rows</source>
+        <translation>Ctrl+C dans une grille : copier les lignes choisies ; Ctrl+Maj+C : copier toutes les lignes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Ctrl+V in a list: see what rows of a spreadsheet would add and change</source>
+        <translation>Ctrl+V dans une liste : voir ce que des lignes d’un tableur ajouteraient et modifieraient</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Ctrl+Left and Ctrl+Right on the board of measures: move a card</source>
+        <translation>Ctrl+Gauche et Ctrl+Droite dans le tableau des mesures : déplacer une fiche</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>A letter, or Enter, on the facts page: go on to the next question</source>
+        <translation>Une lettre, ou Entrée, à la page des faits : passer à la question suivante</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPanel</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>Issued briefs of this plan</source>
+        <translation>Notes émises de ce plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>No brief of this plan is recorded. A brief that is signed here can be recorded as it is saved.</source>
+        <translation>Aucune note de ce plan n’est consignée. Une note signée ici peut être consignée au moment de son enregistrement.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>DRAFT</source>
+        <translation>PROJET</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>FINAL</source>
+        <translation>DÉFINITIF</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>Brief id</source>
+        <translation>Identifiant de la note</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>Which copy</source>
+        <translation>Exemplaire</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>Signed by</source>
+        <translation>Signée par</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>not signed</source>
+        <translation>non signée</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>Check characters</source>
+        <translation>Caractères de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
+        <source>Superseded by</source>
+        <translation>Remplacée par</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys.py"/>
+        <source>Keys and checks</source>
+        <translation>Clés et contrôles</translation>
     </message>
 </context>
 <context>
@@ -1338,8 +1532,18 @@
     <name>MomentEditor</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
+        <source>D</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
         <source>days</source>
         <translation>jours</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
+        <source>H</source>
+        <translation>H</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/moments.py"/>
@@ -1691,6 +1895,11 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
+        <source>overruling of “{question}”</source>
+        <translation>motif de passer outre pour « {question} »</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/facts_guidance.py"/>
         <source>Write the reason. It is printed beside the answer.</source>
         <translation>Écrivez le motif. Il est imprimé à côté de la réponse.</translation>
     </message>
@@ -2007,6 +2216,14 @@
     </message>
 </context>
 <context>
+    <name>PicturePoints</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/picture_points.py"/>
+        <source>Picture: arrow keys move the cross, Enter takes the point</source>
+        <translation>Image : les flèches déplacent la croix, Entrée prend le point</translation>
+    </message>
+</context>
+<context>
     <name>PlanStatusBar</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/status.py"/>
@@ -2219,6 +2436,11 @@
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
+        <source>rating of “{risk}”</source>
+        <translation>évaluation de « {risk} »</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_level.py"/>
@@ -2540,6 +2762,79 @@
         <location filename="../../../ui/pocplanner_ui/widgets/choices.py"/>
         <source>Nothing to choose yet</source>
         <translation>Rien à choisir pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>Saves a signature file beside each PDF. What goes to a printer is not signed.</source>
+        <translation>Enregistre un fichier de signature à côté de chaque PDF. Ce qui va à l’imprimante n’est pas signé.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>Passphrase of the signing identity</source>
+        <translation>Phrase secrète de l’identité de signature</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>Unlock the signing identity</source>
+        <translation>Déverrouiller l’identité de signature</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>Record in the plan</source>
+        <translation>Consigner dans le plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>The plan then knows which briefs were issued, and which newer one takes their place.</source>
+        <translation>Le plan sait alors quelles notes ont été émises, et laquelle, plus récente, les remplace.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>Keys and checks …</source>
+        <translation>Clés et contrôles…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>Signed by {post}. The time, the brief id and the check characters stand on each page.</source>
+        <translation>Signature de {post}. L’heure, l’identifiant de la note et les caractères de contrôle figurent sur chaque page.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>The identity of {post} is locked.</source>
+        <translation>L’identité de {post} est verrouillée.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>The signing identity of this computer cannot be used.</source>
+        <translation>L’identité de signature de cet ordinateur est inutilisable.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>There is no signing identity on this computer; one is made in a minute.</source>
+        <translation>Il n’y a pas d’identité de signature sur cet ordinateur ; il suffit d’une minute pour en créer une.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_signing.py"/>
+        <source>This passphrase does not unlock it. Type it again; look at the keyboard layout and at capital letters.</source>
+        <translation>Cette phrase secrète ne la déverrouille pas. Saisissez-la à nouveau ; vérifiez la disposition du clavier et les majuscules.</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3554,159 @@
         <location filename="../../../ui/pocplanner_ui/app.py"/>
         <source>The last step was not finished ({kind}: {error}). The plan on the screen is as it was before that step. Save it under a new name, then go on; if it happens again, report it.</source>
         <translation>La dernière étape n’a pas abouti ({kind} : {error}). Le plan à l’écran est tel qu’il était avant cette étape. Enregistrez-le sous un nouveau nom, puis continuez ; si cela se reproduit, signalez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>backdrop</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Put it behind the map</source>
+        <translation>Placer derrière la carte</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Point 1</source>
+        <translation>Point 1</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Point 2</source>
+        <translation>Point 2</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Point 3, if there is one</source>
+        <translation>Point 3, s’il y en a un</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Position of point {number}</source>
+        <translation>Position du point {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Point {number} is a place of the plan</source>
+        <translation>Le point {number} est un lieu du plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Place the picture</source>
+        <translation>Placer l’image</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Choose two or three points far apart whose positions you know, such as a crossroads. Click each on the picture, then type its position or choose a place of the plan.</source>
+        <translation>Choisissez deux ou trois points éloignés dont vous connaissez la position, par exemple un carrefour. Cliquez chacun sur l’image, puis saisissez sa position ou choisissez un lieu du plan.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Two points turn and stretch the picture evenly. A third one mends a skewed scan.</source>
+        <translation>Deux points tournent et étirent l’image uniformément. Un troisième corrige une numérisation de travers.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Choose a place of the plan …</source>
+        <translation>Choisir un lieu du plan…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Not shown on the picture yet</source>
+        <translation>Pas encore montré sur l’image</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>{across} % from the left, {down} % from above</source>
+        <translation>{across} % depuis la gauche, {down} % depuis le haut</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Point {number}: {why}</source>
+        <translation>Point {number} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Point {number} has no position yet.</source>
+        <translation>Le point {number} n’a pas encore de position.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/backdrop_placing.py"/>
+        <source>Point {number} is not shown on the picture yet.</source>
+        <translation>Le point {number} n’est pas encore montré sur l’image.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>Picture behind the map</source>
+        <translation>Image derrière la carte</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>Choose a picture …</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>Place it anew …</source>
+        <translation>Placer à nouveau…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>Remove the picture behind the map</source>
+        <translation>Retirer l’image derrière la carte</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>Strength of the picture</source>
+        <translation>Intensité de l’image</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>Save the plan first: the picture lies in a file beside the file of the plan. Then choose it here.</source>
+        <translation>Enregistrez d’abord le plan : l’image se trouve dans un fichier à côté de celui du plan. Choisissez-la ensuite ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>A scanned map or a picture from the air can lie under the sketch.</source>
+        <translation>Une carte numérisée ou une vue aérienne peut se trouver sous le croquis.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>Placed by {count} points. The sketch lies over it; distances are measured on the globe.</source>
+        <translation>Placée par {count} points. Le croquis la recouvre ; les distances sont mesurées sur le globe.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>shown</source>
+        <translation>affichée</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>It stays on this computer, as {file}. It is no part of the plan: it is never sent, printed or exported with it. Whoever holds the file can see the picture.</source>
+        <translation>Elle reste sur cet ordinateur, sous le nom {file}. Elle ne fait pas partie du plan : elle n’est jamais envoyée, imprimée ni exportée avec lui. Quiconque détient le fichier peut voir l’image.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>Strength of the picture: {per_cent} %</source>
+        <translation>Intensité de l’image : {per_cent} %</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/situation_backdrop.py"/>
+        <source>The picture is being read …</source>
+        <translation>Lecture de l’image…</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4634,9 @@
         <location filename="../../../pocplanner/assessment/what_changes.py"/>
         <location filename="../../../pocplanner/session/validation.py"/>
         <location filename="../../../pocplanner/storage/durable.py"/>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <location filename="../../../pocplanner/storage/public_part.py"/>
+        <location filename="../../../pocplanner/storage/small_json.py"/>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
@@ -4251,6 +4702,7 @@
     </message>
     <message>
         <location filename="../../../pocplanner/assessment/readiness.py"/>
+        <location filename="../../../pocplanner/exchange/backdrop.py"/>
         <location filename="../../../pocplanner/model/walk.py"/>
         <location filename="../../../pocplanner/session/commands.py"/>
         <location filename="../../../pocplanner/session/session.py"/>
@@ -5056,6 +5508,1318 @@
         <translation>... et {count} de plus.</translation>
     </message>
     <message>
+        <location filename="../../../pocplanner/exchange/backdrop.py"/>
+        <source>The point {x}, {y} lies outside the picture of {width} × {height} dots</source>
+        <translation>Le point {x}, {y} est hors de l’image de {width} × {height} points</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/backdrop.py"/>
+        <source>it takes two or three points</source>
+        <translation>il faut deux ou trois points</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/backdrop.py"/>
+        <source>the three points lie on one line</source>
+        <translation>les trois points sont alignés</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/backdrop.py"/>
+        <source>The picture cannot be placed: {why}</source>
+        <translation>L’image ne peut pas être placée : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/backdrop.py"/>
+        <source>Count dots from the upper left corner.</source>
+        <translation>Comptez les points depuis le coin supérieur gauche.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/backdrop.py"/>
+        <source>The backdrop beside the plan cannot be read</source>
+        <translation>Le fond de carte à côté du plan ne peut pas être lu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/backdrop.py"/>
+        <source>two of the points lie too near each other on the picture</source>
+        <translation>deux des points sont trop proches l’un de l’autre sur l’image</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/backdrop.py"/>
+        <source>two of the points have the same position</source>
+        <translation>deux des points ont la même position</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/backdrop.py"/>
+        <source>Place the picture again, or remove the file.</source>
+        <translation>Placez l’image à nouveau, ou retirez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/backdrop.py"/>
+        <source>Choose other points, far apart.</source>
+        <translation>Choisissez d’autres points, éloignés.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/csv_export.py"/>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/csv_export.py"/>
+        <source>A CSV file has no place for marking and day: keep them with it.</source>
+        <translation>Un fichier CSV n’a pas de place pour le marquage et la date : joignez-les-lui.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/csv_export.py"/>
+        <source>A text that a spreadsheet would take for a formula has an apostrophe in front.</source>
+        <translation>Un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/csv_export.py"/>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <location filename="../../../pocplanner/exchange/word_reading.py"/>
+        <location filename="../../../pocplanner/exchange/xlsx_export.py"/>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/csv_export.py"/>
+        <source>{table}, row {number}</source>
+        <translation>{table}, ligne {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_brief.py"/>
+        <source>It is a copy to work on, marked DRAFT on every page. The brief that is issued and signed is the PDF.</source>
+        <translation>C’est une copie de travail, marquée DRAFT à chaque page. La note qui est diffusée et signée est le PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_brief.py"/>
+        <source>parts and annexes</source>
+        <translation>parties et annexes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_brief.py"/>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>working notes</source>
+        <translation>notes de travail</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_brief.py"/>
+        <source>Annexes: {letters}</source>
+        <translation>Annexes : {letters}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_brief.py"/>
+        <source>Levels and measures that only the program proposes; measures: {count}</source>
+        <translation>Niveaux et mesures que seul le programme propose ; mesures : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_brief.py"/>
+        <source>positions of places</source>
+        <translation>positions des lieux</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_export.py"/>
+        <source>Text document (DOCX)</source>
+        <translation>Document texte (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_export.py"/>
+        <source>There is no text document “{name}”</source>
+        <translation>Il n’y a pas de document texte « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_export.py"/>
+        <source>Only the brief takes annexes and a sketch map</source>
+        <translation>Seule la note de décision prend des annexes et un croquis</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_export.py"/>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <location filename="../../../pocplanner/exchange/formats.py"/>
+        <location filename="../../../pocplanner/exchange/tables.py"/>
+        <source>Choose one of: {words}.</source>
+        <translation>Choisissez parmi : {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_export.py"/>
+        <source>Leave this choice out, or choose the brief.</source>
+        <translation>Omettez ce choix, ou choisissez la note de décision.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_orders.py"/>
+        <source>The {presenter} tasks only the own component. Lines for others are requests until a decision is recorded.</source>
+        <translation>{presenter} : ce responsable n’attribue de tâches qu’à sa propre composante. Les lignes destinées aux autres sont des demandes tant qu’aucune décision n’est consignée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_orders.py"/>
+        <source>the register of risks, with ratings and evidence</source>
+        <translation>le registre des risques, avec évaluations et éléments à l’appui</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_orders.py"/>
+        <source>objections, advice and consultations</source>
+        <translation>objections, avis et consultations</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_orders.py"/>
+        <source>sources of information, populations and limits on the tasks of units</source>
+        <translation>sources d’information, populations et limites des tâches des unités</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_orders.py"/>
+        <source>Measures dropped or lapsed: {count}</source>
+        <translation>Mesures abandonnées ou caduques : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_orders.py"/>
+        <source>Proposals of the library: {count}</source>
+        <translation>Propositions de la bibliothèque : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_tasking.py"/>
+        <source>A tasking extract cannot be made for “{addressee}”</source>
+        <translation>Un extrait des tâches ne peut pas être établi pour « {addressee} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_tasking.py"/>
+        <source>A tasking extract needs an addressee</source>
+        <translation>Un extrait des tâches exige un destinataire</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/docx_tasking.py"/>
+        <source>Bodies outside the mission are coordinated with, never tasked. Choose one of: {words}.</source>
+        <translation>Avec les organismes extérieurs à la mission, on se coordonne ; on ne leur attribue jamais de tâche. Choisissez parmi : {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/duties.py"/>
+        <location filename="../../../pocplanner/exchange/items.py"/>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>measures</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/duties.py"/>
+        <source>supported measures</source>
+        <translation>mesures appuyées</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/duties.py"/>
+        <source>tasks</source>
+        <translation>tâches</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/duties.py"/>
+        <source>tasks of units</source>
+        <translation>tâches d’unités</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/duties.py"/>
+        <source>contingency lines</source>
+        <translation>lignes de circonstance</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/duties.py"/>
+        <source>stop criteria</source>
+        <translation>critères d’arrêt</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/duties.py"/>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <location filename="../../../pocplanner/reporting/brief.py"/>
+        <location filename="../../../pocplanner/reporting/component_extract.py"/>
+        <location filename="../../../pocplanner/reporting/leaks.py"/>
+        <location filename="../../../pocplanner/reporting/partner.py"/>
+        <location filename="../../../pocplanner/reporting/released.py"/>
+        <location filename="../../../pocplanner/reporting/text.py"/>
+        <source>Nothing was written and the plan is unchanged.</source>
+        <translation>Rien n’a été écrit et le plan est inchangé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>Choose another format, and report this to the people who maintain the program.</source>
+        <translation>Choisissez un autre format, et signalez-le aux personnes qui entretiennent le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>exact counts</source>
+        <translation>nombres exacts</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>sketch map</source>
+        <translation>croquis</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>{things}: {count}</source>
+        <translation>{things} : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>Marking: {marking}.</source>
+        <translation>Marquage : {marking}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>The file that was made does not give back {what} as it stands in the plan</source>
+        <translation>Le fichier créé ne restitue pas {what} tel que le plan le donne</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>{things}: {found} instead of {wanted}</source>
+        <translation>{things} : {found} au lieu de {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>EXERCISE: nothing in it is real.</source>
+        <translation>EXERCICE : rien de ce qu’il contient n’est réel.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>Open blockers of the plan: {count}.</source>
+        <translation>Points bloquants ouverts dans le plan : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>The export would take the place of the plan</source>
+        <translation>L’export prendrait la place du plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>The file that was made does not hold what it should: {counts}</source>
+        <translation>Le fichier créé ne contient pas ce qu’il devrait : {counts}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>{label} does not take the choice “{choice}”</source>
+        <translation>{label} n’admet pas le choix « {choice} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>WITHOUT mission pack {pack}, which the plan pins.</source>
+        <translation>SANS le module de mission {pack}, que le plan fixe.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>The file that was made cannot be read back ({kind})</source>
+        <translation>Le fichier créé ne peut pas être relu ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <location filename="../../../pocplanner/exchange/formats.py"/>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>Choose another name for the export.</source>
+        <translation>Choisissez un autre nom pour l’export.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>Leave this choice out, or choose another format.</source>
+        <translation>Renoncez à ce choix, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figure_set.py"/>
+        <source>5×5 matrix of the register</source>
+        <translation>Matrice 5×5 du registre</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figure_set.py"/>
+        <source>measures against D-day</source>
+        <translation>mesures par rapport au jour J</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figure_set.py"/>
+        <source>sketch map of places and routes</source>
+        <translation>croquis des lieux et itinéraires</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figure_set.py"/>
+        <source>no measure has a date</source>
+        <translation>aucune mesure n’a de date</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figure_set.py"/>
+        <source>nothing has a position</source>
+        <translation>rien n’a de position</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>Figures (SVG and PNG in a ZIP file)</source>
+        <translation>Figures (SVG et PNG dans un fichier ZIP)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>There is no figure “{name}”</source>
+        <translation>Il n’y a pas de figure « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>the words of a figure</source>
+        <translation>les mots d’une figure</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>{marking} stands above each figure.</source>
+        <translation>{marking} est inscrit au-dessus de chaque figure.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>No force, arrival, gap or refuge stands on the map.</source>
+        <translation>Aucune force, arrivée, lacune ni aucun refuge ne figure sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>figures</source>
+        <translation>figures</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>with words as description</source>
+        <translation>avec des mots comme description</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>SVG files</source>
+        <translation>fichiers SVG</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>{count} pixels to the inch</source>
+        <translation>{count} pixels par pouce</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>PNG files</source>
+        <translation>fichiers PNG</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>the list of figures</source>
+        <translation>la liste des figures</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>the size of a figure</source>
+        <translation>la taille d’une figure</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/figures_export.py"/>
+        <source>A timeline with many measures is cut into several pictures.</source>
+        <translation>Une chronologie de nombreuses mesures est découpée en plusieurs images.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/formats.py"/>
+        <source>There is no export “{name}”</source>
+        <translation>Il n’y a pas d’export « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/geojson_export.py"/>
+        <source>Places and routes (GeoJSON)</source>
+        <translation>Lieux et itinéraires (GeoJSON)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/geojson_export.py"/>
+        <source>refuges, expected ways out, who guards what, and all other fields of places and routes</source>
+        <translation>refuges, axes de repli attendus, qui garde quoi, et tous les autres champs des lieux et des itinéraires</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/geojson_export.py"/>
+        <source>Routes are straight lines between their ends, not roads as they run.</source>
+        <translation>Les itinéraires sont des lignes droites entre leurs extrémités, et non le tracé des routes.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/geojson_export.py"/>
+        <source>A map shows no marking: handle it as {marking}, which stands in the file.</source>
+        <translation>Une carte ne montre pas de marquage : traitez-la comme {marking}, qui figure dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/geojson_export.py"/>
+        <source>Places without a position ({count}): {names}</source>
+        <translation>Lieux sans position ({count}) : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/geojson_export.py"/>
+        <source>Routes with an end that has no position ({count}): {names}</source>
+        <translation>Itinéraires dont une extrémité n’a pas de position ({count}) : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/geojson_export.py"/>
+        <source>numbers of people</source>
+        <translation>nombres de personnes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/geojson_export.py"/>
+        <source>with name, kind and position</source>
+        <translation>avec nom, type et position</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/geojson_export.py"/>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/geojson_export.py"/>
+        <source>a name or position</source>
+        <translation>un nom ou une position</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/geojson_export.py"/>
+        <source>routes</source>
+        <translation>itinéraires</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>Planning task {number}</source>
+        <translation>Planning task {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>Planning task {number}: end</source>
+        <translation>Planning task {number} : end</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>Deadline {number}</source>
+        <translation>Deadline {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>Calendar with neutral titles (ICS)</source>
+        <translation>Agenda aux titres neutres (ICS)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>Titles are neutral: no place, person, unit or operation stands in the file.</source>
+        <translation>Les titres sont neutres : aucun lieu, personne, unité ni opération ne figure dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>A calendar has no place for its marking: handle it as {marking}.</source>
+        <translation>Un agenda n’a pas de place pour son marquage : traitez-le comme {marking}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>numbered like the measures of the brief</source>
+        <translation>numérotées comme les mesures de la note</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>planning tasks</source>
+        <translation>tâches de planification</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>numbered like the release timeline</source>
+        <translation>numérotées comme le calendrier de diffusion</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>deadlines</source>
+        <translation>échéances</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>{title}, which has no date: {what}</source>
+        <translation>{title}, sans date : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>a title or time</source>
+        <translation>un titre ou une heure</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/ics_export.py"/>
+        <source>ends of planning tasks</source>
+        <translation>fins de tâches de planification</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/archives.py"/>
+        <source>Save the content again in the program that made it, or ask for it in another form.</source>
+        <translation>Enregistrez à nouveau le contenu dans le programme d’origine, ou demandez-le sous une autre forme.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/archives.py"/>
+        <source>The archive holds more than {count:,} files</source>
+        <translation>L’archive contient plus de {count} fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/archives.py"/>
+        <source>“{name}” in the archive cannot be unpacked</source>
+        <translation>« {name} » ne peut pas être extrait de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/archives.py"/>
+        <source>The archive expands to over {size} MB</source>
+        <translation>Décompressée, l’archive dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/archives.py"/>
+        <source>The archive holds a file with an unsafe name, “{name}”</source>
+        <translation>L’archive contient un fichier au nom dangereux, « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/archives.py"/>
+        <source>The archive holds two files of one name</source>
+        <translation>L’archive contient deux fichiers du même nom</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/archives.py"/>
+        <source>The archive is damaged</source>
+        <translation>L’archive est endommagée</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/archives.py"/>
+        <source>Ask for the file again.</source>
+        <translation>Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/archives.py"/>
+        <source>Ask for the file again, without a password.</source>
+        <translation>Redemandez le fichier, sans mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/archives.py"/>
+        <source>Files in the archive overlap</source>
+        <translation>Des fichiers de l’archive se chevauchent</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/csv_file.py"/>
+        <source>The text holds a character zero</source>
+        <translation>Le texte contient un caractère zéro</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/csv_file.py"/>
+        <source>Save it as CSV UTF-8 and read it in again.</source>
+        <translation>Enregistrez-le en CSV UTF-8 et relisez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/csv_file.py"/>
+        <source>A cell holds more text than any field takes; a quotation mark may be missing</source>
+        <translation>Une cellule contient plus de texte qu’aucun champ n’en accepte ; il manque peut-être un guillemet</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/csv_file.py"/>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Row {row} has more than {count} columns</source>
+        <translation>La ligne {row} a plus de {count} colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/csv_file.py"/>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>The table has more than {count:,} rows</source>
+        <translation>Le tableau a plus de {count} lignes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <source>Nothing was read in and the plan is unchanged.</source>
+        <translation>Rien n’a été lu et le plan est inchangé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <location filename="../../../pocplanner/exchange/imports/geojson_file.py"/>
+        <source>feature</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <source>Split the file, or keep only what the plan needs.</source>
+        <translation>Divisez le fichier, ou n’y gardez que ce dont le plan a besoin.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <location filename="../../../pocplanner/storage/strict_json.py"/>
+        <source>The file is empty (0 bytes)</source>
+        <translation>Le fichier est vide (0 octet)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <location filename="../../../pocplanner/exchange/imports/xml_text.py"/>
+        <source>Ask for it again.</source>
+        <translation>Redemandez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <source>The file is larger than {size} MB</source>
+        <translation>Le fichier dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <source>Split the file.</source>
+        <translation>Divisez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <source>The text is UTF-16; it must be UTF-8</source>
+        <translation>Le texte est en UTF-16 ; il doit être en UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <source>Save it as UTF-8 and read it in again.</source>
+        <translation>Enregistrez-le en UTF-8 et relisez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <source>The text is not valid UTF-8 at byte {byte:,}</source>
+        <translation>Le texte n’est pas de l’UTF-8 valide à l’octet {byte}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/foreign.py"/>
+        <source>Save it as UTF-8 (in Excel: “CSV UTF-8”) and read it in again.</source>
+        <translation>Enregistrez-le en UTF-8 (dans Excel : « CSV UTF-8 ») et relisez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gathering.py"/>
+        <source>{which} {what}</source>
+        <translation>{which} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gathering.py"/>
+        <source>Areas were not read, for the plan has none: {areas}</source>
+        <translation>Les surfaces n’ont pas été lues, car le plan n’en contient pas : {areas}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gathering.py"/>
+        <source>{what} were not read ({count})</source>
+        <translation>{what} : cela n’a pas été lu ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gathering.py"/>
+        <source>The lines have more than {count:,} points together</source>
+        <translation>Les lignes ont ensemble plus de {count} points</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gathering.py"/>
+        <source>The file holds more than {count:,} places and lines</source>
+        <translation>Le fichier contient plus de {count} lieux et lignes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gathering.py"/>
+        <source>{which} “{name}”</source>
+        <translation>{which} « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gathering.py"/>
+        <source>Correct it in the file.</source>
+        <translation>Corrigez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gathering.py"/>
+        <source>Add a place where the area matters.</source>
+        <translation>Ajoutez un lieu là où la surface importe.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/geojson_file.py"/>
+        <source>The file holds no GeoJSON</source>
+        <translation>Le fichier ne contient pas de GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/geojson_file.py"/>
+        <source>Export it again as GeoJSON.</source>
+        <translation>Exportez-le à nouveau en GeoJSON.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/geojson_file.py"/>
+        <source>The positions are not in WGS 84, or in a way that is not said</source>
+        <translation>Les positions ne sont pas en WGS 84, ou leur système n’est pas dit</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/geojson_file.py"/>
+        <source>Export it again in WGS 84 (EPSG:4326).</source>
+        <translation>Exportez-le à nouveau en WGS 84 (EPSG:4326).</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/geojson_file.py"/>
+        <source>is no feature</source>
+        <translation>n’est pas un objet géographique</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/geojson_file.py"/>
+        <source>has no position that can be read</source>
+        <translation>n’a pas de position lisible</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/geojson_file.py"/>
+        <location filename="../../../pocplanner/exchange/imports/gpx_file.py"/>
+        <source>heights</source>
+        <translation>altitudes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gpx_file.py"/>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>entry</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gpx_file.py"/>
+        <source>The file holds no GPX</source>
+        <translation>Le fichier ne contient pas de GPX</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gpx_file.py"/>
+        <source>Export it again as GPX.</source>
+        <translation>Exportez-le à nouveau en GPX.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gpx_file.py"/>
+        <source>extensions of other programs</source>
+        <translation>extensions d’autres programmes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/gpx_file.py"/>
+        <source>A height is not a number; heights are not kept anyway</source>
+        <translation>Une altitude n’est pas un nombre ; les altitudes ne sont de toute façon pas conservées</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/image_file.py"/>
+        <source>Save it again as PNG or JPEG in an image program, smaller where it is very large.</source>
+        <translation>Enregistrez-la à nouveau en PNG ou JPEG dans un logiciel d’images, en plus petit si elle est très grande.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/image_file.py"/>
+        <source>The picture has {width:,} × {height:,} points; at most {side:,} a side and {most:,} in all</source>
+        <translation>L’image a {width} × {height} points ; au plus {side} par côté et {most} en tout</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/image_file.py"/>
+        <source>The picture was made smaller, to {width:,} × {height:,} points</source>
+        <translation>L’image a été réduite à {width} × {height} points</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/image_file.py"/>
+        <source>This is no picture as PNG or JPEG</source>
+        <translation>Ce n’est pas une image PNG ou JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/image_file.py"/>
+        <source>The place at which the picture was taken stood in the file and was taken away</source>
+        <translation>Le lieu de la prise de vue figurait dans le fichier et a été enlevé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/image_file.py"/>
+        <source>What the camera or program wrote into the picture was taken away</source>
+        <translation>Ce que l’appareil ou le programme avait inscrit dans l’image a été enlevé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/image_file.py"/>
+        <source>The picture is damaged or cut short</source>
+        <translation>L’image est endommagée ou tronquée</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/kml_file.py"/>
+        <source>links to the network</source>
+        <translation>liens vers le réseau</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/kml_file.py"/>
+        <source>pictures laid on the ground</source>
+        <translation>images posées sur le sol</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/kml_file.py"/>
+        <source>pictures laid on the screen</source>
+        <translation>images posées sur l’écran</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/kml_file.py"/>
+        <source>photographs</source>
+        <translation>photographies</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/kml_file.py"/>
+        <source>tours</source>
+        <translation>visites guidées</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/kml_file.py"/>
+        <source>placemark</source>
+        <translation>repère</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/kml_file.py"/>
+        <source>The archive holds no KML document</source>
+        <translation>L’archive ne contient pas de document KML</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/kml_file.py"/>
+        <source>Export it again as KML.</source>
+        <translation>Exportez-le à nouveau en KML.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/kml_file.py"/>
+        <source>The file holds no KML</source>
+        <translation>Le fichier ne contient pas de KML</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/kml_file.py"/>
+        <source>other files in the archive</source>
+        <translation>autres fichiers de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/kml_file.py"/>
+        <source>models in three dimensions</source>
+        <translation>modèles en trois dimensions</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/read.py"/>
+        <source>This is no file that can be read in</source>
+        <translation>Ce fichier n’est pas de ceux qui peuvent être lus</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/read.py"/>
+        <source>Choose a file that ends in one of: {endings}.</source>
+        <translation>Choisissez un fichier dont le nom se termine par l’un de : {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/read.py"/>
+        <source>The file can hold macros</source>
+        <translation>Le fichier peut contenir des macros</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/read.py"/>
+        <source>The file is a workbook of before 2007</source>
+        <translation>Le fichier est un classeur d’avant 2007</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/read.py"/>
+        <source>Save it as .xlsx or CSV in the program that made it, and read that in.</source>
+        <translation>Enregistrez-le en .xlsx ou CSV dans le programme d’origine, et lisez celui-là.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>This is no workbook, or one that is encrypted</source>
+        <translation>Ce n’est pas un classeur, ou il est chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>The workbook contains links to other files; it is read in as text only, and none was followed</source>
+        <translation>Le classeur contient des liens vers d’autres fichiers ; il est lu comme texte seulement, et aucun lien n’a été suivi</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Save it as .xlsx without a password and read it in again.</source>
+        <translation>Enregistrez-le en .xlsx sans mot de passe et relisez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>The archive holds no workbook</source>
+        <translation>L’archive ne contient pas de classeur</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Choose the workbook itself.</source>
+        <translation>Choisissez le classeur lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>The workbook contains macros</source>
+        <translation>Le classeur contient des macros</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Save it as .xlsx or CSV and read that in.</source>
+        <translation>Enregistrez-le en .xlsx ou CSV et lisez celui-là.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>{file}, sheet “{sheet}”</source>
+        <translation>{file}, feuille « {sheet} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Formulas were not computed; the results stored with them were read: {cells}</source>
+        <translation>Les formules n’ont pas été calculées ; leurs résultats enregistrés ont été lus : {cells}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Formulas without a stored result were read as empty: {cells}</source>
+        <translation>Les formules sans résultat enregistré ont été lues comme vides : {cells}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Formulas that reach for another program or the network were not run: {cells}</source>
+        <translation>Les formules qui font appel à un autre programme ou au réseau n’ont pas été exécutées : {cells}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>The workbook is damaged or of a form that is not known</source>
+        <translation>Le classeur est endommagé ou d’une forme inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>The workbook contains XML entities; it was refused</source>
+        <translation>Le classeur contient des entités XML ; il a été refusé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Save it again as .xlsx.</source>
+        <translation>Enregistrez-le à nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>A part of the workbook is not UTF-8</source>
+        <translation>Une partie du classeur n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>The workbook can hold macros</source>
+        <translation>Le classeur peut contenir des macros</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Save it as .xlsx and read that in.</source>
+        <translation>Enregistrez-le en .xlsx et lisez celui-là.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>The workbook has more than {count:,} cells</source>
+        <translation>Le classeur a plus de {count} cellules</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>The workbook has too many styles or names</source>
+        <translation>Le classeur a trop de styles ou de noms</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Save it again as .xlsx, or as CSV.</source>
+        <translation>Enregistrez-le à nouveau en .xlsx, ou en CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Look whether these are the values that you mean.</source>
+        <translation>Vérifiez que ce sont bien les valeurs voulues.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Open and save the workbook in a spreadsheet, then read it in again.</source>
+        <translation>Ouvrez et enregistrez le classeur dans un tableur, puis relisez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xlsx_file.py"/>
+        <source>Ask who made the workbook.</source>
+        <translation>Demandez à qui a fait le classeur.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xml_text.py"/>
+        <source>The file holds too many elements</source>
+        <translation>Le fichier contient trop d’éléments</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xml_text.py"/>
+        <source>The file contains XML entities or a document type, which can do harm; it was refused</source>
+        <translation>Le fichier contient des entités XML ou un type de document, qui peuvent nuire ; il a été refusé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xml_text.py"/>
+        <source>Export it again without them.</source>
+        <translation>Exportez-le à nouveau sans eux.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xml_text.py"/>
+        <location filename="../../../pocplanner/guidance/packs.py"/>
+        <source>The file is nested too deeply</source>
+        <translation>L’imbrication du fichier est trop profonde</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xml_text.py"/>
+        <source>Export it again.</source>
+        <translation>Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/imports/xml_text.py"/>
+        <source>The file is damaged: it is no well-formed XML</source>
+        <translation>Le fichier est endommagé : ce n’est pas du XML bien formé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/items.py"/>
+        <source>with owner, status and the day by which they must be ready</source>
+        <translation>avec responsable, statut et jour auquel elles doivent être prêtes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/items.py"/>
+        <source>with ratings by office and day</source>
+        <translation>avec évaluations par bureau et par jour</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/items.py"/>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>risks</source>
+        <translation>risques</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/items.py"/>
+        <source>with what they hang on</source>
+        <translation>avec ce dont ils dépendent</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/items.py"/>
+        <source>possible risks</source>
+        <translation>risques possibles</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/items.py"/>
+        <source>with reasons</source>
+        <translation>avec motifs</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/items.py"/>
+        <source>dismissed risks</source>
+        <translation>risques écartés</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/json_export.py"/>
+        <source>Plan (JSON)</source>
+        <translation>Plan (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/json_export.py"/>
+        <source>Numbers of people stand in it as they are in the plan, also those under ten.</source>
+        <translation>Les nombres de personnes y figurent tels que dans le plan, même inférieurs à dix.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/json_export.py"/>
+        <source>It is a plan file: this program opens it.</source>
+        <translation>C’est un fichier de plan : ce programme l’ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/json_export.py"/>
+        <source>It is no plan file: this program does not open it. With exact counts, it does.</source>
+        <translation>Ce n’est pas un fichier de plan : ce programme ne l’ouvre pas. Avec les nombres exacts, il l’ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/json_export.py"/>
+        <source>the plan</source>
+        <translation>le plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/json_export.py"/>
+        <source>Numbers of people: {count}</source>
+        <translation>Nombres de personnes : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/json_export.py"/>
+        <source>Objects of earlier states of the plan: {count}</source>
+        <translation>Objets d’états antérieurs du plan : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>open questions</source>
+        <translation>questions ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>recipients of support</source>
+        <translation>bénéficiaires d’appui</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>contingencies</source>
+        <translation>circonstances</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>objections and advice not taken</source>
+        <translation>objections et avis non suivis</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>information needs</source>
+        <translation>besoins d’information</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <location filename="../../../pocplanner/session/search_records.py"/>
+        <source>HRDDP</source>
+        <translation>PDVDH</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>objections</source>
+        <translation>objections</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>Briefing (PPTX)</source>
+        <translation>Présentation (PPTX)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>{count} more under {list}</source>
+        <translation>{count} de plus sous {list}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>with words as alternative text</source>
+        <translation>avec des mots comme texte de remplacement</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>sources of information</source>
+        <translation>sources d’information</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>It is a copy to work on, marked DRAFT on every slide.</source>
+        <translation>C’est une copie de travail, marquée DRAFT à chaque diapositive.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>slides</source>
+        <translation>diapositives</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <source>slide {number}</source>
+        <translation>diapositive {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/pptx_export.py"/>
+        <location filename="../../../pocplanner/exchange/word_reading.py"/>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/readers.py"/>
+        <source>Numbers of measures hold for this file: where a measure is withheld, they differ from those of the brief.</source>
+        <translation>Les numéros des mesures valent pour ce fichier : là où une mesure est retenue, ils diffèrent de ceux de la note de décision.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/readers.py"/>
+        <source>Items withheld by release marks: {count}</source>
+        <translation>Éléments retenus par des marques de diffusion : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/tables.py"/>
+        <source>Numbers of people from 1 to 9 read “fewer than 10”, and no sum is given from which one could be worked out. Texts that people typed are not changed.</source>
+        <translation>Les nombres de personnes de 1 à 9 deviennent « fewer than 10 », et aucune somme ne permet d’en déduire un. Les textes saisis ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/tables.py"/>
+        <source>A level under “rated” was given by a person of the named office. A level under “proposed” comes from the program and is no rating. “Residual” means residual risk stated, never accepted.</source>
+        <translation>Un niveau sous « rated » a été donné par une personne du bureau nommé. Un niveau sous « proposed » vient du programme et n’est pas une évaluation. « Residual » signifie risque résiduel consigné, jamais accepté.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/tables.py"/>
+        <source>Register of harm risks</source>
+        <translation>Registre des risques de dommages</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/tables.py"/>
+        <source>Measures before, during and after</source>
+        <translation>Mesures avant, pendant et après</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/tables.py"/>
+        <source>Schedule</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/tables.py"/>
+        <source>Proposals of the library that the plan has not taken up: {count}</source>
+        <translation>Propositions de la bibliothèque que le plan n’a pas reprises : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/tables.py"/>
+        <source>Measures of other options: {count}</source>
+        <translation>Mesures d’autres options : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/tables.py"/>
+        <source>There is no table “{name}”</source>
+        <translation>Il n’y a pas de tableau « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/tables.py"/>
+        <source>with date and office</source>
+        <translation>avec date et bureau</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/tables.py"/>
+        <source>entries of the schedule</source>
+        <translation>entrées de l’échéancier</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/tables.py"/>
+        <source>decisions whose risk is gone</source>
+        <translation>décisions dont le risque n’existe plus</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/word_reading.py"/>
+        <source>all of the text</source>
+        <translation>la totalité du texte</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/word_reading.py"/>
+        <source>{found} paragraphs instead of {wanted}</source>
+        <translation>{found} paragraphes au lieu de {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/word_reading.py"/>
+        <source>a text document</source>
+        <translation>un document texte</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/word_reading.py"/>
+        <source>paragraph {number}</source>
+        <translation>paragraphe {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/xlsx_export.py"/>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/xlsx_export.py"/>
+        <source>the list of sheets</source>
+        <translation>la liste des feuilles</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/xlsx_export.py"/>
+        <source>a head of a column</source>
+        <translation>un en-tête de colonne</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/xlsx_export.py"/>
+        <source>a value</source>
+        <translation>une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/xlsx_export.py"/>
+        <source>{table}, row {number}, {column}</source>
+        <translation>{table}, ligne {number}, {column}</translation>
+    </message>
+    <message>
         <location filename="../../../pocplanner/guidance/combine.py"/>
         <source>Mend the pack.</source>
         <translation>Corrigez le module.</translation>
@@ -5284,11 +7048,6 @@
     </message>
     <message>
         <location filename="../../../pocplanner/guidance/packs.py"/>
-        <source>The file is nested too deeply</source>
-        <translation>L’imbrication du fichier est trop profonde</translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/guidance/packs.py"/>
         <source>The entry is nested too deeply</source>
         <translation>L’imbrication de l’entrée est trop profonde</translation>
     </message>
@@ -5330,18 +7089,33 @@
     </message>
     <message>
         <location filename="../../../pocplanner/model/base.py"/>
-        <source>control character U+{code} at position {start}</source>
-        <translation>caractère de commande U+{code} à la position {start}</translation>
+        <source>invisible text-direction mark U+{code} at the beginning</source>
+        <translation>marque invisible de direction du texte U+{code} au début</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/base.py"/>
-        <source>line break or tab at position {start}; this field holds one line</source>
-        <translation>saut de ligne ou tabulation à la position {start} ; ce champ tient sur une ligne</translation>
+        <source>invisible control character U+{code} at the beginning</source>
+        <translation>caractère de commande invisible U+{code} au début</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/base.py"/>
-        <source>text-direction mark U+{code} at position {start}</source>
-        <translation>marque de direction du texte U+{code} à la position {start}</translation>
+        <source>line break or tab at the beginning; this field holds one line</source>
+        <translation>saut de ligne ou tabulation au début ; ce champ tient sur une ligne</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/base.py"/>
+        <source>invisible text-direction mark U+{code} after “{before}”</source>
+        <translation>marque invisible de direction du texte U+{code} après « {before} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/base.py"/>
+        <source>invisible control character U+{code} after “{before}”</source>
+        <translation>caractère de commande invisible U+{code} après « {before} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/model/base.py"/>
+        <source>line break or tab after “{before}”; this field holds one line</source>
+        <translation>saut de ligne ou tabulation après « {before} » ; ce champ tient sur une ligne</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/document.py"/>
@@ -5368,6 +7142,7 @@
         <location filename="../../../pocplanner/model/document.py"/>
         <location filename="../../../pocplanner/rules/explain.py"/>
         <location filename="../../../pocplanner/session/commands.py"/>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
         <source> or </source>
         <translation> ou </translation>
     </message>
@@ -5615,16 +7390,6 @@
     </message>
     <message>
         <location filename="../../../pocplanner/reporting/brief.py"/>
-        <location filename="../../../pocplanner/reporting/component_extract.py"/>
-        <location filename="../../../pocplanner/reporting/leaks.py"/>
-        <location filename="../../../pocplanner/reporting/partner.py"/>
-        <location filename="../../../pocplanner/reporting/released.py"/>
-        <location filename="../../../pocplanner/reporting/text.py"/>
-        <source>Nothing was written and the plan is unchanged.</source>
-        <translation>Rien n’a été écrit et le plan est inchangé.</translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/reporting/brief.py"/>
         <source>Resolve each one, or override it with a written reason; a draft can be printed at any time.</source>
         <translation>Réglez chacun d’eux, ou passez outre en écrivant un motif ; un projet peut être imprimé à tout moment.</translation>
     </message>
@@ -5671,8 +7436,69 @@
     </message>
     <message>
         <location filename="../../../pocplanner/reporting/released.py"/>
+        <source>Risks that rest on information that this edition may not show: {count}.</source>
+        <translation>Risques qui reposent sur des informations que cette édition ne peut pas montrer : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/released.py"/>
         <source>Ask the originator, or print an edition for other readers.</source>
         <translation>Adressez-vous à l’auteur, ou imprimez une édition pour d’autres lecteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/signature.py"/>
+        <source>brief {brief} ({state}, edition {edition}, copy {copy} of {copies})</source>
+        <translation>note {brief} ({state}, édition {edition}, exemplaire {copy} sur {copies})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/signature.py"/>
+        <source>FINAL</source>
+        <translation>DÉFINITIF</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/signature.py"/>
+        <source>DRAFT</source>
+        <translation>PROJET</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/signers.py"/>
+        <source>The list is unchanged.</source>
+        <translation>La liste est inchangée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/signers.py"/>
+        <source>The fingerprint that was read out is not that of this key, which is {fingerprint}</source>
+        <translation>L’empreinte qui a été lue n’est pas celle de cette clé, qui est {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/signers.py"/>
+        <source>The signature file was changed or is damaged</source>
+        <translation>Le fichier de signature a été modifié ou est endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/signers.py"/>
+        <source>The list is unchanged; the key is not trusted.</source>
+        <translation>La liste est inchangée ; la clé n’est pas tenue pour sûre.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/signers.py"/>
+        <source>Let the office read out all 32 characters again; if they differ, the key is not theirs.</source>
+        <translation>Faites-vous lire à nouveau les 32 caractères par le bureau ; s’ils diffèrent, la clé n’est pas la sienne.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/signers.py"/>
+        <source>The office, or how the key was checked, is empty, longer than a line, or cannot be printed</source>
+        <translation>Le bureau, ou la façon dont la clé a été contrôlée, est vide, dépasse une ligne ou ne peut être imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/signers.py"/>
+        <location filename="../../../pocplanner/storage/public_part.py"/>
+        <source>Ask the office for it again.</source>
+        <translation>Demandez-le à nouveau au bureau.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/signers.py"/>
+        <source>Write both in one line each.</source>
+        <translation>Écrivez chacun des deux sur une ligne.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/reporting/text.py"/>
@@ -5688,6 +7514,151 @@
         <location filename="../../../pocplanner/reporting/text.py"/>
         <source>The brief would lose characters that it cannot print</source>
         <translation>La note perdrait des caractères qu’elle ne peut imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>do not act on it, and ask for the brief again</source>
+        <translation>n’agissez pas d’après ce document, et redemandez la note</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>, superseded by brief {newer} of {dtg}</source>
+        <translation>, remplacée par la note {newer} du {dtg}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>it was changed</source>
+        <translation>il a été modifié</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>call {post} on a number that you already have</source>
+        <translation>appelez {post} à un numéro que vous avez déjà</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>neither the plan nor the folder knows of a newer brief</source>
+        <translation>ni le plan ni le dossier ne connaissent de note plus récente</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>Nobody can say whether this is the brief that was signed, because there is no signature file ({suffix}) for it; do not act on it, and ask the office that it came from for the signature file, on a number that you already have.</source>
+        <translation>Personne ne peut dire si c’est bien la note qui a été signée, car il n’y a pas de fichier de signature ({suffix}) pour elle ; n’agissez pas d’après ce document, et demandez le fichier de signature au bureau d’où il vient, à un numéro que vous avez déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>it has version {version}, and this program reads 1.0</source>
+        <translation>il est en version {version}, et ce programme lit la 1.0</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>The signature file proves nothing, because {why} or is damaged; do not act on the brief, and ask the office that it came from for both files again, on a number that you already have.</source>
+        <translation>Le fichier de signature ne prouve rien, car {why} ou est endommagé ; n’agissez pas d’après la note, et redemandez les deux fichiers au bureau d’où elle vient, à un numéro que vous avez déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>Verified: this is {label}, exactly as {who} signed it on {dtg} (key: {checked}); {state}, and {newest}.</source>
+        <translation>Vérifié : c’est bien la {label}, exactement comme {who} l’a signée le {dtg} (clé : {checked}) ; {state}, et {newest}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>This is NOT the brief that was signed: the signature is of {label} of {dtg}, the file is brief {other} of {other_dtg}{late}; {ask_again}: {call}.</source>
+        <translation>Ce n’est PAS la note qui a été signée : la signature est celle de la {label} du {dtg}, le fichier est la note {other} du {other_dtg}{late} ; {ask_again} : {call}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>the key {fingerprint}, unknown here, which calls itself “{post}”,</source>
+        <translation>la clé {fingerprint}, inconnue ici, qui se dit « {post} »,</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>{post}, who signs as “{own}”,</source>
+        <translation>{post}, qui signe « {own} »,</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>call “{post}” on a number that you already have</source>
+        <translation>appelez « {post} » à un numéro que vous avez déjà</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>no newer brief lies beside it</source>
+        <translation>aucune note plus récente ne se trouve à côté</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>This is {label} as it was signed on {dtg}, but signed by a key that this computer does not know: {fingerprint}, which calls itself “{post}”; before you rely on it, call that office on a number that you already have and compare the fingerprint.</source>
+        <translation>C’est la {label} comme elle a été signée le {dtg}, mais avec une clé que cet ordinateur ne connaît pas : {fingerprint}, qui se dit « {post} » ; avant de vous y fier, appelez ce bureau à un numéro que vous avez déjà et comparez l’empreinte.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>This is NOT a brief of this plan: it is {label}, which {who} signed on {dtg} for another plan; {call} and ask which one holds.</source>
+        <translation>Ce n’est PAS une note de ce plan : c’est la {label}, que {who} a signée le {dtg} pour un autre plan ; {call} et demandez laquelle est valable.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>This brief is superseded: {label} is as {who} signed it on {dtg}, but brief {newer} of {newer_dtg} takes its place; do not act on this one, {call} and ask for the newer one.</source>
+        <translation>Cette note est remplacée : la {label} est comme {who} l’a signée le {dtg}, mais la note {newer} du {newer_dtg} la remplace ; n’agissez pas d’après celle-ci, {call} et demandez la plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>This is NOT the brief that was signed: the file differs from {label} that {who} signed on {dtg}; {ask_again}: {call}.</source>
+        <translation>Ce n’est PAS la note qui a été signée : le fichier diffère de la {label} que {who} a signée le {dtg} ; {ask_again} : {call}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>the plan is still in the state from which it was made</source>
+        <translation>le plan est encore dans l’état à partir duquel elle a été établie</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>the plan HAS CHANGED since</source>
+        <translation>le plan A CHANGÉ depuis</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify.py"/>
+        <source>whether the plan has changed since can be said only with the plan at hand</source>
+        <translation>on ne peut dire si le plan a changé depuis qu’en ayant le plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify_plan.py"/>
+        <source>made from this state of the plan</source>
+        <translation>établie à partir de cet état du plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify_plan.py"/>
+        <source>Brief {brief}, edition {edition}, copy {copy} of {copies}, {dtg}, recorded as signed by {post}: {state}</source>
+        <translation>Note {brief}, édition {edition}, exemplaire {copy} sur {copies}, {dtg}, consignée comme signée par {post} : {state}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify_plan.py"/>
+        <source>This plan file is NOT whole: an earlier state that it keeps does not fit its digest; do not rely on its history, and ask the office that it came from to send it again.</source>
+        <translation>Ce fichier de plan n’est PAS entier : un état antérieur qu’il conserve ne correspond pas à son empreinte ; ne vous fiez pas à son historique, et demandez au bureau d’où il vient de l’envoyer à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify_plan.py"/>
+        <source>Whole: this is a plan file of format {version}, “{title}”, that can be read without fault; it carries no signature, so it shows neither who wrote it nor whether somebody changed it since.</source>
+        <translation>Entier : c’est un fichier de plan au format {version}, « {title} », qui se lit sans erreur ; il ne porte pas de signature et ne montre donc ni qui l’a écrit ni si quelqu’un l’a modifié depuis.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify_plan.py"/>
+        <source>the plan has changed since</source>
+        <translation>le plan a changé depuis</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify_plan.py"/>
+        <source>{state}, superseded</source>
+        <translation>{state}, remplacée</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify_plan.py"/>
+        <source>Brief {brief}, edition {edition}, copy {copy} of {copies}, {dtg}, not signed: {state}</source>
+        <translation>Note {brief}, édition {edition}, exemplaire {copy} sur {copies}, {dtg}, non signée : {state}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/reporting/verify_plan.py"/>
+        <source>This plan file is NOT whole; do not work with it, and ask the office that it came from to send it again.</source>
+        <translation>Ce fichier de plan n’est PAS entier ; ne travaillez pas avec lui, et demandez au bureau d’où il vient de l’envoyer à nouveau.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/rules/engine.py"/>
@@ -6298,6 +8269,226 @@
         <translation>Ajoutez l’objet sous un identifiant qui lui soit propre.</translation>
     </message>
     <message>
+        <location filename="../../../pocplanner/session/import_features.py"/>
+        <source>No place lies within {metres} m of the start of the line “{name}” ({position})</source>
+        <translation>Aucun lieu ne se trouve à moins de {metres} m du début de la ligne « {name} » ({position})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_features.py"/>
+        <source>Add a place there first, or choose that places are added at the ends of lines.</source>
+        <translation>Ajoutez-y d’abord un lieu, ou choisissez d’ajouter des lieux aux bouts des lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_features.py"/>
+        <source>No place lies within {metres} m of the end of the line “{name}” ({position})</source>
+        <translation>Aucun lieu ne se trouve à moins de {metres} m de la fin de la ligne « {name} » ({position})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_features.py"/>
+        <source>The line “{name}” has no two points that are positions</source>
+        <translation>La ligne « {name} » n’a pas deux points qui soient des positions</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_features.py"/>
+        <source>{which}, its start</source>
+        <translation>{which}, son début</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_features.py"/>
+        <source>{which}, its end</source>
+        <translation>{which}, sa fin</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_features.py"/>
+        <source>The line “{name}” begins and ends at the same place, “{place}”</source>
+        <translation>La ligne « {name} » commence et finit au même lieu, « {place} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_features.py"/>
+        <source>Correct it in the file, or take it out.</source>
+        <translation>Corrigez-la dans le fichier, ou retirez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_features.py"/>
+        <source>Cut it in two at a place on the way.</source>
+        <translation>Coupez-la en deux à un lieu en chemin.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_lists.py"/>
+        <source>Choose one of: {names}.</source>
+        <translation>Choisissez parmi : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_lists.py"/>
+        <source>Nothing can be read into “{name}”</source>
+        <translation>Rien ne peut être lu dans « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_lists.py"/>
+        <source>There is no field “{name}” in {list}</source>
+        <translation>Il n’y a pas de champ « {name} » dans {list}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_lists.py"/>
+        <source>There is no sheet “{name}”</source>
+        <translation>Il n’y a pas de feuille « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_lists.py"/>
+        <source>There is no column “{name}”</source>
+        <translation>Il n’y a pas de colonne « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_positions.py"/>
+        <source>“{text}” can be read in two ways. Write {number}, or say that commas are decimal commas.</source>
+        <translation>« {text} » peut se lire de deux façons. Écrivez {number}, ou dites que les virgules sont décimales.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_positions.py"/>
+        <source>“{name}” lies {km:,} km outside the area of the other places</source>
+        <translation>« {name} » se trouve à {km} km de la zone des autres lieux</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_positions.py"/>
+        <source>The latitude is {degrees}; it must be -90 to 90. The two may have changed places.</source>
+        <translation>La latitude est {degrees} ; elle doit aller de -90 à 90. Les deux ont peut-être été interverties.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_positions.py"/>
+        <source>The latitude is {degrees}; it must be -90 to 90.</source>
+        <translation>La latitude est {degrees} ; elle doit aller de -90 à 90.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_positions.py"/>
+        <source>The longitude is {degrees}; it must be -180 to 180.</source>
+        <translation>La longitude est {degrees} ; elle doit aller de -180 à 180.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_positions.py"/>
+        <source>“{name}” lies at 0, 0, in the sea off Africa, where points without a position end up</source>
+        <translation>« {name} » se trouve à 0, 0, en mer au large de l’Afrique, où échouent les points sans position</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_positions.py"/>
+        <source>“{name}” lies {km:,} km outside the area of the other places. Latitude and longitude swapped?</source>
+        <translation>« {name} » se trouve à {km} km de la zone des autres lieux. Latitude et longitude interverties ?</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_positions.py"/>
+        <source>Look at the position; turned round it would lie in the area.</source>
+        <translation>Vérifiez la position ; inversée, elle serait dans la zone.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_positions.py"/>
+        <source>Look at the position.</source>
+        <translation>Vérifiez la position.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/import_positions.py"/>
+        <source>Correct the position or leave it empty.</source>
+        <translation>Corrigez la position ou laissez-la vide.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>Correct it in the file, map the column otherwise, or leave the row out.</source>
+        <translation>Corrigez dans le fichier, attribuez autrement la colonne, ou laissez la ligne de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>import from {file}</source>
+        <translation>importer de {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>The table was not read</source>
+        <translation>Le tableau n’a pas été lu</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>No column of the table holds a name, so nothing of it can be read into {list}</source>
+        <translation>Aucune colonne du tableau ne contient de nom, donc rien ne peut en être lu dans la liste : {list}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>Say which column holds the name.</source>
+        <translation>Dites quelle colonne contient le nom.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>What stands above the headings in row {row} was not read ({count} rows)</source>
+        <translation>Ce qui se trouve au-dessus des en-têtes de la ligne {row} n’a pas été lu (lignes : {count})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>Withheld numbers of people were taken as not known ({count})</source>
+        <translation>Les nombres de personnes non communiqués ont été pris comme inconnus ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>The file holds nothing that fits a list of the plan</source>
+        <translation>Le fichier ne contient rien qui corresponde à une liste du plan</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>Say into which list it belongs, and which column holds what.</source>
+        <translation>Dites à quelle liste il appartient, et ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>column {letters} “{heading}”</source>
+        <translation>colonne {letters} « {heading} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>The sheet “{sheet}” was not read</source>
+        <translation>La feuille « {sheet} » n’a pas été lue</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>Say into which list it belongs.</source>
+        <translation>Dites à quelle liste cela appartient.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>The points were not read ({count})</source>
+        <translation>Les points n’ont pas été lus ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>The lines were not read ({count})</source>
+        <translation>Les lignes n’ont pas été lues ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>Of {count} lines the ends and the length are kept, not the course</source>
+        <translation>De {count} lignes, les bouts et la longueur sont conservés, pas le tracé</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>Columns that no field takes were not read: {columns}</source>
+        <translation>Les colonnes qu’aucun champ ne prend n’ont pas été lues : {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>sheet “{sheet}”</source>
+        <translation>feuille « {sheet} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>{letters} “{heading}”</source>
+        <translation>{letters} « {heading} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>field “{heading}”</source>
+        <translation>champ « {heading} »</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/importing.py"/>
+        <source>Of a line the ends and the length are kept, not the course</source>
+        <translation>D’une ligne, les bouts et la longueur sont conservés, pas le tracé</translation>
+    </message>
+    <message>
         <location filename="../../../pocplanner/session/quick.py"/>
         <source>The order has no text</source>
         <translation>L’ordre n’a pas de texte</translation>
@@ -6391,11 +8582,6 @@
         <location filename="../../../pocplanner/session/search_records.py"/>
         <source>Measures</source>
         <translation>Mesures</translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/session/search_records.py"/>
-        <source>HRDDP</source>
-        <translation>PDVDH</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/search_records.py"/>
@@ -6536,6 +8722,216 @@
         <location filename="../../../pocplanner/session/session.py"/>
         <source>Choose an option that exists.</source>
         <translation>Choisissez une option qui existe.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular.py"/>
+        <source>The table has {count:,} rows. Nothing was read. Paste at most {most:,} at a time.</source>
+        <translation>Le tableau a {count} lignes. Rien n’a été lu. Collez-en au plus {most} à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular.py"/>
+        <source>A cell holds more text than any field takes. Nothing was read. Shorten it first.</source>
+        <translation>Une cellule contient plus de texte qu’aucun champ n’en accepte. Rien n’a été lu. Raccourcissez-la d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>“{text}” is not in the list. Choose from: {words}.</source>
+        <translation>« {text} » n’est pas dans la liste. Choisissez parmi : {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>“{text}” is not in the list. Did you mean “{word}”?</source>
+        <translation>« {text} » n’est pas dans la liste. Vouliez-vous dire « {word} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>“{text}” is not in the list. Choose from: {words} and {more} more.</source>
+        <translation>« {text} » n’est pas dans la liste. Choisissez parmi : {words} et {more} de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>There is no {kind} “{name}” in the plan. Add it first, or correct the name.</source>
+        <translation>Le plan ne contient pas « {name} » (attendu : {kind}). Ajoutez-le d’abord, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>“{text}” is no answer. Type yes, no or unknown.</source>
+        <translation>« {text} » n’est pas une réponse. Saisissez oui, non ou inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>{count} entries are called “{name}”. Give them different names first.</source>
+        <translation>{count} entrées s’appellent « {name} ». Donnez-leur d’abord des noms différents.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>“{text}” is no whole number. {why}</source>
+        <translation>« {text} » n’est pas un nombre entier. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>“{text}” is no number. {why}</source>
+        <translation>« {text} » n’est pas un nombre. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>“{text}” is no date. {why}</source>
+        <translation>« {text} » n’est pas une date. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>“{text}” is no time of day. {why}</source>
+        <translation>« {text} » n’est pas une heure. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>“{text}” is no date-time group. {why}</source>
+        <translation>« {text} » n’est pas un groupe date-heure. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>“{text}” is no moment. {why}</source>
+        <translation>« {text} » n’est pas un moment. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>“{text}” is no time in minutes. {why}</source>
+        <translation>« {text} » n’est pas une durée en minutes. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_cells.py"/>
+        <source>“{text}” is no position. {why}</source>
+        <translation>« {text} » n’est pas une position. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_duties.py"/>
+        <source>Change who does it where it stands in the plan.</source>
+        <translation>Changez qui le fait là où cela figure dans le plan.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_duties.py"/>
+        <source>Several do this together. {remedy}</source>
+        <translation>Plusieurs le font ensemble. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_duties.py"/>
+        <source>The row does not say what is to be done; rows are matched by that.</source>
+        <translation>La ligne ne dit pas ce qui est à faire ; c’est par là que les lignes sont rapprochées.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_duties.py"/>
+        <source>No task, measure or contingency line has these words. Add it on its page first, or correct the words.</source>
+        <translation>Aucune tâche, mesure ou ligne de contingence n’a ces mots. Ajoutez-la d’abord à sa page, ou corrigez les mots.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_duties.py"/>
+        <source>It stands in the plan, but not where the row says.</source>
+        <translation>Cela figure dans le plan, mais pas là où la ligne le dit.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_duties.py"/>
+        <source>{count} things in the plan have these words. Change them where they stand.</source>
+        <translation>{count} éléments du plan ont ces mots. Changez-les là où ils figurent.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_duties.py"/>
+        <source>Row {row} says something else about the same thing.</source>
+        <translation>La ligne {row} dit autre chose du même élément.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_duties.py"/>
+        <source>A body outside the mission is not tasked. {remedy}</source>
+        <translation>Un organisme extérieur à la mission ne reçoit pas de tâche. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_duties.py"/>
+        <source>A task of the Action Brief has no status.</source>
+        <translation>Une tâche de la partie III n’a pas de statut.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_duties.py"/>
+        <source>It is addressed to {who}. {remedy}</source>
+        <translation>Destinataire : {who}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_facts.py"/>
+        <source>The answer is overruled with a reason. Change it on the page, where the reason stands.</source>
+        <translation>La réponse est remplacée avec un motif. Changez-la sur la page, où figure le motif.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_facts.py"/>
+        <source>The row has no question; rows are matched by the text of the question, or by its key.</source>
+        <translation>La ligne n’a pas de question ; les lignes sont rapprochées par le texte de la question, ou par sa clé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_facts.py"/>
+        <source>The library has no question of this text or key.</source>
+        <translation>La bibliothèque n’a pas de question de ce texte ou de cette clé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_facts.py"/>
+        <source>The same question stands in row {row} already.</source>
+        <translation>La même question figure déjà à la ligne {row}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_facts.py"/>
+        <source>Different answers are declared to this question. Answer it on the page first.</source>
+        <translation>Des réponses différentes sont déclarées à cette question. Répondez-y d’abord sur la page.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_facts.py"/>
+        <source>The library has no question of this text or key. Did you mean “{question}”?</source>
+        <translation>La bibliothèque n’a pas de question de ce texte ou de cette clé. Vouliez-vous dire « {question} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_keys.py"/>
+        <source>“{who}” is no office of the list. Did you mean “{word}”?</source>
+        <translation>« {who} » n’est pas un bureau de la liste. Vouliez-vous dire « {word} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_problems.py"/>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_problems.py"/>
+        <source>{field}: {text}</source>
+        <translation>{field} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_rows.py"/>
+        <source>The row has no name; rows are matched by name.</source>
+        <translation>La ligne n’a pas de nom ; les lignes sont rapprochées par le nom.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_rows.py"/>
+        <source>It names another row of this table that cannot be added.</source>
+        <translation>Elle nomme une autre ligne de ce tableau qui ne peut pas être ajoutée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_rows.py"/>
+        <source>The row has no “{field}”; rows are matched by {field}.</source>
+        <translation>La ligne n’a pas de « {field} » ; les lignes sont rapprochées par : {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_rows.py"/>
+        <source>The same name stands in {row} already.</source>
+        <translation>Le même nom figure déjà ici : {row}.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_rows.py"/>
+        <source>The list has {count} entries of this name. Rename one first.</source>
+        <translation>La liste a {count} entrées de ce nom. Renommez-en une d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_rows.py"/>
+        <source>{row} says the same already, also under “{field}”.</source>
+        <translation>{row} : dit déjà la même chose, aussi sous « {field} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tabular_rows.py"/>
+        <source>The list has {count} entries of this name. Tell them apart by “{field}”.</source>
+        <translation>La liste a {count} entrées de ce nom. Distinguez-les par « {field} ».</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/validation.py"/>
@@ -6847,6 +9243,98 @@
         <location filename="../../../pocplanner/storage/faults.py"/>
         <source>The disk did not take the file ({reason})</source>
         <translation>Le disque n’a pas pris le fichier ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>There is no signing identity on this computer</source>
+        <translation>Il n’y a pas d’identité de signature sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>This is not a signing identity</source>
+        <translation>Ce n’est pas une identité de signature</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <location filename="../../../pocplanner/storage/public_part.py"/>
+        <source>The file was damaged or changed by hand; it cannot be trusted</source>
+        <translation>Le fichier a été endommagé ou modifié à la main ; on ne peut s’y fier</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>The passphrase is shorter than {least} characters</source>
+        <translation>La phrase secrète a moins de {least} caractères</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>Nothing was signed.</source>
+        <translation>Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>Make one on the page “Keys and checks”.</source>
+        <translation>Créez-en une à la page « Clés et contrôles ».</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>This is not a list of known signers</source>
+        <translation>Ce n’est pas une liste de signataires connus</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <location filename="../../../pocplanner/storage/public_part.py"/>
+        <source>The file has format version {theirs}; this program reads {ours}</source>
+        <translation>Le fichier est au format de version {theirs} ; ce programme lit la {ours}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>Take a copy of it that you kept; without one, make a new one and have its fingerprint checked again.</source>
+        <translation>Prenez une copie que vous avez gardée ; sans copie, créez-en un nouveau et faites contrôler à nouveau son empreinte.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>No identity was made.</source>
+        <translation>Aucune identité n’a été créée.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>Take five or more ordinary words that do not belong together.</source>
+        <translation>Prenez cinq mots ordinaires ou plus, sans lien entre eux.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>The office or post is empty, longer than a line, or has characters that cannot be printed</source>
+        <translation>Le bureau ou la fonction est vide, dépasse une ligne ou contient des caractères qui ne peuvent être imprimés</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>Choose the file itself.</source>
+        <translation>Choisissez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>Update the program.</source>
+        <translation>Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>This passphrase does not open the signing identity</source>
+        <translation>Cette phrase secrète n’ouvre pas l’identité de signature</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>Write it as it stands in the mission's list of posts, for example “G3 Plans, Sector North”.</source>
+        <translation>Écrivez-le comme dans la liste des fonctions de la mission, par exemple « G3 Plans, secteur Nord ».</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>Nothing was signed or changed.</source>
+        <translation>Rien n’a été signé ni modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/identity.py"/>
+        <source>Type it again; look at the keyboard layout and at capital letters.</source>
+        <translation>Saisissez-la à nouveau ; regardez la disposition du clavier et les majuscules.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/storage/look_alike.py"/>
@@ -7523,11 +10011,6 @@
     </message>
     <message>
         <location filename="../../../pocplanner/storage/strict_json.py"/>
-        <source>The file is empty (0 bytes)</source>
-        <translation>Le fichier est vide (0 octet)</translation>
-    </message>
-    <message>
-        <location filename="../../../pocplanner/storage/strict_json.py"/>
         <source>Save it as UTF-8 in the program that wrote it.</source>
         <translation>Enregistrez-le en UTF-8 dans le programme qui l’a écrit.</translation>
     </message>
@@ -7661,6 +10144,16 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
+        <source>A decision is recorded: print the brief anew, so that it says so.</source>
+        <translation>Une décision est consignée : imprimez à nouveau la note, pour qu’elle la mentionne.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
+        <source>Print the brief with the decision</source>
+        <translation>Imprimer la note avec la décision</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/decision.py"/>
         <source>II.a  Police Commissioner's assessment and intent</source>
         <translation>II.a  Chef de la Police : appréciation et intention</translation>
     </message>
@@ -7724,6 +10217,26 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
+        <source>Tables and map files</source>
+        <translation>Tableaux et fichiers cartographiques</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
+        <source>Read a file in</source>
+        <translation>Lire un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
+        <source>Picture behind the map</source>
+        <translation>Image derrière la carte</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
         <source>Save the plan</source>
         <translation>Enregistrer le plan</translation>
     </message>
@@ -7731,6 +10244,384 @@
         <location filename="../../../ui/pocplanner_ui/dialogs/asker.py"/>
         <source>POC Planner</source>
         <translation>POC Planner</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>What to export</source>
+        <translation>Que faut-il exporter</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>It could not be looked at what the file would hold</source>
+        <translation>Le contenu du fichier n’a pas pu être examiné</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>Making the file …</source>
+        <translation>Création du fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>Reading it back …</source>
+        <translation>Relecture…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>Writing …</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>Stopping …</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>Written and read back: {path}. {items} in; the same out.</source>
+        <translation>Écrit et relu : {path}. En entrée, {items} ; autant en sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>The file could not be made</source>
+        <translation>Le fichier n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>Updating …</source>
+        <translation>Mise à jour…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>As of {day}</source>
+        <translation>Situation au {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>{count} items of {kinds} kinds</source>
+        <translation>{count} éléments de {kinds} types</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export.py"/>
+        <source>{what} ({kind}: {error}). Nothing was written and the plan is unchanged. Report this message.</source>
+        <translation>{what} ({kind} : {error}). Rien n’a été écrit et le plan est inchangé. Signalez ce message.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_make.py"/>
+        <source>Save the export</source>
+        <translation>Enregistrer l’export</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_make.py"/>
+        <source>{form} files</source>
+        <translation>Fichiers {form}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Schedule</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>All figures</source>
+        <translation>Toutes les figures</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>5×5 matrix of the register</source>
+        <translation>Matrice 5×5 du registre</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Measures against D-day</source>
+        <translation>Mesures par rapport au jour J</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Sketch map of places and routes</source>
+        <translation>Croquis des lieux et itinéraires</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>With a sketch map: it shows the positions of places</source>
+        <translation>Avec un croquis : il montre les positions des lieux</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>With numbers of people</source>
+        <translation>Avec les nombres de personnes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>With exact numbers of people, also under ten: the plan file itself</source>
+        <translation>Avec les nombres exacts de personnes, même inférieurs à dix : le fichier du plan lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>No annex</source>
+        <translation>Aucune annexe</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Which annexes: {what}</source>
+        <translation>Annexes choisies : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Recommended: {option}</source>
+        <translation>Recommandée : {option}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>The plan as declared, without an option</source>
+        <translation>Le plan tel que déclaré, sans option</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Looking at what it holds …</source>
+        <translation>Examen du contenu…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>What the file holds</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Save as …</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Stop making the file</source>
+        <translation>Arrêter la création du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>It holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Sensitive in it</source>
+        <translation>Informations sensibles</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_panel.py"/>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Register, measures and schedule</source>
+        <translation>Registre, mesures et échéancier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>A workbook to filter, sort and count in</source>
+        <translation>Un classeur pour filtrer, trier et compter</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Export register, measures and schedule as a workbook …</source>
+        <translation>Exporter registre, mesures et échéancier en classeur…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>One table</source>
+        <translation>Un seul tableau</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Register, measures or schedule for another program</source>
+        <translation>Registre, mesures ou échéancier pour un autre programme</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Export one table …</source>
+        <translation>Exporter un seul tableau…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>The brief as a text document</source>
+        <translation>La note de décision en document texte</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>A copy to go on writing in; the PDF is what is signed</source>
+        <translation>Une copie à retravailler ; c’est le PDF qui est signé</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Export the brief as a text document …</source>
+        <translation>Exporter la note de décision en document texte…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Annex to the order</source>
+        <translation>Annexe à l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Coordinating instructions for an OPORD or FRAGO</source>
+        <translation>Consignes de coordination pour un OPORD ou un FRAGO</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Export the annex to the order …</source>
+        <translation>Exporter l’annexe à l’ordre…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Tasking extract</source>
+        <translation>Extrait des tâches</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>What one addressee has to do, and by when</source>
+        <translation>Ce qu’un destinataire doit faire, et pour quand</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Export a tasking extract …</source>
+        <translation>Exporter un extrait des tâches…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Briefing slides</source>
+        <translation>Diapositives de présentation</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Ten slides that can be changed</source>
+        <translation>Dix diapositives modifiables</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Export briefing slides …</source>
+        <translation>Exporter des diapositives de présentation…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>The pictures of the brief, for other papers</source>
+        <translation>Les images de la note, pour d’autres documents</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Export figures …</source>
+        <translation>Exporter les figures…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Places and routes</source>
+        <translation>Lieux et itinéraires</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>For a map program</source>
+        <translation>Pour un programme de cartographie</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Export places and routes …</source>
+        <translation>Exporter lieux et itinéraires…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Measures and timeline for a calendar</source>
+        <translation>Mesures et calendrier pour un agenda</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Entries that tell nothing to who sees the calendar</source>
+        <translation>Des entrées qui ne disent rien à qui voit l’agenda</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Export measures and timeline for a calendar …</source>
+        <translation>Exporter mesures et calendrier pour un agenda…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>The plan for other programs</source>
+        <translation>Le plan pour d’autres programmes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>All of it, with small numbers of people withheld</source>
+        <translation>Tout le plan, sans les petits nombres de personnes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/export_ways.py"/>
+        <source>Export the plan for other programs …</source>
+        <translation>Exporter le plan pour d’autres programmes…</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +11558,12 @@
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Kind of counterpart</source>
         <translation>Type d’interlocuteur</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <location filename="../../../pocplanner/model/brief.py"/>
+        <source>Advice</source>
+        <translation>Avis</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
@@ -10185,6 +13082,11 @@
 </context>
 <context>
     <name>field_help</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/labels.py"/>
+        <source>Time zone of all times in this plan; its letter ends a date-time group.</source>
+        <translation>Fuseau de toutes les heures de ce plan ; sa lettre termine le groupe date-heure.</translation>
+    </message>
     <message>
         <location filename="../../../pocplanner/model/brief.py"/>
         <source>Tasking, by addressee.</source>
@@ -12810,6 +15712,16 @@
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/file_actions.py"/>
+        <source>Go on without what was begun?</source>
+        <translation>Continuer sans ce qui a été commencé ?</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/file_actions.py"/>
+        <source>Begun and not yet in the plan: {what}.</source>
+        <translation>Commencé et pas encore dans le plan : {what}.</translation>
+    </message>
 </context>
 <context>
     <name>formatting</name>
@@ -13071,6 +15983,56 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>A table from a spreadsheet (CSV, XLSX), or points and lines (GeoJSON, KML, KMZ, GPX), on its way into the lists of the plan. Choose or drop the file; say where it goes and which column holds what. All problems are listed at once, each with row and column. Nothing enters the plan before you say so; rows with problems stay out, and only where you choose that. One undo takes all of it back. Positions that look wrong, and all that was not read, stand under “Notes”.</source>
+        <translation>Un tableau d’un tableur (CSV, XLSX), ou des points et des lignes (GeoJSON, KML, KMZ, GPX), en route vers les listes du plan. Choisissez ou déposez le fichier ; dites où il va et ce que contient chaque colonne. Tous les problèmes sont listés d’un coup, chacun avec sa ligne et sa colonne. Rien n’entre dans le plan avant que vous ne le disiez ; les lignes en erreur restent dehors, et seulement si vous le choisissez. Une seule annulation défait tout. Les positions qui semblent fausses, et tout ce qui n’a pas été lu, figurent sous « Remarques ».</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Questions about the operation. Answer with yes, no or a value; leave unknown what nobody knows. Unknown is an answer: it never makes a risk go away. The panel beside the questions says what a question means, why it matters, and where the answer comes from. Some answers are computed from the situation; your own goes before them when you write the reason, which is printed. “Quick 20” shows the questions for a brief within thirty minutes. “Most important unknown” leads to the question on which the most serious risks hang.</source>
+        <translation>Les questions sur l’opération. Répondez par oui, par non ou par une valeur ; laissez sur « Inconnu » ce que personne ne sait. « Inconnu » est une réponse : elle ne fait jamais disparaître un risque. Le panneau à côté des questions dit ce qu’une question signifie, pourquoi elle est importante et d’où vient la réponse. Certaines réponses sont calculées d’après la situation ; la vôtre l’emporte si vous en écrivez le motif, qui est imprimé. « Rapides : 20 » montre les questions pour une note en trente minutes. « Principal inconnu » mène à la question dont dépendent les risques les plus graves.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>The risks of harm to civilians. The program finds them from facts and situation; you can add your own. “Why” says which facts and which rule brought a risk. “Level” shows what the program proposes; only a person rates. “Decision” keeps whether a risk is open, stated as residual, or dismissed, and the reason. A “possible” risk hangs on something unknown. Click a field of the matrix to see only its risks (Handbook 8.2.4).</source>
+        <translation>Les risques de dommages aux civils. Le programme les tire des faits et de la situation ; vous pouvez en ajouter. « Pourquoi » dit quels faits et quelle règle ont amené un risque. « Niveau » montre ce que le programme propose ; seules des personnes évaluent. « Décision » garde si un risque est ouvert, indiqué comme résiduel ou écarté, et le motif. Un risque « possible » dépend de quelque chose d’inconnu. Cliquez sur une case de la matrice pour n’en voir que les risques (Manuel, 8.2.4).</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>What is done so that civilians are not harmed: before, during and after the operation. The library proposes measures; a proposal is not in the plan until you adopt it. Give each an owner, a day from D-day and a status. “Accepted” says that the owner agreed. The residual level of a risk falls only with measures that are accepted, resourced and ready in time. A measure can itself raise a risk; it says so.</source>
+        <translation>Ce qui est fait pour que les civils ne subissent pas de dommages : avant, pendant et après l’opération. La bibliothèque propose des mesures ; une proposition n’est dans le plan qu’une fois adoptée. Donnez à chacune un responsable, un jour par rapport au jour J et un statut. « Accepté » dit que le responsable est d’accord. Le niveau résiduel d’un risque ne baisse qu’avec des mesures acceptées, dotées de moyens et prêtes à temps. Une mesure peut elle-même aggraver un risque ; elle le dit.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>Courses of action side by side: what differs in facts, risks, measures and feasibility, with pros, cons and potential collateral damage. “No operation” is always one of them. A difference from the plan is written once, with its reason. “Assess this option” shows all pages for that option. You recommend; the leader decides.</source>
+        <translation>Les modes d’action côte à côte : ce qui diffère dans les faits, les risques, les mesures et la faisabilité, avec avantages, inconvénients et dommages collatéraux potentiels. « Aucune opération » y figure toujours. Une différence avec le plan s’écrit une fois, avec son motif. « Évaluer cette option » montre toutes les pages pour cette option. Vous recommandez ; c’est l’autorité qui décide.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>The Human Rights Due Diligence Policy, step by step. List each support item and who receives it; assess the six elements for each recipient; write measures, conditions, monitoring, and what happens after a breach. Name units and posts, never persons. Human rights rates; the leader decides. The program fills in neither.</source>
+        <translation>La politique de diligence voulue en matière de droits de l’homme (PDVDH), étape par étape. Énumérez chaque élément d’appui et qui le reçoit ; appréciez les six éléments pour chaque bénéficiaire ; écrivez les mesures, les conditions, le suivi et ce qui se passe après un manquement. Nommez des unités et des postes, jamais des personnes. Les droits de l’homme évaluent ; l’autorité décide. Le programme ne remplit ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>What is done if something goes wrong, in the table of the Handbook: what is prepared before, and what is done then, by which component and when. The library proposes plans for what could happen here. Adopt one to change it, or write a new one. A line without a component is a blocker.</source>
+        <translation>Ce qui est fait si quelque chose tourne mal, dans la grille du Manuel : ce qui est préparé avant et ce qui est fait alors, par quelle composante et quand. La bibliothèque propose des plans pour ce qui pourrait arriver ici. Adoptez-en un pour le modifier, ou écrivez-en un nouveau. Une ligne sans composante est un point bloquant.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>The steps of planning, the criteria of success and the after action review. Some steps are computed from the plan. Mark the others as done, with office and day, or as not applicable, with the reason.</source>
+        <translation>Les étapes de la planification, les critères de réussite et le bilan après action. Certaines étapes sont calculées d’après le plan. Marquez les autres comme faites, avec le bureau et le jour, ou comme sans objet, avec le motif.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>What stands between the plan and a decision. A blocker makes the brief a DRAFT; a warning does not. Enter, or “Go there”, leads to the field. “Answer for it” keeps why you go on all the same: an office answers for it, and the reason is printed.</source>
+        <translation>Ce qui sépare le plan d’une décision. Un point bloquant fait de la note un PROJET ; un avertissement, non. Entrée, ou « Y aller », mène au champ. « En répondre » garde pourquoi vous continuez malgré tout : un bureau en répond, et le motif est imprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>The brief as it will be printed; it follows your edits. While a blocker is open, every page says DRAFT. Save it as PDF, or print it.</source>
+        <translation>La note de décision telle qu’elle sera imprimée ; elle suit vos modifications. Tant qu’un point bloquant est ouvert, chaque page porte la mention DRAFT. Enregistrez-la en PDF, ou imprimez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Part I of the Security Operations Brief (Handbook 11.4.1): the operation and its impacts.</source>
         <translation>Partie I de la note de décision relative à l’opération de sécurité (Manuel, 11.4.1) : l’opération et ses impacts.</translation>
     </message>
@@ -13086,13 +16048,18 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>The signing identity of this computer belongs to an office or post, never to a person. Its file lies beside the settings of the program, under a passphrase that nobody can bring back; a copy belongs in a safe. It is opened once per start. Other offices check briefs with its public key, whose fingerprint they have read out by telephone. The list of known signers stays on this computer. A brief is verified where it is to the last byte what a known office signed, and nothing newer is known. A plan file carries no signature: of it the program says whether it is whole, and which briefs are recorded in it.</source>
+        <translation>L’identité de signature de cet ordinateur appartient à un bureau ou à une fonction, jamais à une personne. Son fichier se trouve à côté des réglages du programme, protégé par une phrase secrète que personne ne peut retrouver ; une copie a sa place dans un coffre. On l’ouvre une fois par démarrage. Les autres bureaux contrôlent les notes avec sa clé publique, dont ils se font lire l’empreinte au téléphone. La liste des signataires connus reste sur cet ordinateur. Une note est vérifiée si elle est, à l’octet près, ce qu’un bureau connu a signé, et si rien de plus récent n’est connu. Un fichier de plan ne porte pas de signature : le programme dit s’il est entier, et quelles notes y sont consignées.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Who was asked, when, with how much time, and what came back. Silence is never agreement: “asked and no reply” is printed as it is.</source>
         <translation>Qui a été consulté, quand, avec quel délai, et ce qui a été répondu. Le silence ne vaut jamais accord : « consulté, sans réponse » est imprimé tel quel.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
-        <source>Each field says below it what it is for.</source>
-        <translation>Chaque champ indique au-dessous à quoi il sert.</translation>
+        <source>Ways out beside the print. Choose what you want at the left; at the right stands what the file would hold, what of it is sensitive and what is left out, for the option that is chosen. Save as … makes the file, reads it back and counts again before it is written. Enter goes from the list to the button. The plan that is open is never replaced.</source>
+        <translation>Les autres sorties que l’impression. Choisissez à gauche ce que vous voulez ; à droite figure ce que le fichier contiendrait, ce qui y est sensible et ce qui est omis, pour l’option choisie. Enregistrer sous… crée le fichier, le relit et recompte avant de l’écrire. Entrée mène de la liste au bouton. Le plan ouvert n’est jamais remplacé.</translation>
     </message>
 </context>
 <context>
@@ -13470,6 +16437,356 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Goes into</source>
+        <translation>Va dans</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>Holds, for example</source>
+        <translation>Contient, par exemple</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>Field of the plan</source>
+        <translation>Champ du plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>What goes where</source>
+        <translation>Ce qui va où</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>Parts of the file</source>
+        <translation>Parties du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>The first row holds headings</source>
+        <translation>La première ligne contient les en-têtes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>Commas in numbers are decimal commas: 12,5 is twelve and a half</source>
+        <translation>Les virgules dans les nombres sont décimales : 12,5 vaut douze et demi</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>Add a place at each end of a line where there is none</source>
+        <translation>Ajouter un lieu à chaque bout de ligne où il n’y en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>Not taken over</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>“{part}” goes into</source>
+        <translation>« {part} » va dans</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>{part} goes into</source>
+        <translation>{part} : va dans</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>“{field}”</source>
+        <translation>« {field} »</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>No column holds {fields}. Without it nothing new can be added.</source>
+        <translation>Aucune colonne ne contient {fields}. Sans cela, rien de nouveau ne peut être ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_columns.py"/>
+        <source>“{column}” holds</source>
+        <translation>« {column} » contient</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_draft.py"/>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_draft.py"/>
+        <source>Lines</source>
+        <translation>Lignes (tracés)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_draft.py"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_foot.py"/>
+        <source>Discard the file</source>
+        <translation>Abandonner le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_foot.py"/>
+        <source>The file is being compared with the plan …</source>
+        <translation>Comparaison du fichier avec le plan…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_foot.py"/>
+        <source>Problems: {count}. Correct the file or its columns, or choose to leave out what has problems.</source>
+        <translation>Problèmes : {count}. Corrigez le fichier ou ses colonnes, ou choisissez de laisser de côté ce qui est en erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_foot.py"/>
+        <source>Problems: {count}. Correct the file, or say otherwise what its columns hold.</source>
+        <translation>Problèmes : {count}. Corrigez le fichier, ou dites autrement ce que contiennent ses colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_foot.py"/>
+        <source>What has problems is left out; it stays in the file.</source>
+        <translation>Ce qui est en erreur est laissé de côté ; cela reste dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_foot.py"/>
+        <source>The plan holds all of it already.</source>
+        <translation>Le plan contient déjà tout cela.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_foot.py"/>
+        <source>Leave out what has problems; take over the one row that has none</source>
+        <translation>Laisser de côté ce qui est en erreur ; reprendre la seule ligne sans erreur</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_foot.py"/>
+        <source>Leave out what has problems; take over the {count} rows that have none</source>
+        <translation>Laisser de côté ce qui est en erreur ; reprendre les {count} lignes sans erreur</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_foot.py"/>
+        <source>Take over one row</source>
+        <translation>Reprendre une ligne</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_foot.py"/>
+        <source>Take over {count} rows</source>
+        <translation>Reprendre {count} lignes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_foot.py"/>
+        <source>Nothing to take over</source>
+        <translation>Rien à reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>What would come of the file</source>
+        <translation>Ce que donnerait le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>The chosen row in full</source>
+        <translation>La ligne choisie en entier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Old → new, or what is wrong</source>
+        <translation>Ancien → nouveau, ou ce qui ne va pas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Look at this</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Nothing can be taken over as it stands.</source>
+        <translation>Rien ne peut être repris en l’état.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>The file was not read</source>
+        <translation>Le fichier n’a pas été lu</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>Nothing was taken over; the plan is unchanged.</source>
+        <translation>Rien n’a été repris ; le plan est inchangé.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_outcome.py"/>
+        <source>{list}: {added} added, {changed} changed, {same} without a change, {held} with problems.</source>
+        <translation>{list} – ajouts : {added}, modifications : {changed}, sans changement : {same}, en erreur : {held}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_page.py"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_page.py"/>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_page.py"/>
+        <source>Choose another file …</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_page.py"/>
+        <source>Show what was taken over</source>
+        <translation>Montrer ce qui a été repris</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_page.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_page.py"/>
+        <source>“{file}” is being read …</source>
+        <translation>Lecture de « {file} »…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_page.py"/>
+        <source>{file}: {found}</source>
+        <translation>{file} : {found}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_page.py"/>
+        <source>{part} ({count} rows)</source>
+        <translation>{part} (lignes : {count})</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_page.py"/>
+        <source>nothing that can be taken over</source>
+        <translation>rien qui puisse être repris</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_page.py"/>
+        <source>From {file}: {added} added, {changed} changed. Undo takes it back in one step.</source>
+        <translation>De {file} – ajouts : {added}, modifications : {changed}. Annuler défait tout en une fois.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_page.py"/>
+        <source>What had problems was left out ({count}).</source>
+        <translation>Laissé de côté pour cause de problèmes : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_start.py"/>
+        <source>Bring a list into the plan</source>
+        <translation>Faire entrer une liste dans le plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_start.py"/>
+        <source>Choose a file, or drop one here: a table (CSV, XLSX), or points and lines (GeoJSON, KML, KMZ, GPX).</source>
+        <translation>Choisissez un fichier, ou déposez-le ici : un tableau (CSV, XLSX), ou des points et des lignes (GeoJSON, KML, KMZ, GPX).</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_start.py"/>
+        <source>It may hold places, routes, population groups, forces, protection actors, dates, measures or consultations. Then say which column holds what.</source>
+        <translation>Il peut contenir des lieux, des itinéraires, des groupes de population, des forces, des acteurs de protection, des dates, des mesures ou des consultations. Dites ensuite ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_start.py"/>
+        <source>You see all problems, and what each row would add or change. Nothing enters the plan before you say so; one undo takes all of it back.</source>
+        <translation>Vous voyez tous les problèmes, et ce que chaque ligne ajouterait ou modifierait. Rien n’entre dans le plan avant que vous ne le disiez ; une seule annulation défait tout.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/import_start.py"/>
+        <source>Formulas, macros, links and pictures in a file are never run, followed or kept.</source>
+        <translation>Les formules, macros, liens et images d’un fichier ne sont jamais exécutés, suivis ni conservés.</translation>
+    </message>
+</context>
+<context>
     <name>information</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
@@ -13545,6 +16862,605 @@
         <location filename="../../../ui/pocplanner_ui/pages/information.py"/>
         <source>I.c.iv  Security impact</source>
         <translation>I.c.iv  Impact sur la sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <source>64 characters, or take it from a file</source>
+        <translation>64 caractères, ou prenez-la dans un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <source>Take it from a file …</source>
+        <translation>La prendre dans un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <source>for example G3 Plans, Sector North</source>
+        <translation>par exemple G3 Plans, secteur Nord</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <source>for example: read out by telephone on 14 Nov</source>
+        <translation>par exemple : lue au téléphone le 14 novembre</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <source>Call the office on a number that you already have, let it read out all 32 characters, and type what you hear. Blanks and capitals do not count.</source>
+        <translation>Appelez le bureau à un numéro que vous avez déjà, faites-vous lire les 32 caractères et saisissez ce que vous entendez. Les espaces et les majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <source>As you know it. Never the name of a person.</source>
+        <translation>Tel que vous le connaissez. Jamais le nom d’une personne.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>Office or post</source>
+        <translation>Bureau ou fonction</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <source>Fingerprint that was read out</source>
+        <translation>Empreinte qui a été lue</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>How it was checked</source>
+        <translation>Comment elle a été contrôlée</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <source>Add to the list</source>
+        <translation>Ajouter à la liste</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <source>Signatures, public keys and identities</source>
+        <translation>Signatures, clés publiques et identités</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <source>File with a public key</source>
+        <translation>Fichier contenant une clé publique</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <source>The key calls itself “{post}”. That proves nothing; the fingerprint does.</source>
+        <translation>La clé se dit « {post} ». Cela ne prouve rien ; l’empreinte, si.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_add.py"/>
+        <source>This is no public key: it has 64 characters, 0 to 9 and a to f.</source>
+        <translation>Ce n’est pas une clé publique : elle a 64 caractères, de 0 à 9 et de a à f.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>Check a brief or a plan</source>
+        <translation>Contrôler une note ou un plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>Choose the PDF of a brief, its signature file (.sig) or a plan file, or drop it on this page. A signature file lies beside its PDF.</source>
+        <translation>Choisissez le PDF d’une note, son fichier de signature (.sig) ou un fichier de plan, ou déposez-le sur cette page. Un fichier de signature se trouve à côté de son PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>Choose its signature file …</source>
+        <translation>Choisir son fichier de signature…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>Add this signer …</source>
+        <translation>Ajouter ce signataire…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>Write the one-file checker …</source>
+        <translation>Écrire le vérificateur en un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>For readers without this program there is a checker in one file, which needs Python and the package cryptography. Give it to them by another way than the briefs, with your fingerprint.</source>
+        <translation>Pour les lecteurs qui n’ont pas ce programme, il existe un vérificateur en un seul fichier, qui demande Python et le paquet cryptography. Remettez-le-leur par une autre voie que les notes, avec votre empreinte.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>Briefs, signatures and plans</source>
+        <translation>Notes, signatures et plans</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>Signatures of briefs</source>
+        <translation>Signatures de notes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>Signature file of the brief</source>
+        <translation>Fichier de signature de la note</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>{file} is being checked …</source>
+        <translation>Contrôle de {file} en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>Checker for readers</source>
+        <translation>Vérificateur pour les lecteurs</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>Python programs</source>
+        <translation>Programmes Python</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_check.py"/>
+        <source>Written: {path}. It is used so: python check_brief.py BRIEF.pdf</source>
+        <translation>Écrit : {path}. On l’utilise ainsi : python check_brief.py BRIEF.pdf</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>My signing identity</source>
+        <translation>Mon identité de signature</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Put it aside</source>
+        <translation>La mettre de côté</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>This computer has no signing identity. With one, your office signs the briefs that it prints, and readers can check that a paper is the one that was signed.</source>
+        <translation>Cet ordinateur n’a pas d’identité de signature. Avec une identité, votre bureau signe les notes qu’il imprime, et les lecteurs peuvent contrôler qu’un document est bien celui qui a été signé.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Make a signing identity …</source>
+        <translation>Créer une identité de signature…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Take over an identity file …</source>
+        <translation>Reprendre un fichier d’identité…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Open the signing identity</source>
+        <translation>Ouvrir l’identité de signature</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Lock the signing identity</source>
+        <translation>Verrouiller l’identité de signature</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Copy the fingerprint</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Public key to hand out …</source>
+        <translation>Clé publique à remettre…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Copy for the safe …</source>
+        <translation>Copie pour le coffre…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Put aside …</source>
+        <translation>Mettre de côté…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Put the identity aside …</source>
+        <translation>Mettre l’identité de côté…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Put the damaged file aside …</source>
+        <translation>Mettre de côté le fichier endommagé…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Fingerprint. Read it out by telephone to each office that will check your briefs.</source>
+        <translation>Empreinte. Lisez-la au téléphone à chaque bureau qui contrôlera vos notes.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Open: briefs can be signed until you lock it or end the program.</source>
+        <translation>Ouverte : des notes peuvent être signées jusqu’à ce que vous la verrouilliez ou quittiez le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Locked. Open it once per start to sign briefs; the passphrase is not kept.</source>
+        <translation>Verrouillée. Ouvrez-la une fois par démarrage pour signer des notes ; la phrase secrète n’est pas conservée.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>The identity was made and is open. Write a copy for the safe now, and read the fingerprint out to the offices that check your briefs.</source>
+        <translation>L’identité a été créée et elle est ouverte. Écrivez maintenant une copie pour le coffre, et lisez l’empreinte aux bureaux qui contrôlent vos notes.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Take over an identity file</source>
+        <translation>Reprendre un fichier d’identité</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>The identity was copied to this computer; {path} stays.</source>
+        <translation>L’identité a été copiée sur cet ordinateur ; {path} reste en place.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Type the passphrase first.</source>
+        <translation>Saisissez d’abord la phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>The identity is being opened …</source>
+        <translation>Ouverture de l’identité en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>The fingerprint was copied.</source>
+        <translation>L’empreinte a été copiée.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Public key to hand out</source>
+        <translation>Clé publique à remettre</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Written: {path}. It holds the public key and the fingerprint and nothing secret. Who gets it still has to hear the fingerprint from you.</source>
+        <translation>Écrit : {path}. Ce fichier contient la clé publique et l’empreinte, et rien de secret. La personne qui le reçoit doit tout de même entendre l’empreinte de vous.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Copy for the safe</source>
+        <translation>Copie pour le coffre</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Written: {path}. It opens with the same passphrase. Put it in a safe.</source>
+        <translation>Écrit : {path}. La copie s’ouvre avec la même phrase secrète. Mettez-la dans un coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>This is the identity file itself. Choose another name or folder.</source>
+        <translation>C’est le fichier d’identité lui-même. Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Put this identity aside? The program then signs with it no more, and another one can be made or taken over. Its file is kept under another name in the same folder.</source>
+        <translation>Mettre cette identité de côté ? Le programme ne signe alors plus avec elle, et une autre peut être créée ou reprise. Son fichier est conservé sous un autre nom dans le même dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>The identity was put aside; it is kept as {path}.</source>
+        <translation>L’identité a été mise de côté ; elle est conservée ici : {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>Signing identities</source>
+        <translation>Identités de signature</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_identity.py"/>
+        <source>JSON files</source>
+        <translation>Fichiers JSON</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <source>The passphrase again</source>
+        <translation>La phrase secrète, à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <source>At least {least} characters. Five or more ordinary words that do not belong together are easy to keep and hard to guess. The program does not store the passphrase, and nobody can bring it back.</source>
+        <translation>Au moins {least} caractères. Cinq mots ordinaires ou plus, sans lien entre eux, sont faciles à retenir et difficiles à deviner. Le programme n’enregistre pas la phrase secrète, et personne ne peut la retrouver.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <source>The identity is one file on this computer: {path}. Put a copy of it in a safe. If the file or the passphrase is lost, nobody can sign with this key again, and every reader has to check a new one.</source>
+        <translation>L’identité est un fichier de cet ordinateur : {path}. Mettez-en une copie dans un coffre. Si le fichier ou la phrase secrète est perdu, plus personne ne peut signer avec cette clé, et chaque lecteur doit en contrôler une nouvelle.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <source>Never the name of a person.</source>
+        <translation>Jamais le nom d’une personne.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <source>Make the identity</source>
+        <translation>Créer l’identité</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <source>Write the office or post to which the identity belongs.</source>
+        <translation>Indiquez le bureau ou la fonction à qui l’identité appartient.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <source>The passphrase is shorter than {least} characters. Type another one twice.</source>
+        <translation>La phrase secrète a moins de {least} caractères. Saisissez-en une autre, deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <source>The two passphrases differ. Type both again.</source>
+        <translation>Les deux phrases secrètes diffèrent. Saisissez-les à nouveau toutes les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_make.py"/>
+        <source>The identity is being made …</source>
+        <translation>Création de l’identité en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_parts.py"/>
+        <source>This did not work ({kind}: {error}). Nothing was changed. Report this message.</source>
+        <translation>Cela n’a pas marché ({kind} : {error}). Rien n’a été modifié. Signalez ce message.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_parts.py"/>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_parts.py"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>Known signers</source>
+        <translation>Signataires connus</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>A brief counts as verified only where its key is on this list. The list stays on this computer; a plan never changes it.</source>
+        <translation>Une note n’est tenue pour vérifiée que si sa clé figure sur cette liste. La liste reste sur cet ordinateur ; un plan ne la modifie jamais.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>No signer is known yet. A brief can then be seen to be whole, and not whose it is.</source>
+        <translation>Aucun signataire n’est encore connu. On peut alors voir qu’une note est entière, mais pas de qui elle est.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>Add a signer …</source>
+        <translation>Ajouter un signataire…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>Remove …</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>Remove the chosen signer …</source>
+        <translation>Retirer le signataire choisi…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>“{post}” is on the list.</source>
+        <translation>« {post} » figure sur la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>It takes the place of “{post}” ({checked}), which had the same key.</source>
+        <translation>L’entrée remplace « {post} » ({checked}), qui avait la même clé.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>Take “{post}” off the list, {fingerprint}? Briefs that were signed with this key then count as not verified. To bring it back, its fingerprint must be heard again.</source>
+        <translation>Retirer de la liste « {post} », {fingerprint} ? Les notes signées avec cette clé sont alors tenues pour non vérifiées. Pour l’y remettre, il faut entendre à nouveau son empreinte.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_signers.py"/>
+        <source>“{post}” is no longer on the list.</source>
+        <translation>« {post} » ne figure plus sur la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Whole, not signed</source>
+        <translation>Entier, non signé</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Not whole</source>
+        <translation>Pas entier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Not verified: superseded</source>
+        <translation>Non vérifié : remplacé</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Brief</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Brief that was signed, not this file</source>
+        <translation>Note qui a été signée, et non ce fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Signed by</source>
+        <translation>Signée par</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>How the key was checked</source>
+        <translation>Contrôle de la clé</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>an unknown key, which calls itself “{post}”</source>
+        <translation>une clé inconnue, qui se dit « {post} »</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Signed on</source>
+        <translation>Signée le</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Made from</source>
+        <translation>Établie à partir de</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>brief {brief} of {dtg}</source>
+        <translation>la note {brief} du {dtg}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Superseded by</source>
+        <translation>Remplacée par</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Check characters on every page</source>
+        <translation>Caractères de contrôle de chaque page</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Fingerprint of the key</source>
+        <translation>Empreinte de la clé</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>the plan that is open now, in this very state</source>
+        <translation>le plan ouvert maintenant, dans cet état même</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>the plan that is open now, which HAS CHANGED since</source>
+        <translation>le plan ouvert maintenant, qui A CHANGÉ depuis</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>another plan than the one that is open now</source>
+        <translation>un autre plan que celui qui est ouvert maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>the plan that is open now, in the same state</source>
+        <translation>le plan ouvert maintenant, dans le même état</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>the plan that is open now, in another state</source>
+        <translation>le plan ouvert maintenant, dans un autre état</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>as this version of the program writes it</source>
+        <translation>telle que l’écrit cette version du programme</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>not as this version of the program writes it, but another program, another version, or somebody by hand</source>
+        <translation>non pas telle que l’écrit cette version du programme, mais un autre programme, une autre version, ou quelqu’un à la main</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>Briefs recorded in it</source>
+        <translation>Notes qui y sont consignées</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/keys_verdict.py"/>
+        <source>State (SHA-256)</source>
+        <translation>État (SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -14147,6 +18063,11 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/menus.py"/>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/menus.py"/>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
     </message>
@@ -14557,6 +18478,11 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Facts</source>
         <translation>Faits</translation>
     </message>
@@ -14624,6 +18550,16 @@
         <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
         <source>Print preview</source>
         <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/registry.py"/>
+        <source>Keys and checks</source>
+        <translation>Clés et contrôles</translation>
     </message>
 </context>
 <context>
@@ -14934,6 +18870,7 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
         <source>Show the blockers</source>
         <translation>Voir les points bloquants</translation>
     </message>
@@ -14946,6 +18883,11 @@
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>The brief is being made …</source>
         <translation>Préparation de la note de décision…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
@@ -14969,13 +18911,13 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
-        <source>The brief could not be made ({kind}: {error}). The plan is unchanged. Save it, and report this message.</source>
-        <translation>La note de décision n’a pas pu être produite ({kind} : {error}). Le plan est inchangé. Enregistrez-le et signalez ce message.</translation>
+        <source>Unlock the signing identity first, or take the tick from “Sign”.</source>
+        <translation>Déverrouillez d’abord l’identité de signature, ou décochez « Signer ».</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
-        <source>Updating …</source>
-        <translation>Mise à jour…</translation>
+        <source>Stop saving</source>
+        <translation>Arrêter l’enregistrement</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
@@ -14994,33 +18936,33 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
-        <source>The brief was saved as {path}.</source>
-        <translation>La note de décision a été enregistrée : {path}.</translation>
+        <source>Issued briefs ({count})</source>
+        <translation>Notes émises ({count})</translation>
     </message>
     <message>
-        <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
-        <source>Printing page {done} of {total}</source>
-        <translation>Impression de la page {done} sur {total}</translation>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_making.py"/>
+        <source>Updating …</source>
+        <translation>Mise à jour…</translation>
     </message>
     <message>
-        <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
-        <source>Printing was stopped; some pages may be missing on paper.</source>
-        <translation>L’impression a été arrêtée ; des pages peuvent manquer sur papier.</translation>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_making.py"/>
+        <source>Updating … {share} %</source>
+        <translation>Mise à jour… {share} %</translation>
     </message>
     <message>
-        <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
-        <source>DRAFT. No blocker is open: tick “Final” to print it without the word.</source>
-        <translation>PROJET. Aucun point bloquant n’est ouvert : cochez « Définitif » pour imprimer sans cette mention.</translation>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_making.py"/>
+        <source>This plan names no partner force, so there is nobody to whom a note could go. List it first.</source>
+        <translation>Ce plan ne nomme aucune force partenaire : il n’y a personne à qui adresser une note. Ajoutez-la d’abord à la liste.</translation>
     </message>
     <message>
-        <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
-        <source>DRAFT: one blocker is open. It stands on the first page.</source>
-        <translation>PROJET : un point bloquant est ouvert. Il figure en première page.</translation>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_making.py"/>
+        <source>The brief could not be made ({kind}: {error}). The plan is unchanged. Save it, and report this message.</source>
+        <translation>La note de décision n’a pas pu être produite ({kind} : {error}). Le plan est inchangé. Enregistrez-le et signalez ce message.</translation>
     </message>
     <message>
-        <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
-        <source>DRAFT: {count} blockers are open. They stand on the first page.</source>
-        <translation>PROJET : {count} points bloquants sont ouverts. Ils figurent en première page.</translation>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_making.py"/>
+        <source>You stopped it. There is no preview now; the plan is unchanged.</source>
+        <translation>Vous avez arrêté la préparation. Il n’y a pas d’aperçu pour le moment ; le plan est inchangé.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_output.py"/>
@@ -15031,6 +18973,86 @@
         <location filename="../../../ui/pocplanner_ui/pages/preview_output.py"/>
         <source>PDF files</source>
         <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>Making the copies … {share} %</source>
+        <translation>Préparation des exemplaires… {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>Printing page {done} of {total}</source>
+        <translation>Impression de la page {done} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>The brief would take the place of the plan. Choose another name.</source>
+        <translation>La note prendrait la place du plan. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>The brief was saved as {path}.</source>
+        <translation>La note de décision a été enregistrée : {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>In {folder}: {names}</source>
+        <translation>Dans {folder} : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>Files of these names are there already. Replace them?</source>
+        <translation>Des fichiers portant ces noms existent déjà. Les remplacer ?</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>Nothing was written: it was stopped before all copies were made.</source>
+        <translation>Rien n’a été écrit : l’opération a été arrêtée avant que tous les exemplaires soient prêts.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>Signed by {post}. Brief id {id}, check characters {check}.</source>
+        <translation>Signée par {post}. Identifiant de la note {id}, caractères de contrôle {check}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>Signed by {post}. Brief id {id}.</source>
+        <translation>Signée par {post}. Identifiant de la note {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>It is not recorded, because another plan was opened meanwhile.</source>
+        <translation>Elle n’est pas consignée, car un autre plan a été ouvert entre-temps.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>Recorded in the plan; save the plan to keep that.</source>
+        <translation>Consignée dans le plan ; enregistrez le plan pour conserver cette mention.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>Printing was stopped; some pages may be missing on paper.</source>
+        <translation>L’impression a été arrêtée ; des pages peuvent manquer sur papier.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>The brief was saved as {path}, and its signature file beside it.</source>
+        <translation>La note a été enregistrée sous {path}, avec son fichier de signature à côté.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>{count} copies were saved in {folder}, {first} to {last}, and a signature file beside each.</source>
+        <translation>{count} exemplaires ont été enregistrés dans {folder}, de {first} à {last}, chacun avec son fichier de signature.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>{count} copies were saved in {folder}, {first} to {last}.</source>
+        <translation>{count} exemplaires ont été enregistrés dans {folder}, de {first} à {last}.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
@@ -15086,6 +19108,231 @@
         <location filename="../../../ui/pocplanner_ui/pages/preview_view.py"/>
         <source>of {count}</source>
         <translation>sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Brief for decision</source>
+        <translation>Note pour décision</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Archive copy</source>
+        <translation>Exemplaire d’archives</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Note to a partner</source>
+        <translation>Note à un partenaire</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>POC Adviser's note</source>
+        <translation>Note du conseiller POC</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Component extract</source>
+        <translation>Extrait pour une composante</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>For the SRSG, who decides. Two pages and Parts I to III; the annexes are another file.</source>
+        <translation>Pour le RSSG, qui décide. Deux pages et les parties I à III ; les annexes font l’objet d’un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>For the readers of the brief. Without the brief itself.</source>
+        <translation>Pour les lecteurs de la note. Sans la note elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>For the file, in the mission. All of it, with proposed levels and the plan itself.</source>
+        <translation>Pour les archives de la mission. L’ensemble, avec les niveaux proposés et le plan lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Leaves the UN. Tasks, conditions and contacts of one partner, and nothing else.</source>
+        <translation>Sort de l’ONU. Tâches, conditions et contacts d’un partenaire, et rien d’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>One page, passed on in the mission by hand. Without the rest of the brief.</source>
+        <translation>Une page, transmise de la main à la main dans la mission. Sans le reste de la note.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>For one component, which works with it. Without ratings, dissent and sources.</source>
+        <translation>Pour une composante, qui s’en sert pour travailler. Sans évaluations, avis divergents ni sources.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Register of harm risks</source>
+        <translation>Registre des risques de dommages</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Measures before, during and after</source>
+        <translation>Mesures avant, pendant et après</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Contingency plans</source>
+        <translation>Plans de circonstance</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Human Rights Due Diligence Policy</source>
+        <translation>Politique de diligence voulue en matière de droits de l’homme</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Tasking by addressee</source>
+        <translation>Tâches par destinataire</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Communication and disclosure</source>
+        <translation>Communication et divulgation</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Release timeline</source>
+        <translation>Calendrier de diffusion</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Checklist, criteria, after action review</source>
+        <translation>Liste de contrôle, critères, bilan après action</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Information needs</source>
+        <translation>Besoins d’information</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Rules checked</source>
+        <translation>Règles vérifiées</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Exposure and time estimates</source>
+        <translation>Estimations d’exposition et de délais</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>The harm case</source>
+        <translation>Le dossier des dommages</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Whose risk is left</source>
+        <translation>À qui reste le risque</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Readiness</source>
+        <translation>État de préparation</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Sign-offs and distribution</source>
+        <translation>Visas et diffusion</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Sources and guidance version</source>
+        <translation>Sources et version des conseils</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>All annexes</source>
+        <translation>Toutes les annexes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Annexes {letters}</source>
+        <translation>Annexes {letters}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>{number} {post}</source>
+        <translation>{number} {post}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>{number} spare</source>
+        <translation>{number} en réserve</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>{first} to {last} spare</source>
+        <translation>{first} à {last} en réserve</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>posts without a copy: {posts}</source>
+        <translation>destinataires sans exemplaire : {posts}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Not final. No blocker is open: tick “Final” once the note may go out.</source>
+        <translation>Non définitive. Aucun point bloquant n’est ouvert : cochez « Définitif » dès que la note peut partir.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>DRAFT. No blocker is open: tick “Final” to print it without the word.</source>
+        <translation>PROJET. Aucun point bloquant n’est ouvert : cochez « Définitif » pour imprimer sans cette mention.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>DRAFT: one blocker is open. It stands on the first page.</source>
+        <translation>PROJET : un point bloquant est ouvert. Il figure en première page.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>DRAFT: {count} blockers are open. They stand on the first page.</source>
+        <translation>PROJET : {count} points bloquants sont ouverts. Ils figurent en première page.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>DRAFT: one blocker is open.</source>
+        <translation>PROJET : un point bloquant est ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>DRAFT: {count} blockers are open.</source>
+        <translation>PROJET : {count} points bloquants sont ouverts.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Not final, although the note does not say so: one blocker is open in the plan.</source>
+        <translation>Non définitive, bien que la note ne le dise pas : un point bloquant est ouvert dans le plan.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Not final, although the note does not say so: {count} blockers are open in the plan.</source>
+        <translation>Non définitive, bien que la note ne le dise pas : {count} points bloquants sont ouverts dans le plan.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Make it anew</source>
+        <translation>Refaire l’aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
+        <source>Go to the partner forces</source>
+        <translation>Voir les forces partenaires</translation>
     </message>
 </context>
 <context>
@@ -15212,6 +19459,11 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
+        <source>answer for “{what}”</source>
+        <translation>réponse pour « {what} »</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/readiness_detail.py"/>
         <source>It covers all {count} entries of this rule at the same field, and such as come up there later.</source>
         <translation>Vaut pour les {count} points de cette règle dans le même champ, et pour ceux qui s’y ajouteront.</translation>
     </message>
@@ -15255,8 +19507,8 @@
     </message>
     <message>
         <location filename="../../../pocplanner/session/reasons.py"/>
-        <source>The text is too long; at most {max_length} characters.</source>
-        <translation>Le texte est trop long ; {max_length} caractères au plus.</translation>
+        <source>The text is too long: it has {length} characters; at most {max_length} characters fit.</source>
+        <translation>Le texte est trop long : il compte {length} caractères ; {max_length} caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/reasons.py"/>
@@ -15720,11 +19972,6 @@
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
         <source>No criterion asks for a full brief</source>
         <translation>Aucun critère n’exige de note de décision complète</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
-        <source>There is no assessment. The message above the page says why.</source>
-        <translation>Il n’y a pas d’évaluation. Le message au-dessus de la page indique pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/screening.py"/>
@@ -16596,6 +20843,66 @@
         <location filename="../../../pocplanner/assessment/result.py"/>
         <source>Not stated</source>
         <translation>Non indiquée</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>numbers of people, by place or group</source>
+        <translation>nombres de personnes, par lieu ou par groupe</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>positions of places</source>
+        <translation>positions des lieux</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>routes, refuges and ways out</source>
+        <translation>itinéraires, refuges et axes de repli</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>ratings of risks, by office</source>
+        <translation>évaluations des risques, par bureau</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>what is not protected, and since or until when</source>
+        <translation>ce qui n’est pas protégé, et depuis quand ou jusqu’à quand</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>own units, their places and times</source>
+        <translation>unités de la mission, leurs lieux et leurs heures</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>armed actors and partner forces</source>
+        <translation>acteurs armés et forces partenaires</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>when the operation and its measures take place</source>
+        <translation>moments de l’opération et de ses mesures</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>sources of information, with their grades</source>
+        <translation>sources d’information, avec leur cotation</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>objections, caveats and advice that was not taken</source>
+        <translation>objections, réserves et avis non suivis</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>working notes, which are never printed</source>
+        <translation>notes de travail, qui ne sont jamais imprimées</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/exchange/export.py"/>
+        <source>texts as people typed them; names or numbers in them are not taken out</source>
+        <translation>textes tels qu’ils ont été saisis ; les noms et les nombres qui s’y trouvent ne sont pas retirés</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/model/positions.py"/>
