@@ -18,7 +18,7 @@ from pocplanner.model.ids import FieldRef
 from pocplanner.model.vocab import Component, DecisionMode, DecisionOutcome
 from pocplanner.reporting.editions import Annex, Edition, Printing
 from pocplanner.reporting.signature import issued_brief, read_signature
-from pocplanner.session.commands import AddObject
+from pocplanner.session.commands import AddObject, SetField
 from pocplanner.session.new_plan import empty_document
 from pocplanner.session.printing import PrintedCopy
 from pocplanner.session.session import Session
@@ -283,6 +283,19 @@ def test_that_a_preview_that_takes_long_is_stopped_and_made_again(
     up_to_date(qtbot, opened)
     assert opened.printed is not None
     assert opened.stack.currentWidget() is opened.view
+
+
+def test_that_a_new_edition_leaves_the_focus_where_it_was(
+    qtbot: QtBot, opened: PreviewPage, report: StandInReport
+) -> None:
+    opened.save_button.setFocus()
+    report.gate.clear()
+    opened.bridge.apply(SetField(FieldRef(object=opened.bridge.plan.id, field="title"), "Another title"))
+    assert not opened.save_button.isEnabled()
+    assert opened.view.view.hasFocus(), "no field of the page takes the keys meanwhile"
+    report.gate.set()
+    up_to_date(qtbot, opened)
+    assert opened.save_button.hasFocus()
 
 
 # Copies

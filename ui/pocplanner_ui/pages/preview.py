@@ -5,7 +5,6 @@ The page holds no plan of its own and judges nothing: it shows bytes, says wheth
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
     from pocplanner_ui.pages.preview_render import BriefMaker, CopiesMaker
     from pocplanner_ui.signing_keeper import SigningKeeper
 
-log = logging.getLogger(__name__)
 LOOK_EVERY_MS = 100
 """How often it is looked how far the work is."""
 
@@ -73,6 +71,7 @@ class PreviewPage(Page):
         self.ask_pdf_path: Callable[[QWidget, Path], Path | None] = preview_output.ask_pdf_path
         self.ask_printer: Callable[[QWidget, int], QPrinter | None] = preview_output.ask_printer
         self._way_out = ""
+        self._lent: QPushButton | None = None
         super().__init__(bridge)
 
     # Making
@@ -261,13 +260,13 @@ class PreviewPage(Page):
         is_seen = self.stack.currentWidget() is self.view and not self.stack.isHidden()
         self.view.controls.setEnabled(self.view.page_count > 0 and is_seen)
         can_save = ready and self.signing.is_ready and not passing.is_printing
-        self.save_button.setEnabled(can_save or passing.is_saving)
+        self._enable(self.save_button, can_save or passing.is_saving)
         unsigned = (
             "" if self.signing.is_ready else _tr("Unlock the signing identity first, or take the tick from “Sign”.")
         )
         self.save_button.setToolTip(plain_tip(unsigned))
         self.save_button.setText(_tr("Stop saving") if passing.is_saving else _tr("Save as PDF …"))
-        self.print_button.setEnabled((ready and not passing.is_saving) or passing.is_printing)
+        self._enable(self.print_button, (ready and not passing.is_saving) or passing.is_printing)
         self.print_button.setText(_tr("Stop printing") if passing.is_printing else _tr("Print …"))
         blockers = printed.blockers if printed is not None else 0
         self.final_box.setEnabled(self.final_box.isChecked() or (ready and not blockers))
@@ -277,6 +276,17 @@ class PreviewPage(Page):
         self.blockers_button.setVisible(bool(blockers))
         failed = self.stack.currentWidget() is self.failure and not self.stack.isHidden()
         self.way_out_row.setVisible(failed and bool(self._way_out))
+
+    def _enable(self, button: QPushButton, on: bool) -> None:
+        """Lend the focus of a button to the pages while it is off: a field of the page would take keys such as undo."""
+        if button.hasFocus() and not on and self.view.isVisible():
+            self._lent = button
+            self.view.setFocus()
+        button.setEnabled(on)
+        if on and self._lent is button:
+            self._lent = None
+            if self.view.view.hasFocus():
+                button.setFocus()
 
     def _say_progress(self) -> None:
         """Say how far the work is; what takes longer can be stopped."""
