@@ -163,7 +163,7 @@ def _record_known(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
 
 def _sensitisation(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:
     agreed = [item for item in plan.measures if item.entry == "M-B-03d" and item.status in AGREED]
-    return bool(agreed), said("Agreed.") if agreed else said("No agreed measure (M-B-03d)."), "measures"
+    return bool(agreed), said("Agreed.") if agreed else said("No agreed measure of this kind."), "measures"
 
 
 def _measures_owned(plan: Plan, _risks: tuple[HarmRisk, ...]) -> _Result:

@@ -60,6 +60,7 @@ class HelpDialog(QDialog):
                 self.tr("Ctrl+F1: glossary; Shift+F1: terms of the field that has the focus"),
                 self.tr("Ctrl+Shift+F1: user guide at the chapter about the page"),
                 self.tr("Ctrl+C in a table: copy the chosen rows; Ctrl+Shift+C: copy all rows"),
+                self.tr("F9 in a list: sort by the next column; Shift+F9: turn the order round"),
                 self.tr("Ctrl+V in a list: see what rows of a spreadsheet would add and change"),
                 self.tr("Ctrl+Left and Ctrl+Right on the board of measures: move a card"),
                 self.tr("A letter, or Enter, on the facts page: go on to the next question"),

@@ -21,6 +21,7 @@ from pocplanner_ui.pages.register_orphans import OrphanStrip
 from pocplanner_ui.pages.register_parts import ListTable
 from pocplanner_ui.pages.register_table import COLUMNS, RegisterModel, RiskRow, RowMaker, TwoLineDelegate
 from pocplanner_ui.widgets.side_by_side import SideBySide
+from pocplanner_ui.widgets.table_sort import SortKeys
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class RegisterPage(Page):
         self.view.setSortingEnabled(True)
         # Until somebody sorts, the order is that of the register: worst first, possible ones after the triggered.
         self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        SortKeys(self.view, self.view.copying)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._on_chosen())
         self.view.on_open = lambda: self.detail.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         self.nothing = HelpLabel("", size=1.0)

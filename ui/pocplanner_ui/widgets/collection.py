@@ -34,6 +34,7 @@ from pocplanner_ui.widgets.paste_into import IntoList
 from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.side_by_side import SideBySide
 from pocplanner_ui.widgets.table_paste import PastePanel
+from pocplanner_ui.widgets.table_sort import SortKeys
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, plain_tip
 from pocplanner_ui.widgets.values_table import RowsView, column_of, columns_of, whole_column_of
 
@@ -153,6 +154,7 @@ class CollectionEditor(QWidget):
         if not self._ordered:
             # Until somebody sorts, the order is that of the plan.
             self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            SortKeys(self.view, self.view.copying)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.view.on_open = lambda: self.form.setFocus()
         self.view.on_remove = self.remove
