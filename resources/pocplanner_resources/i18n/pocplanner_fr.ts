@@ -941,6 +941,11 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>F9 in a list: sort by the next column; Shift+F9: turn the order round</source>
+        <translation>F9 dans une liste : trier selon la colonne suivante ; Maj+F9 : inverser l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Ctrl+V in a list: see what rows of a spreadsheet would add and change</source>
         <translation>Ctrl+V dans une liste : voir ce que des lignes d’un tableur ajouteraient et modifieraient</translation>
     </message>
@@ -4481,8 +4486,8 @@
     </message>
     <message>
         <location filename="../../../pocplanner/assessment/hrddp.py"/>
-        <source>No agreed measure (M-B-03d).</source>
-        <translation>Aucune mesure convenue (M-B-03d).</translation>
+        <source>No agreed measure of this kind.</source>
+        <translation>Aucune mesure convenue de ce type.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/assessment/hrddp.py"/>
@@ -18912,7 +18917,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
         <source>Unlock the signing identity first, or take the tick from “Sign”.</source>
-        <translation>Déverrouillez d’abord l’identité de signature, ou décochez « Signer ».</translation>
+        <translation>Déverrouillez d’abord l’identité de signature, ou décochez « Signer ».</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview.py"/>
@@ -19287,7 +19292,7 @@
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
         <source>Not final. No blocker is open: tick “Final” once the note may go out.</source>
-        <translation>Non définitive. Aucun point bloquant n’est ouvert : cochez « Définitif » dès que la note peut partir.</translation>
+        <translation>Non définitive. Aucun point bloquant n’est ouvert : cochez « Définitif » dès que la note peut partir.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_words.py"/>
@@ -20671,6 +20676,29 @@
         <location filename="../../../ui/pocplanner_ui/widgets/table_copy.py"/>
         <source>Copy for a spreadsheet (Ctrl+Shift+C)</source>
         <translation>Copier pour un tableur (Ctrl+Maj+C)</translation>
+    </message>
+</context>
+<context>
+    <name>table_sort</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/table_sort.py"/>
+        <source>Sort by the next column</source>
+        <translation>Trier selon la colonne suivante</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/table_sort.py"/>
+        <source>Turn the order round</source>
+        <translation>Inverser l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/table_sort.py"/>
+        <source>Sorted by {column}, upwards</source>
+        <translation>Trié selon {column}, ordre croissant</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/table_sort.py"/>
+        <source>Sorted by {column}, downwards</source>
+        <translation>Trié selon {column}, ordre décroissant</translation>
     </message>
 </context>
 <context>
