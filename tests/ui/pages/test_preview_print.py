@@ -668,13 +668,8 @@ def test_that_the_draft_line_says_what_is_true_of_the_edition() -> None:
 # From the decision
 
 
-def test_that_a_recorded_decision_leads_to_the_brief_for_decision(qtbot: QtBot, partners: SessionBridge) -> None:
-    partners.print_choices[partners.plan.id] = PrintChoice(Edition.ARCHIVE, copies=4)
-    page = shown(qtbot, DecisionPage(partners))
-    page.finish()
-    button = next(item for item in page.findChildren(QPushButton) if "with the decision" in item.text())
-    qtbot.waitUntil(page.cards[-1].isVisible)
-    assert not button.isVisible()
+def record_decision(bridge: SessionBridge) -> None:
+    """Record that the operation was approved."""
     decision = RecordedDecision(
         id="taken",
         outcome=DecisionOutcome.APPROVED,
@@ -683,7 +678,34 @@ def test_that_a_recorded_decision_leads_to_the_brief_for_decision(qtbot: QtBot, 
         capacity="SRSG",
         recorded_by=Component.COS,
     )
-    partners.apply(AddObject(FieldRef(object=partners.plan.id, field="decision.decisions"), decision))
+    bridge.apply(AddObject(FieldRef(object=bridge.plan.id, field="decision.decisions"), decision))
+
+
+def test_that_a_decision_can_be_asked_for_anew_once_one_is_recorded(
+    qtbot: QtBot, opened: PreviewPage, report: StandInReport
+) -> None:
+    tick = opened.choices.asks_again
+    assert not tick.isVisible()
+    record_decision(opened.bridge)
+    up_to_date(qtbot, opened)
+    assert tick.isVisible()
+    assert not last(report).asks_again
+    tick.click()
+    up_to_date(qtbot, opened)
+    assert last(report).asks_again
+    choose(qtbot, opened, Edition.ANNEXES)
+    assert not tick.isVisible()
+    assert not last(report).asks_again
+
+
+def test_that_a_recorded_decision_leads_to_the_brief_for_decision(qtbot: QtBot, partners: SessionBridge) -> None:
+    partners.print_choices[partners.plan.id] = PrintChoice(Edition.ARCHIVE, copies=4)
+    page = shown(qtbot, DecisionPage(partners))
+    page.finish()
+    button = next(item for item in page.findChildren(QPushButton) if "with the decision" in item.text())
+    qtbot.waitUntil(page.cards[-1].isVisible)
+    assert not button.isVisible()
+    record_decision(partners)
     qtbot.waitUntil(button.isVisible)
     with qtbot.waitSignal(page.go) as led:
         button.click()

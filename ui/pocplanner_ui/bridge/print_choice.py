@@ -29,6 +29,8 @@ class PrintChoice:
     """A number that was typed."""
     for_posts: bool = False
     """Whether there is a copy for each post of the distribution instead."""
+    asks_again: bool = False
+    """Whether a decision is asked for anew although one is recorded."""
 
     def copies_for(self, plan: Plan) -> int:
         """How many copies there are."""
@@ -52,4 +54,9 @@ class PrintChoice:
             copies=self.copies_for(plan),
             annexes=tuple(annex for annex in Annex if not self.annexes or annex in self.annexes),
             recipient=self.recipient_in(plan),
+            asks_again=self.asks_again and self.may_ask_again(plan),
         )
+
+    def may_ask_again(self, plan: Plan) -> bool:
+        """Whether the edition holds the decision box, and a decision is recorded."""
+        return bool(plan.decision.decisions) and self.edition in {Edition.SRSG, Edition.ARCHIVE}

@@ -76,7 +76,10 @@ class ChoiceBar(QWidget):
         self.recipient.activated.connect(self._put_recipient)
         self._make_annexes()
         self._make_copies()
-        self.row = Row(self.edition, self.recipient, self.annexes, self.copies_part, self.for_posts)
+        self.asks_again = TickBox(self.tr("Ask again"))
+        self.asks_again.setToolTip(plain_tip(self.tr("Print the empty decision box although a decision is recorded.")))
+        self.asks_again.clicked.connect(lambda on: self._put(asks_again=on))
+        self.row = Row(self.edition, self.recipient, self.annexes, self.copies_part, self.for_posts, self.asks_again)
         self.row.add(self.posts, stretch=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -149,6 +152,8 @@ class ChoiceBar(QWidget):
         self.annexes.setVisible(choice.edition in WITH_ANNEXES)
         if not self.drop_down.isVisible():
             self.annex_model.set_chosen(choice.annexes)
+        self.asks_again.setChecked(choice.asks_again)
+        self.asks_again.setVisible(choice.may_ask_again(plan))
         posts = [line.post for line in plan.distribution] if choice.edition.is_distributed else []
         copies = choice.copies_for(plan)
         with QSignalBlocker(self.copies):
