@@ -62,7 +62,7 @@ class BriefDocument:
             items += [risks_of(context), possible_risks_of(context), dismissed_risks_of(context)]
         if Annex.MEASURES in self._annexes:
             items.append(measures_of(context))
-        kept_back = {Sensitive.NOTES} if source.choices.sketch_map else {Sensitive.POSITIONS, Sensitive.NOTES}
+        kept_back = {Sensitive.NOTES} if self._shows_positions(source) else {Sensitive.POSITIONS, Sensitive.NOTES}
         return Contents(
             tuple(items),
             tuple(kind for kind in Sensitive if kind not in kept_back),
@@ -80,7 +80,7 @@ class BriefDocument:
             yield said_as(
                 english, "Levels and measures that only the program proposes; measures: {count}", count=proposals
             )
-        if not source.choices.sketch_map:
+        if not self._shows_positions(source):
             yield said("positions of places")
         elif map_of(source) is None:
             yield joined(": ", (FIGURES["map"], NO_FIGURE["map"]))
@@ -99,7 +99,12 @@ class BriefDocument:
             comparisons=compare_options(plan, library, day, memo),
             robustness=sentences(robust, plan) if robust is not None else (),
         )
-        return replace(report, blocks=(*report.blocks, *_map(source)))
+        asked_for = source.choices.sketch_map and Annex.ESTIMATES not in self._annexes
+        return replace(report, blocks=(*report.blocks, *(_map(source) if asked_for else ())))
+
+    def _shows_positions(self, source: Source) -> bool:
+        """Whether a map stands in it: that of the annex with the estimates, or one that was asked for."""
+        return source.choices.sketch_map or Annex.ESTIMATES in self._annexes
 
     def count(self, source: Source, document: Document) -> Mapping[str, int]:
         """Parts, and rows of the tables that list items."""
@@ -112,8 +117,8 @@ class BriefDocument:
 
 
 def _map(source: Source) -> Iterator[Block]:
-    """The sketch map with its key on a page of its own, where a person asked for it."""
-    drawn = map_of(source) if source.choices.sketch_map else None
+    """The sketch map with its key on a page of its own."""
+    drawn = map_of(source)
     if drawn is not None:
         yield Heading(1, "Sketch map of places and routes", new_page=True)
         yield drawn.figure

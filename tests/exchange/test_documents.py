@@ -20,7 +20,7 @@ from pocplanner.errors import ReportError
 from pocplanner.exchange.docx_brief import BriefDocument
 from pocplanner.exchange.docx_export import DocxChoices, DocxExport
 from pocplanner.exchange.duties import standing
-from pocplanner.exchange.export import made
+from pocplanner.exchange.export import Sensitive, made
 from pocplanner.exchange.office_package import packed, unpacked, visible
 from pocplanner.exchange.pptx_export import PptxExport
 from pocplanner.exchange.word_file import report_docx
@@ -111,6 +111,22 @@ def test_that_every_document_of_every_sample_is_read_back_and_has_the_same_bytes
     assert first.contents.items
     # Not compared as values: the difference of two packages would take minutes to print.
     assert sha256(made(export, source_of_sample(sample, choices)).data) == sha256(first.data), name
+
+
+@pytest.mark.parametrize(
+    ("choices", "maps"),
+    [
+        (DocxChoices(), 0),
+        (DocxChoices(sketch_map=True), 1),
+        (DocxChoices(annexes=(Annex.ESTIMATES,)), 1),
+        (DocxChoices(annexes=(Annex.ESTIMATES,), sketch_map=True), 1),
+    ],
+)
+def test_that_a_map_stands_once_and_its_positions_are_told(choices: DocxChoices, maps: int) -> None:
+    file = made(DocxExport(), source_of_sample("north-axis", choices))
+    assert text_of(file.data).count("\nSketch map, north up.") == maps
+    assert (Sensitive.POSITIONS in file.contents.sensitive) == bool(maps)
+    assert ("positions of places" in file.contents.left_out) != bool(maps)
 
 
 @pytest.mark.parametrize(("name", "export", "choices"), WAYS, ids=NAMES)
