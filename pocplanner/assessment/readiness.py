@@ -35,7 +35,6 @@ from pocplanner.model.vocab import (
     RiskState,
     ScopeFinding,
 )
-from pocplanner.rules.facts import UNKNOWN
 from pocplanner.said import joined, listed_word, said
 
 if TYPE_CHECKING:
@@ -171,7 +170,7 @@ def contingency_line_unassigned(s: Subject) -> Iterator[Hit]:
 
 def unknown_facts(s: Subject) -> Iterator[Hit]:
     """Questions that are still unknown."""
-    open_ = [key for key in s.library.questions if s.world.facts.state(key).value == UNKNOWN]
+    open_ = [key for key in s.library.questions if not s.world.facts.state(key).known()]
     if open_:
         yield Hit(
             said("{count} of {all} questions are unknown.", count=len(open_), all=len(s.library.questions)),

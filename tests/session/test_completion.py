@@ -2,12 +2,15 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from pocplanner.assessment.assess import assess
 from pocplanner.guidance.library import bundled
 from pocplanner.model.brief import Consultation
 from pocplanner.model.situation import Coverage
 from pocplanner.model.vocab import Collection, ConsultationAnswer, ConsultationKind, CoverageState
 from pocplanner.session.completion import Completion, completion
+from pocplanner.storage.samples import load_sample, sample_names
 from tests.assessment.firing import answered
 from tests.assessment.firing_response import decided
 from tests.assessment.ready import assessed, ready_plan
@@ -54,3 +57,13 @@ def test_that_the_response_counts_required_items_only() -> None:
     plan = ready_plan(**answered(held="yes"), checklist=[decided("L-3", answer="Yes"), decided("L-4", state="done")])
     assert completion(plan, assessed(plan))["response"] == Completion(1, 2)
     assert "response" not in completion(ready_plan(), assessed(ready_plan()))
+
+
+@pytest.mark.parametrize("sample", sample_names())
+def test_that_the_counts_and_the_readiness_agree_on_how_many_facts_are_unknown(sample: str) -> None:
+    plan = load_sample(sample).plan
+    found = assess(plan, bundled(), date(2027, 1, 12))
+    counted = completion(plan, found)["facts"]
+    unknown = len(bundled().questions) - counted.done
+    said = [item.detail for item in found.readiness if item.rule == "RW-01"]
+    assert said == ([f"{unknown} of {len(bundled().questions)} questions are unknown."] if unknown else [])

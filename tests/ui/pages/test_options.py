@@ -213,6 +213,17 @@ def test_that_another_answer_is_asked_for_and_kept_as_a_difference(qtbot: QtBot,
     assert patch_texts(page.columns["go"]) == ["Nothing: as the plan declares it."]
 
 
+def test_that_a_reason_that_may_identify_a_person_is_noted(qtbot: QtBot, page: OptionsPage) -> None:
+    dialog = PatchDialog(page.bridge, page)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.reason.setText("Witness: Marie Uwimana says so")
+    assert "Witness: Marie Uwimana" in dialog.note.words
+    dialog.reason.setText("The committee says so")
+    assert dialog.note.words == ""
+
+
 def test_that_another_value_of_the_situation_is_asked_for_and_checked(qtbot: QtBot, page: OptionsPage) -> None:
     dialog = PatchDialog(page.bridge, page)
     qtbot.addWidget(dialog)

@@ -18,6 +18,7 @@ from pocplanner_ui.widgets.binding import PlanBinding, reasons
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.editor_for import make_editor
 from pocplanner_ui.widgets.plain_field import keep_one_line
+from pocplanner_ui.widgets.sensitive_note import SensitiveNote
 from pocplanner_ui.widgets.text import ErrorLabel, HeadingLabel, HelpLabel
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class PatchDialog(QDialog):
         keep_one_line(self.reason)
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setPlaceholderText(self.tr("Why it is different; printed with the option"))
+        self.note = SensitiveNote(bridge)
+        self.reason.textChanged.connect(lambda text: self.note.look_at(text, "patch"))
         self.error = ErrorLabel()
         self.tabs = QTabWidget()
         self._lay_out()
@@ -73,7 +76,8 @@ class PatchDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
         column.setSpacing(theme.GAP)
-        for part in (HeadingLabel(self.windowTitle()), self.tabs, caption(self.tr("Reason")), self.reason, self.error):
+        heading, reason = HeadingLabel(self.windowTitle()), caption(self.tr("Reason"))
+        for part in (heading, self.tabs, reason, self.reason, self.note, self.error):
             column.addWidget(part)
         column.addWidget(self.buttons)
 

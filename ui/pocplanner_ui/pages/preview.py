@@ -78,8 +78,7 @@ class PreviewPage(Page):
 
     @override
     def build(self) -> None:
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_EVERY_MS)
+        self._look = QTimer(self, interval=LOOK_EVERY_MS)
         self._look.timeout.connect(self._say_progress)
         self.view = BriefView()
         self._build_head()
