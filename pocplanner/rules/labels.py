@@ -120,11 +120,14 @@ def inside(word: Vocabulary) -> Said:
     return listed_word(word.label, word.value if isinstance(word, Answer) else lowered(word.label))
 
 
+_CODE = re.compile("[a-z0-9]+(?:_[a-z0-9]+)+")
+
+
 def answer_said(value: str) -> Said:
     """An answer of which only the value is known, as it stands inside a sentence."""
     if value in tuple(Answer):
         return inside(Answer(value))
-    words = value.replace("_", " ")
+    words = value.replace("_", " ") if _CODE.fullmatch(value) else value  # a name stands as it was typed
     if value == "as_declared":  # what a plan without an option is
         return said("as declared")
     if value in tuple(OptionKind):

@@ -81,7 +81,8 @@ def refs_of(part: int, *, whole: bool) -> tuple[FieldRef, ...]:
     """What is marked in one part: fields, or objects as a whole."""
     every = list(values())
     if whole:
-        every = [FieldRef(object=key) for key in dict.fromkeys(ref.object for ref in every) if key != planted().id]
+        kept = {planted().id, PRINTINGS[-1].recipient}  # without them there is no print, which is refused as such
+        every = [FieldRef(object=key) for key in dict.fromkeys(ref.object for ref in every) if key not in kept]
     return tuple(every[part::PARTS])
 
 
