@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -40,7 +41,7 @@ def large(characters: int, times: int, *, decided: bool = True) -> Plan:
 
 
 def printed(plan: Plan, risks: int = 500) -> bytes:
-    assessment = full_assessment(risks=risks, rules=150)
+    assessment = replace(full_assessment(risks=risks, rules=150), option=plan.options[0].id)
     return brief_pdf(Document(plan=plan), assessment, small_library(), comparisons=summaries())
 
 
