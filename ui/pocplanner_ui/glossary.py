@@ -12,8 +12,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDockWidget, QToolTip, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets.text import PlainLabel, plain_tip
 
 if TYPE_CHECKING:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from pocplanner_ui.commands import Commands
 from pocplanner_ui.glossary import Glossary
@@ -30,6 +29,7 @@ from pocplanner_ui.menus import add_menus, add_tool_bar
 from pocplanner_ui.mission_packs import MissionPacks
 from pocplanner_ui.navigation import Navigation
 from pocplanner_ui.next_open import NextOpen
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.said_words import spoken
 from pocplanner_ui.status import PlanStatusBar

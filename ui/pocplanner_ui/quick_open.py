@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.session.fields import field_spec
 from pocplanner.session.names import field_words
 from pocplanner.session.search import LIMIT, Finder, has_all, words_of
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.quick_rows import QuickDelegate, QuickModel, QuickRow
 from pocplanner_ui.said_words import spoken

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from typing_extensions import override
 
 from pocplanner.said import Case, FieldSaid, Said
 from pocplanner_ui import language
+from pocplanner_ui.overriding import override
 
 if TYPE_CHECKING:
     from datetime import date

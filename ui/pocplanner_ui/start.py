@@ -10,9 +10,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from typing_extensions import override
 
 from pocplanner.session.session import Session
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.start import StartPage
 from pocplanner_ui.tour import Tour
 from pocplanner_ui.view_state import ViewState, bring_back, keep

@@ -13,7 +13,8 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from typing_extensions import override
+
+from pocplanner_ui.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.register_words import entry_source_words
 from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.text import HeadingLabel, HelpLabel, PlainLabel, no_mnemonic, plain_tip

@@ -27,11 +27,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
 from pocplanner_ui.guide import Chapter, chapters, picture
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:

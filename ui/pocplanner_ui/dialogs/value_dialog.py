@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner_ui import theme
 from pocplanner_ui.dialogs.asker import finish
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets.binding import DraftBinding, reasons
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.scroll import ColumnArea

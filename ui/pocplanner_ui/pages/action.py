@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
-from typing_extensions import override
 
 from pocplanner.model.brief import ActionBrief, CommunicationLine, DisclosureLine, PressLine, ReleaseEntry, TaskingLine
 from pocplanner.session.tasking import list_audiences, missing_audiences, unfinished_audiences
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.action_duties import DutiesPart
 from pocplanner_ui.pages.form_page import FormPage
 from pocplanner_ui.pages.register_parts import button

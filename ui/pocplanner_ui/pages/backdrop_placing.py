@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.errors import ForeignFileError
 from pocplanner.exchange.backdrop import Backdrop, ReferencePoint
 from pocplanner.model.situation import Place, Position
 from pocplanner.session.fields import field_spec
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.said_words import error_words
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.picture_points import PicturePoints

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.judgement import ChecklistDecision
 from pocplanner.model.measures import AfterActionReview
 from pocplanner.model.vocab import ItemState
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.checklist_criteria import CriteriaPart
 from pocplanner_ui.pages.checklist_item import ItemBinding

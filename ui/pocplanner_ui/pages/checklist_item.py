@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from pocplanner.errors import CommandError
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.judgement import ChecklistDecision
 from pocplanner.model.vocab import ItemState
 from pocplanner.model.walk import revalidated
 from pocplanner.session.commands import AddObject, Batch, SetField
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets.binding import Binding
 
 if TYPE_CHECKING:

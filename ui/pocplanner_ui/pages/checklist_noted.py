@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets.level import LEVEL_ROLE, LevelDelegate
 from pocplanner_ui.widgets.table_copy import COPY_ROLE, TableCopy
 

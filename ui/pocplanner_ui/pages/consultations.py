@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from typing_extensions import override
 
 from pocplanner.model.brief import Consultation
 from pocplanner_ui.bridge.item_models import Column
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.collection import CollectionEditor

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.assessment.result import Verdict
 from pocplanner.model.contingency import ContingencyPlan
 from pocplanner.model.ids import FieldRef
 from pocplanner.session.commands import AddObject, RemoveObject
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.contingency_line import is_unassigned
 from pocplanner_ui.pages.contingency_table import PlanTable

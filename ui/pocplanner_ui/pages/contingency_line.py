@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.contingency import ContingencyLine
 from pocplanner.model.vocab import LineStatus
 from pocplanner.session.commands import MoveObject, RemoveObject
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.contingency_chips import Chip, ChipRow
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.said_words import spoken

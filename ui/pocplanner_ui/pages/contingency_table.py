@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.contingency import ContingencyLine, ContingencyPlan, ContingencyRow
 from pocplanner.model.ids import FieldRef
 from pocplanner.session.commands import AddObject
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.contingency_line import DATE_WIDTH, LineSlot, ObjectEditor, OpenableFrame
 from pocplanner_ui.pages.contingency_risks import AnsweredRisks, example_words
 from pocplanner_ui.pages.register_parts import button

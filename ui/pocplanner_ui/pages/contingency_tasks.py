@@ -17,10 +17,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
-from typing_extensions import override
 
 from pocplanner.model.vocab import Component
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.contingency_line import date_words, is_unassigned
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.table_copy import TableCopy

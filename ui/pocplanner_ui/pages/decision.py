@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
-from typing_extensions import override
 
 from pocplanner.model.brief import DecisionBrief, RecordedDecision
 from pocplanner.model.vocab import Component
 from pocplanner.reporting.editions import Edition
 from pocplanner_ui.bridge.print_choice import PrintChoice
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.decision_advice import AdvicePart
 from pocplanner_ui.pages.form_page import FormPage
 from pocplanner_ui.widgets.text import HelpLabel

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QListView
-from typing_extensions import override
 
 from pocplanner.errors import PocPlannerError
 from pocplanner_ui import composition, theme
 from pocplanner_ui.bridge.tasks import CancelToken
 from pocplanner_ui.language import number
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages import export_make
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.export_panel import ExportPanel

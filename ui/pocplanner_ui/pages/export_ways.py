@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from pocplanner.exchange.formats import FORMATS
-
 if TYPE_CHECKING:
     from pocplanner.exchange.export import Choices
     from pocplanner.model.vocab import Vocabulary
@@ -24,7 +22,7 @@ class Way:
     key: str
     """Stable key; it also stands in the proposed name of the file."""
     format: str
-    """Word of the format in :data:`FORMATS`."""
+    """Word of the format in :data:`pocplanner.exchange.formats.FORMATS`."""
     form: str
     """What the file holds it in, for people, for example ``XLSX``."""
     title: str
@@ -43,7 +41,7 @@ class Way:
 
 
 _OPTION = frozenset({"option"})
-_ALL = (
+WAYS = (
     Way(
         "workbook",
         "xlsx",
@@ -135,7 +133,6 @@ _ALL = (
         frozenset({"exact"}),
     ),
 )
-WAYS = tuple(way for way in _ALL if way.format in FORMATS)
 """All ways out, in the order in which they are shown."""
 
 

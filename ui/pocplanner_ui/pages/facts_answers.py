@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from typing_extensions import override
 
 from pocplanner.model.facts import UNKNOWN, Fact, Provenance
 from pocplanner.model.ids import FieldRef
@@ -15,6 +14,7 @@ from pocplanner.rules.facts import Basis
 from pocplanner.session.commands import AddObject, Batch, RemoveObject, SetField
 from pocplanner.session.fields import FieldSpec, Shape
 from pocplanner.session.names import shortened
+from pocplanner_ui.overriding import override
 from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets import formatting, parsing
 from pocplanner_ui.widgets.choices import AnswerEditor, ChoiceEditor, SeveralEditor

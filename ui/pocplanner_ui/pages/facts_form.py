@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-from typing_extensions import override
 
 from pocplanner.session.fields import Shape
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets.choices import ChoiceEditor
 from pocplanner_ui.widgets.form import FieldRow, Form
 from pocplanner_ui.widgets.moments import MomentEditor

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from pocplanner.errors import CommandError
 from pocplanner.model.facts import Fact, Provenance
 from pocplanner.model.ids import FieldRef
 from pocplanner.session.names import shortened
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages import facts_answers
 from pocplanner_ui.pages.facts_form import NarrowForm
 from pocplanner_ui.pages.register_parts import clear, scrolling

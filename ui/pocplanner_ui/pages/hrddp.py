@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.hrddp import Hrddp, Intervention, SupportItem
 from pocplanner.model.vocab import ItemState
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.checklist_steps import StepsTable, StepWords
 from pocplanner_ui.pages.hrddp_recipients import RecipientsPart

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.hrddp import ElementAssessment, RecipientAssessment
 from pocplanner.model.ids import FieldRef
@@ -15,6 +14,7 @@ from pocplanner.model.vocab import ElementFinding, HrddpElement
 from pocplanner.model.walk import revalidated
 from pocplanner.session.commands import SetField
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.checklist_noted import Look, NotedTable
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import Binding, descend

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.hrddp import RecipientAssessment
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.vocab import Answer, ElementFinding, HrddpElement, HrddpOutcome, PartnerRole
 from pocplanner.session.commands import AddObject, RemoveObject
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.checklist_noted import Look, NotedTable
 from pocplanner_ui.pages.grid_tables import hrddp_table
 from pocplanner_ui.pages.hrddp_sheet import AssessmentSheet

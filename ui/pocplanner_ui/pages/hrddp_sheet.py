@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.hrddp import RecipientAssessment, SupportCondition, SupportItem
 from pocplanner.model.ids import FieldRef
@@ -14,6 +13,7 @@ from pocplanner.model.measures import Measure
 from pocplanner.model.vocab import Answer, HrddpOutcome
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.hrddp_elements import ElementsEditor
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.said_words import spoken

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.errors import PocPlannerError, shown_text
 from pocplanner.model.ids import FieldRef
@@ -19,6 +18,7 @@ from pocplanner.session.importing import propose_import
 from pocplanner.session.tabular_rows import Outcome
 from pocplanner_ui import theme
 from pocplanner_ui.language import number
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.import_columns import ImportColumns
 from pocplanner_ui.pages.import_draft import ImportDraft, window_words

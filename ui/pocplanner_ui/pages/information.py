@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from typing_extensions import override
 
 from pocplanner.model.brief import InformationBrief, ProsCons
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.form_page import FormPage
 
 if TYPE_CHECKING:

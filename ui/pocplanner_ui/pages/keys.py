@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from typing_extensions import override
 
 from pocplanner_ui import composition, theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.keys_check import CheckCard
 from pocplanner_ui.pages.keys_identity import IdentityCard

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.errors import PocPlannerError
 from pocplanner_ui import theme
 from pocplanner_ui.dialogs.asker import finish
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.said_words import error_words
 from pocplanner_ui.widgets.row import Row

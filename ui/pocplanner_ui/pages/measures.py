@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.measures import Measure
 from pocplanner.session.commands import AddObject
 from pocplanner.session.fields import required_fields
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages import measures_adopt
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.measures_bar import LIBRARY_TAB, OWN_TAB, Look, LookSwitch, MeasureBar

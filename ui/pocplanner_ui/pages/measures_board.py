@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.measures_board_model import PHASES, BoardModel
 from pocplanner_ui.pages.measures_cards import Grouping, column_words, columns_of, phase_title
 from pocplanner_ui.pages.measures_column import BoardColumn

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
-from typing_extensions import override
 
 from pocplanner.model.vocab import MeasurePhase
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.measures_cards import Heading, MeasureCard, phase_title
 from pocplanner_ui.pages.phase_tree import NO_PARENT, Index, PhaseTree
 from pocplanner_ui.widgets.level import LEVEL_ROLE

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.times import Moment
 from pocplanner.model.vocab import Component, MeasureStatus
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.measures_bulk import BulkField, bulk_edit, days_from_d_day
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.said_words import day_words

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
-from typing_extensions import override
 
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.measures_board_model import PHASES, BoardModel
 from pocplanner_ui.pages.measures_board_paint import CardDelegate
 from pocplanner_ui.pages.measures_cards import GapCard, MeasureCard, move_words, phase_title

@@ -16,10 +16,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
-from typing_extensions import override
 
 from pocplanner.model.vocab import MeasurePhase, MeasureStatus
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.measures_bulk import BulkField
 from pocplanner_ui.pages.phase_tree import NO_PARENT, Index, PhaseTree
 from pocplanner_ui.pages.register_parts import FittedColumns

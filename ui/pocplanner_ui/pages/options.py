@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
-from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.operation import Option
@@ -15,6 +14,7 @@ from pocplanner.model.vocab import OptionKind
 from pocplanner.session.commands import AddObject
 from pocplanner.session.names import shortened
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.grid_tables import options_table
 from pocplanner_ui.pages.options_column import FIELDS, HEAD_FIELDS, OptionColumn

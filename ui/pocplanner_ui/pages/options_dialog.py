@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTabWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.operation import FactPatch, FieldPatch
 from pocplanner_ui import theme
 from pocplanner_ui.dialogs.asker import finish
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages import facts_answers, options_patches
 from pocplanner_ui.pages.register_parts import caption, clear
 from pocplanner_ui.widgets.binding import PlanBinding, reasons

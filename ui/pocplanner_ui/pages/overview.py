@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from typing_extensions import override
 
 from pocplanner.model.brief import DistributionLine, FormLine
 from pocplanner.model.operation import LineOfOperation, OperationPhase, OrderReference, StopCriterion
 from pocplanner.model.plan import Plan
 from pocplanner.model.situation import UnitTask
 from pocplanner.model.times import Timing
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.form_page import FormPage
 
 if TYPE_CHECKING:

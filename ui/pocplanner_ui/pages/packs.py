@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
-from typing_extensions import override
 
 from pocplanner.errors import GuidanceError, PocPlannerError, shown_text
 from pocplanner.session.packs import drop_pack, pin_of, use_pack
 from pocplanner.storage.pack_files import read_pack
 from pocplanner_ui import composition, theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.packs_list import PackList
 from pocplanner_ui.pages.packs_panel import PackPanel

@@ -6,7 +6,8 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
-from typing_extensions import override
+
+from pocplanner_ui.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

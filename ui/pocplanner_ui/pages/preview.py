@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
-from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
 from pocplanner_ui import composition, theme
 from pocplanner_ui.language import number
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages import preview_output
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.preview_choices import ChoiceBar, OneLine

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QSpinBox, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.vocab import Component
 from pocplanner.reporting.editions import Annex, Edition
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.print_choice import MOST_COPIES, PrintChoice
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.preview_words import WITH_ANNEXES, annex_title, annexes_words, edition_word, posts_words
 from pocplanner_ui.widgets.choices import CalmComboBox, CheckDropDown, CheckModel, DropButton
 from pocplanner_ui.widgets.formatting import word

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTreeView,
 )
-from typing_extensions import override
 
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.readiness_detail import FindingPanel
 from pocplanner_ui.pages.readiness_rows import MANY, FindingsModel

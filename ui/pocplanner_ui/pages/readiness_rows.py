@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
-from typing_extensions import override
 
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.text import plain_tip

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.judgement import OwnRisk, RiskDecision
 from pocplanner.session.fields import required_fields
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import RowFilter
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages import register_commands
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.register_detail import RiskDetail

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from pocplanner.errors import CommandError
 from pocplanner.model.ids import FieldRef
@@ -16,6 +15,7 @@ from pocplanner.session.commands import SetField
 from pocplanner.session.fields import field_spec
 from pocplanner.session.names import shortened
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages import register_commands
 from pocplanner_ui.pages.facts_form import fill_width
 from pocplanner_ui.pages.register_parts import caption

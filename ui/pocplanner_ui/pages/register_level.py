@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.assessment.rating import level_of
 from pocplanner.model.judgement import Rating
@@ -18,6 +17,7 @@ from pocplanner.model.vocab import GroupAtRisk, Impact, Likelihood, RatingStage
 from pocplanner.session.fields import field_spec
 from pocplanner.session.names import shortened
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages import register_commands
 from pocplanner_ui.pages.facts_form import fill_width
 from pocplanner_ui.pages.register_parts import caption, clear, small_button

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
 from pocplanner.model.vocab import Impact, Level, Likelihood
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.level import paint_gauge
 from pocplanner_ui.widgets.table_copy import COPY_ROLE, TableCopy

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.assessment.result import UNANSWERED
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.times import Moment
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages import measures_adopt
 from pocplanner_ui.pages.register_parts import clear, small_button
 from pocplanner_ui.pages.register_why import RiskTab

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from typing_extensions import override
 
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets.table_copy import TableCopy
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel, no_mnemonic
 

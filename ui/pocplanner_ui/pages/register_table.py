@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from pocplanner.assessment.rating import LEVELS, level_of
 from pocplanner.assessment.result import Verdict
@@ -17,6 +16,7 @@ from pocplanner.model.vocab import Impact, Level, Likelihood, RatingStage, RiskS
 from pocplanner.session.names import shortened
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.register_parts import FittedColumns
 from pocplanner_ui.pages.register_words import number_words, office_word, subject_names
 from pocplanner_ui.widgets.formatting import whole, word

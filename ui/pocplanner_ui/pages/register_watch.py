@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.register_parts import caption
 from pocplanner_ui.pages.register_why import RiskTab
 from pocplanner_ui.pages.register_words import entry_source_words

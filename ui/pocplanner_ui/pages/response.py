@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.assessment.cards import item_field
 from pocplanner.model.judgement import ChecklistDecision
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.checklist_item import ItemBinding
 from pocplanner_ui.pages.facts_form import NarrowForm

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.assessment.authority import authority_line
 from pocplanner.assessment.result import ScreeningNeed
 from pocplanner.session.quick import under_existing_authority
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages import facts_answers
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.pages.checklist_noted import Look, NotedTable

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from typing_extensions import override
-
 from pocplanner.errors import CommandError
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.plan import Screening
 from pocplanner.model.vocab import Answer
 from pocplanner.session.commands import Batch, SetField
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets.binding import PlanBinding
 
 if TYPE_CHECKING:

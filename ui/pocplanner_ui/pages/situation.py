@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QTabBar, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.situation import (
@@ -27,6 +26,7 @@ from pocplanner.model.situation import (
 )
 from pocplanner.model.vocab import Collection
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.base import Page
 from pocplanner_ui.widgets.binding import PlanBinding
 from pocplanner_ui.widgets.collection import CollectionEditor

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from pocplanner.analysis.sketch import sketch_of
 from pocplanner.model.ids import FieldRef
@@ -22,6 +21,7 @@ from pocplanner.model.situation import Place, Position
 from pocplanner.session.commands import AddObject, Batch, SetField
 from pocplanner.session.names import name_of
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.situation_backdrop import SituationBackdrop
 from pocplanner_ui.pages.situation_map_side import MapSide, StartRow
 from pocplanner_ui.widgets.formatting import kind_word

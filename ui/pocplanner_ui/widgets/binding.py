@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 from PySide6.QtCore import QObject, Signal
-from typing_extensions import override
 
 from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef
@@ -18,6 +17,7 @@ from pocplanner.session.commands import SetField
 from pocplanner.session.fields import field_specs
 from pocplanner.session.names import name_of
 from pocplanner.session.reasons import reasons as plain_reasons
+from pocplanner_ui.overriding import override
 from pocplanner_ui.said_words import spoken
 
 if TYPE_CHECKING:

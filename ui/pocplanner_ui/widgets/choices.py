@@ -29,10 +29,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from pocplanner.model.vocab import Answer
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.answer import AnswerControl
 from pocplanner_ui.widgets.editors import FieldEditor

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.situation import Coverage
@@ -14,6 +13,7 @@ from pocplanner.model.vocab import CoverageState
 from pocplanner.model.walk import revalidated
 from pocplanner.session.commands import SetField
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.answer import dress_segment

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
     QWidgetAction,
 )
-from typing_extensions import override
 
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets import formatting, parsing
 from pocplanner_ui.widgets.plain_field import PlainField, keep_one_line

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.errors import CommandError
 from pocplanner.session.fields import FieldSpec, Shape, field_specs
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import Binding, refusal_words
 from pocplanner_ui.widgets.editor_for import make_editor

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.times import Anchor, Moment, Timing, format_dtg
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets import formatting, parsing
 from pocplanner_ui.widgets.choices import CalmComboBox

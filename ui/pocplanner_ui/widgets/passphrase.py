@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
-from typing_extensions import override
 
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets.editors import UndoToWindow
 
 if TYPE_CHECKING:

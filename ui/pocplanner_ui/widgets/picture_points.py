@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
-from typing_extensions import override
 
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

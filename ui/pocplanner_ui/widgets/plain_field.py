@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
-from typing_extensions import override
+
+from pocplanner_ui.overriding import override
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

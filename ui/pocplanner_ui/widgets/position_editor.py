@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.model.positions import PositionForm, format_position
 from pocplanner.model.situation import Position
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets import parsing
 from pocplanner_ui.widgets.editors import SHORT_WIDTH, LineEditor
 from pocplanner_ui.widgets.position_form import PositionFormButton, position_form

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets import sketch_map_paint as paint
 from pocplanner_ui.widgets.sketch_map_items import ForceItem, MapItem, PlaceItem
 from pocplanner_ui.widgets.sketch_map_view import GroundView

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
-from typing_extensions import override
 
 from pocplanner.model.vocab import Answer
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets.sketch_map_symbols import FORCE_SIZE, PLACE_SIZE, SMALL_SIZE, Look
 
 if TYPE_CHECKING:

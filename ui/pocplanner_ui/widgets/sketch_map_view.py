@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
-from typing_extensions import override
 
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets import sketch_map_paint as paint
 from pocplanner_ui.widgets.sketch_map_items import NEAR, MapItem
 from pocplanner_ui.widgets.sketch_map_scene import SketchScene

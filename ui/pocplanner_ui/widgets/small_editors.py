@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
-from typing_extensions import override
 
 from pocplanner.model.times import MinuteRange, format_dtg
 from pocplanner.session.fields import FieldSpec, Shape
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets import formatting, parsing
 from pocplanner_ui.widgets.editors import SHORT_WIDTH, FieldEditor, ParsedEditor, TypedEditor, set_refused
 from pocplanner_ui.widgets.text import PlainLabel

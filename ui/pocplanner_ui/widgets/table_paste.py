@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from pocplanner.session.reasons import refusal
 from pocplanner.session.tabular import Matching, delimiter_of, read_table, recognise
 from pocplanner.session.tabular_rows import Outcome, Proposal
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
+from pocplanner_ui.overriding import override
 from pocplanner_ui.said_words import spoken
 from pocplanner_ui.widgets.paste_columns import PasteColumns
 from pocplanner_ui.widgets.paste_words import RowWords

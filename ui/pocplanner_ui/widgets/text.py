@@ -8,9 +8,9 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
 
 from pocplanner_ui import theme
+from pocplanner_ui.overriding import override
 
 _LONG_WORD = re.compile(r"\S{41,}")
 _WORD_PART = re.compile(r"\S{1,15}")

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from pocplanner.errors import CommandError
 from pocplanner.session.commands import AddObject, RemoveObject
 from pocplanner.session.fields import FieldSpec, Shape, field_specs
 from pocplanner_ui import theme
 from pocplanner_ui.bridge.item_models import Column, TupleTableModel
+from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import Binding, refusal_words
 from pocplanner_ui.widgets.editors import FieldEditor
