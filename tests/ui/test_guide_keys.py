@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pocplanner_ui.main_window import MainWindow
 
-CHAPTER, EVERYWHERE, SINGLE = "15-find-and-keys.md", "Keys of the window", "Keys on single pages"
+CHAPTER, EVERYWHERE, SINGLE = "17-find-and-keys.md", "Keys of the window", "Keys on single pages"
 
 
 def text(keys: QKeySequence) -> str:

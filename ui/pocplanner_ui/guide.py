@@ -38,8 +38,8 @@ CHAPTER_OF = {
     "checklist": "13-readiness.md",
     "readiness": "13-readiness.md",
     "preview": "14-print.md",
-    "keys": "14-signatures.md",
-    "export": "14a-export.md",
+    "keys": "15-signatures.md",
+    "export": "16-export.md",
     "packs": "13-readiness.md",
 }
 """The chapter about each page of the window; the empty key is the start page, and packs stand in the menu File."""

@@ -181,6 +181,16 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_choices.py"/>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_choices.py"/>
+        <source>Print the empty decision box although a decision is recorded.</source>
+        <translation>Imprimer le cadre de décision vide bien qu’une décision soit consignée.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_choices.py"/>
         <source>Number of copies</source>
         <translation>Nombre d’exemplaires</translation>
     </message>
