@@ -68,7 +68,7 @@ class FiguresExport:
             tuple(joined(": ", (FIGURES[name], NO_FIGURE[name])) for name in names if name not in there),
             (
                 said("{marking} stands above each figure.", marking=_head(source)),
-                said("No force, arrival, gap or refuge stands on the map."),
+                said("No force by name, arrival, gap or refuge stands on the map."),
                 *([said("A timeline with many measures is cut into several pictures.")] if files > len(there) else []),
             ),
         )

@@ -26,15 +26,11 @@ from pocplanner.exchange.geojson_export import PlacesChoices
 from pocplanner.exchange.office_package import unpacked, visible
 from pocplanner.exchange.xlsx_reading import sheets
 from pocplanner.guidance.library import bundled
-from pocplanner.reporting.blocks import Matrix, Timeline
-from pocplanner.reporting.brief import brief_content, brief_pdf
-from pocplanner.reporting.drawing import Figure
-from pocplanner.reporting.editions import Edition, Printing
-from pocplanner.reporting.figure_files import figure_svg
+from pocplanner.reporting.brief import brief_pdf
+from pocplanner.reporting.editions import Annex, Edition, Printing
 from tests.exchange.sources import source_of
 from tests.exchange.test_documents import text_of
 from tests.reporting.order import read_by_poppler, squeezed
-from tests.reporting.test_content import parts
 from tests.samples.editions import inputs_of
 
 if TYPE_CHECKING:
@@ -171,6 +167,8 @@ def _outside(data: bytes) -> list[str]:
             for code in re.findall(rb"<w:instrText[^>]*>([^<]*)<", content)
             if not _CODES.fullmatch(code)
         ]
+        # A link inside the document names a bookmark; one that leads out names a relation.
+        found += [f"{name}: {link!r}" for link in re.findall(rb"<w:hyperlink[^>]*r:id[^>]*>", content)]
         if name.endswith((".bin", ".vml")):
             found.append(name)
     return found
@@ -179,7 +177,6 @@ def _outside(data: bytes) -> list[str]:
 _IN_PACKAGES = (
     b'TargetMode="External"',
     b"hlinkClick",
-    b"w:hyperlink",
     b"<hyperlink",
     b"fldSimple",
     b"oleObject",
@@ -239,13 +236,6 @@ def _controls(data: bytes) -> list[str]:
     return re.findall("[\x00-\x08\x0b-\x1f\x7f-\x9f]", data.decode())
 
 
-def _figures(source: Source) -> bytes:
-    inputs = inputs_of(source.document, Printing(Edition.ANNEXES))
-    report = brief_content(inputs.document, inputs.assessment, bundled(), inputs.printing)
-    drawn = [part for part in parts((report.openings, report.blocks)) if isinstance(part, Matrix | Timeline | Figure)]
-    return f"<figures>{''.join(map(figure_svg, drawn))}</figures>".encode()
-
-
 def _words_of_figures(data: bytes, _folder: Path) -> str:
     return squeezed(
         "".join(element.text or "" for element in _elements(data) if element.tag.endswith(("}text", "}desc")))
@@ -253,7 +243,7 @@ def _words_of_figures(data: bytes, _folder: Path) -> str:
 
 
 def _active(data: bytes) -> list[str]:
-    allowed = {"figures", "svg", "desc", "rect", "polyline", "polygon", "circle", "path", "text", "line", "g"}
+    allowed = {"svg", "desc", "rect", "polyline", "polygon", "circle", "path", "text", "line", "g"}
     found = [element.tag for element in _elements(data) if element.tag.rpartition("}")[2] not in allowed]
     return found + [
         name for element in _elements(data) for name in element.attrib if "href" in name or name.startswith("on")
@@ -261,7 +251,9 @@ def _active(data: bytes) -> list[str]:
 
 
 def _elements(data: bytes) -> Iterator[Any]:
-    return ElementTree.fromstring(data).iter()
+    for name, content in unpacked(data).items():
+        if name.endswith(".svg"):
+            yield from ElementTree.fromstring(content).iter()
 
 
 WAYS: dict[str, Way] = {
@@ -277,6 +269,7 @@ WAYS: dict[str, Way] = {
     },
     "xlsx": Way(_file("xlsx"), _cells_of_workbook, _same, _formulas_of_workbook),
     "docx brief": Way(_file("docx", DocxChoices()), _package, _visible, _outside),
+    "docx whole": Way(_file("docx", DocxChoices(annexes=tuple(Annex), sketch_map=True)), _package, _visible, _outside),
     "docx annex": Way(_file("docx", DocxChoices(what="annex")), _package, _visible, _outside),
     "docx tasking": Way(_file("docx", DocxChoices(what="tasking", addressee="force_hq")), _package, _visible, _outside),
     "pptx": Way(_file("pptx"), _package, _visible, _outside),
@@ -286,6 +279,6 @@ WAYS: dict[str, Way] = {
     "ics": Way(_file("ics"), _lines, _same, _in_calendar),
     "terminal": Way(_terminal, lambda data, _folder: squeezed(data.decode()), squeezed, _controls),
     "terminal json": Way(_tree, _strings, _same, _nothing),
-    "figures": Way(_figures, _words_of_figures, squeezed, _active, prints=True),
+    "figures": Way(_file("figures"), _words_of_figures, squeezed, _active, prints=True),
 }
 """All ways out by name."""

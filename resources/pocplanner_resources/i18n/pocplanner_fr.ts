@@ -5890,8 +5890,8 @@
     </message>
     <message>
         <location filename="../../../pocplanner/exchange/figures_export.py"/>
-        <source>No force, arrival, gap or refuge stands on the map.</source>
-        <translation>Aucune force, arrivée, lacune ni aucun refuge ne figure sur la carte.</translation>
+        <source>No force by name, arrival, gap or refuge stands on the map.</source>
+        <translation>Aucune force nommée, arrivée, lacune ni aucun refuge ne figure sur la carte.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/exchange/figures_export.py"/>
