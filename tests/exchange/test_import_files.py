@@ -21,7 +21,7 @@ from pocplanner.exchange.export import Choices, made
 from pocplanner.exchange.imports.foreign import Feature, ForeignFile, Point
 from pocplanner.exchange.imports.read import read_foreign
 from tests.exchange.injections import INJECTIONS
-from tests.exchange.sources import source_of_sample
+from tests.exchange.sources import shown_of, source_of_sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +96,7 @@ def test_that_a_table_of_this_program_is_read_cell_by_cell() -> None:
 
     (found,) = read_foreign("m.csv", made(CsvExport(), source).data).tables
     assert [row.cells for row in found.rows[1:]] == [
-        tuple(cell.strip() for cell in row) for row in table_of(source).texts()
+        tuple(cell.strip() for cell in row) for row in table_of(shown_of(CsvExport(), source)).texts()
     ]
 
 

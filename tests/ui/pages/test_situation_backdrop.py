@@ -123,6 +123,7 @@ def test_that_a_plan_without_a_file_is_told_what_to_do(qtbot: QtBot, page: Situa
 def test_that_two_points_lie_where_their_positions_are_on_the_map(
     qtbot: QtBot, page: SituationPage, bridge: SessionBridge, plan_file: Path, picture_file: Path
 ) -> None:
+    bridge.assess_now()  # it numbers the risks
     before, undo = bridge.plan, bridge.session.undo_label
     part = on_map(qtbot, page)
     assert part.choose_button.isEnabled()
