@@ -67,7 +67,8 @@ class Filling:
             for field, content in vars(value).items()
         }
         marks = text_fields(type(value)) - _FIXED if not isinstance(value, FieldPatch) else frozenset[str]()
-        every = {field: self._texts(type(value), field, inner[field]) for field in marks}
+        # In one order, so that a text goes to the same field in every run.
+        every = {field: self._texts(type(value), field, inner[field]) for field in sorted(marks)}
         try:
             return type(value).model_validate(inner | every)
         except ValidationError:
@@ -94,7 +95,8 @@ _FIXED = frozenset({"digest", "mgrs", "public_key", "plan_digest", "pdf_sha256",
 
 
 def _takes(model: type[Value], field: str, text: str) -> bool:
-    if "clean_line" in repr(model.model_fields[field]):
+    info = model.model_fields[field]
+    if "clean_line" in f"{info!r} {info.annotation}":
         try:
             clean_line(text)
         except ValueError:
