@@ -481,6 +481,17 @@ def test_that_a_brief_never_takes_the_place_of_its_plan_under_another_name(
     assert other.read_bytes() == path.read_bytes()
 
 
+def test_that_an_unsigned_brief_beside_the_signature_of_another_says_so(
+    qtbot: QtBot, opened: PreviewPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "brief.pdf"
+    (_, alone), *_ = saved(qtbot, opened, path)
+    assert "brief.pdf.sig" not in alone
+    (tmp_path / "brief.pdf.sig").write_text("of another brief")
+    *_, (kind, text) = saved(qtbot, opened, path)
+    assert (kind, "brief.pdf.sig beside it is of the brief that was there before" in text) == ("info", True)
+
+
 def test_that_all_copies_go_to_the_printer(qtbot: QtBot, opened: PreviewPage, tmp_path: Path) -> None:
     paper = tmp_path / "paper.pdf"
 

@@ -137,7 +137,17 @@ class PassingOn(QObject):
         except PocPlannerError as error:
             self._bridge.message.emit("error", error_words(error))
             return
-        self._bridge.message.emit("info", _tr("The brief was saved as {path}.").format(path=path))
+        from pocplanner.session.printing import signature_path
+
+        words = [_tr("The brief was saved as {path}.").format(path=path)]
+        signature = signature_path(path)
+        if signature.exists():
+            words.append(
+                _tr("{name} beside it is of the brief that was there before, not of this one.").format(
+                    name=signature.name
+                )
+            )
+        self._bridge.message.emit("info", " ".join(words))
 
     def _may_replace(self, path: Path, copies: int, *, signed: bool) -> bool:
         """Whether files that stand there may be replaced; the dialog asked for *path* alone."""
