@@ -35,6 +35,7 @@ from pocplanner.reporting.phrases import (
     NOT_WRITTEN,
     annex_ref,
     count_of,
+    key_room,
     labelled,
     prose,
     shortened,
@@ -238,7 +239,7 @@ def _recommendation(context: Context, room: Room) -> tuple[Block, ...]:
         name = (Words(context.option_label(decision.recommended_option), Look.STRONG, "options, title"),)
     return (
         labelled("Recommended", name),
-        *prose(decision.recommendation, "Part II, recommendation", room=room),
+        *prose(decision.recommendation, "Part II, recommendation", room=key_room(room)),
         Heading(3, "POC Adviser, in own words"),
         *adviser_words(context),
     )
@@ -310,12 +311,13 @@ def _consulted(item: Consultation, position: int) -> Row:
 
 
 def _srsg_decision(context: Context, room: Room) -> tuple[Block, ...]:
-    decision = context.plan.decision
+    decision, key = context.plan.decision, key_room(room)
     taken = sorted(decision.decisions, key=lambda item: item.at)
     shown = taken if room.rows is None else taken[-room.rows :]
     blocks: list[Block] = [
         Heading(2, "SRSG's Decision", "e."),
-        labelled("Asked for", shortened(decision.decision_requested, "Part II, decision asked for", room)),
+        labelled("Asked for", shortened(decision.decision_requested, "Part II, decision asked for", key)),
+        labelled("If none is taken", shortened(decision.if_no_decision, "Part II, if no decision", key)),
     ]
     if not taken:
         blocks.append(
@@ -325,7 +327,7 @@ def _srsg_decision(context: Context, room: Room) -> tuple[Block, ...]:
         more = count_of(len(taken) - len(shown), "earlier decision")
         blocks.append(Paragraph((Words(f"{more} in "), *IN_ARCHIVE, Words(".")), Style.SMALL))
     blocks += [block for item in shown for block in _recorded(context, item, room)]
-    lapses = shortened(decision.approval_lapses, "Part II, approval lapses", room)
+    lapses = shortened(decision.approval_lapses, "Part II, approval lapses", key)
     return (*blocks, labelled("An approval lapses", lapses))
 
 

@@ -75,18 +75,18 @@ REASON_CHARACTERS = 180
 """Longest reason of an override on the first page; all of it stands with the readiness."""
 
 
-_CUT = "Texts that end in “…” stand in full in parts I and II and in the annexes."
+_CUT = "Texts that end in “…” stand in full in parts I and II, in the annexes or in the archive copy."
 _ROWS_BELOW = 20
 _SECOND_PAGE = (60, 48, 40, 34, 28, 24, 20, 17, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1)
 """Most rows of each kind on the second page, until all of it fits."""
 
 _SECTIONS: dict[str, Callable[[Context, Length], tuple[Block, ...]]] = {
-    "asked": lambda context, length: decision_asked(context, length.asked, length.whole),
+    "asked": lambda context, length: decision_asked(context, length),
     "options": lambda context, length: _recommendation(context, length),
     "risks": lambda context, length: _risks(context, length),
     "measures": lambda context, length: _measures(context, length),
     "needs": lambda context, length: _unknown(context, length),
-    "standing": lambda context, length: standing(context, length.standing, length.whole),
+    "standing": lambda context, length: standing(context, length),
     "advice": lambda context, length: advice(context, length.dissent, length.advice, length.rest),
     "recorded": lambda context, length: decision_blocks(context, length.recorded, length.whole),
 }
@@ -96,8 +96,11 @@ _GROWTH: tuple[tuple[str, str, tuple[int, ...]], ...] = (
     ("risks", "risks", (4, 3, 2)),
     ("measures", "measures", (3, 2)),
     ("needs", "needs", (3, 2)),
+    ("asked", "without", ROOMS),
     ("asked", "asked", ROOMS),
-    ("standing", "standing", ROOMS),
+    ("standing", "authority", ROOMS),
+    ("standing", "legal", ROOMS),
+    ("standing", "told", ROOMS),
     ("options", "compared", ROOMS),
     ("advice", "advice", ROOMS),
     ("advice", "dissent", (3, 2)),
@@ -128,9 +131,9 @@ def without_pages(context: Context) -> tuple[tuple[Block, ...], tuple[Block, ...
 
 def _grown(context: Context, length: Length) -> Length:
     """*length* with more in those sections for which the page has room left."""
-    left = room_left(first_page(context, length)) - 1
-    heights = {name: height_of(make(context, length)) for name, make in _SECTIONS.items()} if left > 0 else {}
-    for section, field, values in _GROWTH if left > 0 else ():
+    left = max(room_left(first_page(context, length)) - 1, 0)  # without any, a text may still go to the end of its line
+    heights = {name: height_of(make(context, length)) for name, make in _SECTIONS.items()}
+    for section, field, values in _GROWTH:
         for value in values:
             if value <= getattr(length, field):
                 break

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pocplanner.model.document import IssuedBrief
     from pocplanner.reporting.blocks import Block, Inline
     from pocplanner.reporting.context import Context
+    from pocplanner.reporting.first_page_length import Length
 
 WHOLE = 420
 """Longest text of the decision asked for that stands whole on the first page, as long as there is room."""
@@ -51,12 +52,14 @@ def decision_blocks(context: Context, room: int, whole: int = WHOLE) -> tuple[Bl
     return (_record(context, decision, room, whole),)
 
 
-def decision_asked(context: Context, room: int, whole: int = WHOLE) -> tuple[Block, ...]:
+def decision_asked(context: Context, length: Length) -> tuple[Block, ...]:
     """What is to be decided, or what was decided; what follows if nothing is; the operation in two lines."""
     decision, last = context.plan.decision, context.last_decision
+    room, whole = length.asked, length.whole
     asked = first_words(decision.decision_requested, "Part II, decision asked for", whole)
     operation = Paragraph(_operation(context, max(room // 2, 40)), Style.DENSE)
-    without = labelled("If none is taken", cut(decision.if_no_decision, "Part II, if no decision", room), Style.DENSE)
+    nothing = cut(decision.if_no_decision, "Part II, if no decision", length.without)
+    without = labelled("If none is taken", nothing, Style.DENSE)
     if last is None or context.is_open_question:
         before = (_before(context, last, room),) if last is not None else ()
         top = (Heading(2, "Decision asked for", compact=True), Paragraph(asked, Style.LEAD), *before, without)

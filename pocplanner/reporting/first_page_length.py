@@ -20,9 +20,14 @@ class Length:
     options: int
     asked: int
     """Longest extract, in characters, of a text in the box of the decision; those after it are of other sections."""
+    without: int
+    """The same for what follows if no decision is taken."""
     compared: int
     absent: int
-    standing: int
+    legal: int
+    told: int
+    authority: int
+    """When the approval lapses, and who may stop the operation."""
     advice: int
     recorded: int
     whole: int = WHOLE
@@ -36,9 +41,14 @@ class Length:
         return f"on page\u00a0{self.rest_page}" if self.rest_page else "below"
 
 
+TEXTS = ("asked", "without", "compared", "absent", "legal", "told", "authority", "advice", "recorded")
+"""The fields that give the longest extract of a text."""
+
+
 def _even(risks: int, measures: int, needs: int, dissent: int, room: int, whole: int = WHOLE) -> Length:
     options = OPTIONS_SHOWN if room > SHORT else 4 if whole == WHOLE else 3
-    return Length(risks, measures, needs, dissent, options, room, room, room, room, room, room, whole)
+    texts = dict.fromkeys(TEXTS, room)
+    return Length(risks, measures, needs, dissent, options, whole=whole, **texts)
 
 
 SHORT = 48

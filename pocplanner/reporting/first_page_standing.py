@@ -11,28 +11,31 @@ from pocplanner.reporting.content_decision import adviser_words
 from pocplanner.reporting.editions import Annex
 from pocplanner.reporting.first_page_decision import WHOLE
 from pocplanner.reporting.first_page_lists import cut, dissent, first_words, more, shortened_words
-from pocplanner.reporting.narrowing import ADVICE, ADVICE_CHARACTERS
-from pocplanner.reporting.phrases import annex_ref, count_of, joined, labelled, unbroken
+from pocplanner.reporting.narrowing import ADVICE
+from pocplanner.reporting.phrases import KEY_CHARACTERS, annex_ref, count_of, joined, labelled, unbroken
 
 if TYPE_CHECKING:
     from pocplanner.reporting.blocks import Block, Inline
     from pocplanner.reporting.context import Context
+    from pocplanner.reporting.first_page_length import Length
 
 OUTCOMES_SHOWN = 3
 
 
-def standing(context: Context, room: int, whole: int) -> tuple[Block, ...]:
+def standing(context: Context, length: Length) -> tuple[Block, ...]:
     """HRDDP, legal basis, who has been told, when an approval lapses and who may stop the operation."""
-    plan = context.plan
+    plan, whole = context.plan, length.whole
     outcomes = OUTCOMES_SHOWN if whole == WHOLE else 1
     told = "; ".join(line.audience.label for line in plan.action.disclosure if line.told is Answer.YES)
-    legal = cut(plan.information.legal_basis, "Part I, legal basis", room)
-    lapses = cut(plan.decision.approval_lapses, "Part II, approval lapses", room)
-    stop = cut(plan.decision.who_may_stop, "Part II, who may stop", room)
+    legal = cut(plan.information.legal_basis, "Part I, legal basis", length.legal)
+    lapses = cut(plan.decision.approval_lapses, "Part II, approval lapses", length.authority)
+    stop = cut(plan.decision.who_may_stop, "Part II, who may stop", length.authority)
     return (
         labelled("HRDDP", (*hrddp_line(context, outcomes, whole // 4), *_conditions(context)), Style.DENSE),
         labelled("Legal basis", legal, Style.DENSE),
-        labelled("Told so far", cut(told or "nobody is recorded as told", "Part III, told", room + 40), Style.DENSE),
+        labelled(
+            "Told so far", cut(told or "nobody is recorded as told", "Part III, told", length.told + 40), Style.DENSE
+        ),
         Paragraph(
             (
                 Words("This approval lapses: ", Look.STRONG),
@@ -76,9 +79,9 @@ def advice(context: Context, count: int, room: int, rest: str) -> tuple[Block, .
 def _words(context: Context) -> tuple[Block, ...]:
     """The adviser's words, whole but where sixty of them take more than any sixty words do."""
     given = context.plan.decision.advice
-    if not given or len(given[-1].words) <= ADVICE_CHARACTERS:
+    if not given or len(given[-1].words) <= KEY_CHARACTERS:
         return adviser_words(context, Style.DENSE)
-    return (Paragraph(first_words(f"“{given[-1].words}”", ADVICE, ADVICE_CHARACTERS), Style.DENSE),)
+    return (Paragraph(first_words(f"“{given[-1].words}”", ADVICE, KEY_CHARACTERS), Style.DENSE),)
 
 
 def hrddp_line(context: Context, shown: int | None = None, names: int = 300) -> Inline:

@@ -20,7 +20,7 @@ from pocplanner.reporting.blocks import (
     Table,
     Words,
 )
-from pocplanner.reporting.phrases import IN_ARCHIVE
+from pocplanner.reporting.phrases import IN_ARCHIVE, key_room
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,8 +29,14 @@ if TYPE_CHECKING:
     from pocplanner.reporting.phrases import Room
 
 ADVICE = "Part II, adviser's words"
-ADVICE_CHARACTERS = 900
-"""Longest words of the POC Adviser that stand whole wherever they stand: sixty words of any common length."""
+KEY_TEXTS = {
+    ADVICE,
+    "Part II, approval lapses",
+    "Part II, decision asked for",
+    "Part II, if no decision",
+    "Part II, recommendation",
+}
+"""Texts that stand whole in part II up to a greater length, because the first page has the start of them."""
 _BREAK = "\n"
 _PIECES = 8
 """Most typed pieces of one line of text."""
@@ -118,9 +124,7 @@ def _words(words: Inline, room: Room) -> Inline:
 
 
 def _longest(word: Words, room: Room) -> int | None:
-    if word.field == ADVICE and room.characters is not None:
-        return max(room.characters, ADVICE_CHARACTERS)
-    return room.characters
+    return (key_room(room) if word.field in KEY_TEXTS else room).characters
 
 
 def _start(text: str, longest: int | None) -> str:

@@ -49,6 +49,15 @@ class Room:
     """Most options that are printed each with its outline; none for all."""
 
 
+KEY_CHARACTERS = 900
+"""Longest text that stands whole in part II wherever the first page starts it: sixty words of any common length."""
+
+
+def key_room(room: Room) -> Room:
+    """*room* with that for a text on which the decision rests."""
+    return room if room.characters is None else replace(room, characters=max(room.characters, KEY_CHARACTERS))
+
+
 FULL = Room()
 """All of it."""
 IN_ARCHIVE: Inline = (Words("the archive copy"),)

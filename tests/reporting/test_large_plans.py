@@ -14,8 +14,8 @@ from pocplanner.model.document import Document
 from pocplanner.reporting.blocks import Bullets, Heading, Paragraph, Row, Table, Words, cell, own
 from pocplanner.reporting.brief import brief_content, brief_pdf
 from pocplanner.reporting.editions import Edition, Printing
-from pocplanner.reporting.narrowing import ADVICE, ADVICE_CHARACTERS, characters_of, narrowed
-from pocplanner.reporting.phrases import FULL, Room
+from pocplanner.reporting.narrowing import ADVICE, characters_of, narrowed
+from pocplanner.reporting.phrases import FULL, KEY_CHARACTERS, Room
 from tests.reporting.assessments import full_assessment, summaries
 from tests.reporting.boxes import faults
 from tests.reporting.library import small_library
@@ -82,6 +82,22 @@ def test_that_no_mix_of_long_texts_and_long_lists_breaks_the_limit(
     assert first_of_part(texts) <= FIRST_PAGES + 1
 
 
+@pytest.mark.parametrize("edition", [Edition.SRSG, Edition.ARCHIVE])
+def test_that_what_the_first_page_starts_of_the_decision_stands_in_full_in_part_two(edition: Edition) -> None:
+    said = {
+        field: " ".join(f"{letter}{number}" for number in range(60))
+        for field, letter in (("if_no_decision", "n"), ("recommendation", "r"), ("approval_lapses", "l"))
+    }
+    plan = swollen(full_document().plan, 300, 1, {"options": 7})
+    plan = plan.model_copy(update={"decision": plan.decision.model_copy(update={**said, "decisions": ()})})
+    assessment = replace(full_assessment(risks=60), option=plan.options[0].id)
+    pdf = brief_pdf(
+        Document(plan=plan), assessment, small_library(), printing=Printing(edition), comparisons=summaries()
+    )
+    text = " ".join(" ".join(page_texts(pdf)[1:]).split())
+    assert [field for field, words in said.items() if words not in text] == []
+
+
 def test_that_what_is_left_out_is_counted_with_where_it_stands() -> None:
     text = " ".join(page_texts(printed(large(4_000, 30, decided=False))))
     assert "more options in part II." in text
@@ -120,7 +136,7 @@ def test_that_narrowing_keeps_the_start_of_texts_and_counts_rows() -> None:
 
 
 def test_that_sixty_words_of_advice_stay_whole_in_the_shortest_room() -> None:
-    advice = Words("a" * (ADVICE_CHARACTERS - 1), field=ADVICE)
+    advice = Words("a" * (KEY_CHARACTERS - 1), field=ADVICE)
     (made,) = narrowed((Paragraph((advice,)),), Room(60, 1))
     assert made == Paragraph((advice,))
 

@@ -151,6 +151,20 @@ def test_that_a_refused_text_keeps_the_language_and_stays_in_its_field(qtbot: Qt
     assert editor_of(run.window.page("overview"), "title") is editor
 
 
+def test_that_the_language_stays_while_something_leaves_the_program(qtbot: QtBot) -> None:
+    run = running(qtbot, "preview")
+    page = run.window.page("preview")
+    run.bridge.note_leaving(page, on=True)
+    run.window.language_menu.choices["fr"].trigger()
+    qtbot.waitUntil(lambda: "saved or printed" in run.window.message_banner.text)
+    assert language.current() == "en"
+    assert run.window.language_menu.choices["en"].isChecked()
+    assert run.window.page("preview") is page
+    run.bridge.note_leaving(page, on=False)
+    run.choose("fr")
+    assert language.current() == "fr"
+
+
 def test_that_the_chosen_risk_its_tab_and_a_search_stay(qtbot: QtBot) -> None:
     run = running(qtbot, "register", "urban-quarter")
     page = run.window.page("register")

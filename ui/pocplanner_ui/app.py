@@ -60,6 +60,16 @@ def parse(arguments: Sequence[str]) -> Wish:
     return Wish(found.plan, found.picture, found.page, found.size, found.language)
 
 
+def _obstacle(bridge: SessionBridge) -> str:
+    """Why the window cannot be made anew now; empty where it can."""
+    if bridge.refused:
+        words = _tr("The language stays until what was refused is corrected or taken back at the field: {fields}.")
+        return words.format(fields=", ".join(bridge.refused))
+    if bridge.is_anything_leaving:
+        return _tr("The language stays until what is being saved or printed is done. Then choose it again.")
+    return ""
+
+
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     if not (width.isdigit() and height.isdigit() and int(width) and int(height)):
@@ -130,7 +140,8 @@ class Program:
     def speak(self, code: str) -> None:
         """Say everything in another language, at once: the plan, its undo steps and the place on the page stay.
 
-        A text that the plan refused stands only in its field; while there is one, the language stays too.
+        A text that the plan refused stands only in its field, and only its page tells and records what it sends out;
+        while there is such a thing, the language stays too.
         """
         from pocplanner_ui.icons import decorate
 
@@ -138,9 +149,8 @@ class Program:
         if before is None or code == language.current():
             return
         before.flush.emit()
-        if before.refused:
-            words = _tr("The language stays until what was refused is corrected or taken back at the field: {fields}.")
-            before.message.emit("warning", words.format(fields=", ".join(before.refused)))
+        if obstacle := _obstacle(before):
+            before.message.emit("warning", obstacle)
             window.language_menu.show_choice()
             return
         page, state, step = window.navigation.current_key, self._start.state, self._start.tour_step

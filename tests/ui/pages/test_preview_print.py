@@ -417,6 +417,20 @@ def test_that_copies_that_are_stopped_leave_nothing(
     assert list(tmp_path.glob("*.pdf")) == []
 
 
+def test_that_it_is_known_that_copies_leave_until_they_are_written(
+    qtbot: QtBot, opened: PreviewPage, copies: StandInCopies, tmp_path: Path
+) -> None:
+    opened.choices.copies.setValue(2)
+    up_to_date(qtbot, opened)
+    copies.gate.clear()
+    opened.ask_pdf_path = lambda _parent, _suggestion: tmp_path / "brief.pdf"
+    opened.save_button.click()
+    assert opened.bridge.is_anything_leaving
+    copies.gate.set()
+    qtbot.waitUntil(lambda: not opened.bridge.is_anything_leaving)
+    assert len(list(tmp_path.glob("*.pdf"))) == 2
+
+
 def test_that_another_plan_ends_the_making_of_copies(
     qtbot: QtBot, opened: PreviewPage, copies: StandInCopies, tmp_path: Path
 ) -> None:
@@ -453,6 +467,29 @@ def test_that_a_brief_never_takes_the_place_of_its_plan(qtbot: QtBot, opened: Pr
     (kind, text), *_ = saved(qtbot, opened, path)
     assert (kind, "take the place of the plan" in text) == ("error", True)
     assert path.read_bytes() == before
+
+
+def test_that_a_brief_never_takes_the_place_of_its_plan_under_another_name(
+    qtbot: QtBot, opened: PreviewPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.pocplan.json"
+    assert opened.bridge.save(RealFs(), path)
+    other = tmp_path / "other.pdf"
+    other.hardlink_to(path)
+    (kind, text), *_ = saved(qtbot, opened, other)
+    assert (kind, "take the place of the plan" in text) == ("error", True)
+    assert other.read_bytes() == path.read_bytes()
+
+
+def test_that_an_unsigned_brief_beside_the_signature_of_another_says_so(
+    qtbot: QtBot, opened: PreviewPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "brief.pdf"
+    (_, alone), *_ = saved(qtbot, opened, path)
+    assert "brief.pdf.sig" not in alone
+    (tmp_path / "brief.pdf.sig").write_text("of another brief")
+    *_, (kind, text) = saved(qtbot, opened, path)
+    assert (kind, "brief.pdf.sig beside it is of the brief that was there before" in text) == ("info", True)
 
 
 def test_that_all_copies_go_to_the_printer(qtbot: QtBot, opened: PreviewPage, tmp_path: Path) -> None:

@@ -90,6 +90,7 @@ class SessionBridge(QObject):
         self._assessing: BackgroundAssessment | None = None
         self._afterwards: list[Callable[[], object]] = []
         self._refused: dict[int, str] = {}
+        self._leaving: set[int] = set()
         self._saving: BackgroundSave | None = None
         self.drafts = Drafts()
         self.kept_texts: set[tuple[str, str]] = set()
@@ -210,6 +211,15 @@ class SessionBridge(QObject):
             self._refused[id(field)] = name
         else:
             self._refused.pop(id(field), None)
+
+    @property
+    def is_anything_leaving(self) -> bool:
+        """Whether a file or pages are on their way out; the page that sends them has yet to tell and record that."""
+        return bool(self._leaving)
+
+    def note_leaving(self, page: object, *, on: bool) -> None:
+        """Remember whether *page* sends something out of the program."""
+        (self._leaving.add if on else self._leaving.discard)(id(page))
 
     def _tell(self, change: ChangeSet) -> None:
         if not change:

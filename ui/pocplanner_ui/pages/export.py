@@ -332,6 +332,7 @@ class ExportPage(Page):
 
     def _say_state(self) -> None:
         looked, updating = self.looked, self.is_updating
+        self.bridge.note_leaving(self, on=self._making is not None)
         self.panel.save_button.setEnabled(looked is not None and not updating and self._making is None)
         if updating:
             self.status.setText(_tr("Updating …"))

@@ -51,7 +51,8 @@ class PassingOn(QObject):
         """The printing under way."""
         self._printed = (0, 0)
         bridge.session_replaced.connect(self.stop_making)
-        bridge.ending.connect(self.stop_making)
+        bridge.ending.connect(self.stop_printing)
+        self.changed.connect(lambda: bridge.note_leaving(self, on=self.is_saving or self.is_printing))
 
     @property
     def is_saving(self) -> bool:
@@ -94,7 +95,7 @@ class PassingOn(QObject):
         path = ask(self._page, preview_output.suggested_path(self._bridge, printing))
         if path is None:
             return
-        if path == self._bridge.session.path:
+        if self._is_plan(path, printing.copies):
             self._bridge.message.emit("error", _tr("The brief would take the place of the plan. Choose another name."))
             return
         if printing.copies == 1 and identity is None:
@@ -121,13 +122,32 @@ class PassingOn(QObject):
         self._bridge.tasks.start(work, done, self._failed, owner=self)
         self.changed.emit()
 
+    def _is_plan(self, path: Path, copies: int) -> bool:
+        """Whether a file to be written is that of the plan, under whatever name: a disk may not mind capitals."""
+        from pocplanner.session.printing import output_paths
+
+        plan = self._bridge.session.path
+        if plan is None or not plan.exists():
+            return path == plan
+        return any(each.exists() and each.samefile(plan) for each in output_paths(path, copies, signed=True))
+
     def _write_shown(self, path: Path, shown: bytes) -> None:
         try:
             preview_output.write_pdf(path, shown)
         except PocPlannerError as error:
             self._bridge.message.emit("error", error_words(error))
             return
-        self._bridge.message.emit("info", _tr("The brief was saved as {path}.").format(path=path))
+        from pocplanner.session.printing import signature_path
+
+        words = [_tr("The brief was saved as {path}.").format(path=path)]
+        signature = signature_path(path)
+        if signature.exists():
+            words.append(
+                _tr("{name} beside it is of the brief that was there before, not of this one.").format(
+                    name=signature.name
+                )
+            )
+        self._bridge.message.emit("info", " ".join(words))
 
     def _may_replace(self, path: Path, copies: int, *, signed: bool) -> bool:
         """Whether files that stand there may be replaced; the dialog asked for *path* alone."""
