@@ -10,6 +10,8 @@ from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.said_words import spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pocplanner.model.base import Value
     from pocplanner.model.plan import Plan
     from pocplanner.session.completion import Item
@@ -25,12 +27,16 @@ class NextOpen:
     def __init__(self, bridge: SessionBridge) -> None:
         self._bridge = bridge
         self._last: tuple[str, str] | None = None
+        self._page = ""
+        self._within: Callable[[Item], bool] | None = None
 
-    def step(self, page: str, *, back: bool = False) -> Place | None:
+    def step(self, page: str, *, back: bool = False, within: Callable[[Item], bool] | None = None) -> Place | None:
         """The next open item, or the one before: after the last one where that is on *page*, else from its start.
 
+        *within* tells which items of *page* its filter shows: while one of them is open, the way stays among them.
         None where nothing is open.
         """
+        self._page, self._within = page, within
         places = self._places()
         names = [_name(place) for place in places]
         start = next((at for at, place in enumerate(places) if place[0] == page), 0) - (not back)
@@ -45,7 +51,7 @@ class NextOpen:
     def words(self, place: Place) -> str:
         """What is open, in one line, with how much else is."""
         page, item = place
-        waiting = [name for name in map(_name, (other for other in self._places() if not other[1].done))]
+        waiting = [_name(other) for other in self._places() if not other[1].done]
         number = waiting.index(_name(place)) + 1
         title = next(spec.title for spec in PAGES if spec.key == page)
         what = spoken(item.what) or _field_words(self._bridge.plan, item)
@@ -57,6 +63,10 @@ class NextOpen:
         from pocplanner.session.completion import items
 
         found = dict(items(self._bridge.plan, self._bridge.assessment))
+        if self._within is not None:
+            inside = [(self._page, item) for item in found.get(self._page, ()) if self._within(item)]
+            if not all(item.done for _, item in inside):
+                return inside
         return [(spec.key, item) for spec in PAGES for item in found.get(spec.key, ())]
 
 

@@ -27,7 +27,7 @@ from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
 from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QResizeEvent
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pocplanner.model.facts import Fact
     from pocplanner.model.ids import FieldRef
     from pocplanner.session.changes import ChangeSet
+    from pocplanner.session.completion import Item
     from pocplanner.session.table_text import TableText
 
 PANEL_WIDTH, NARROW_PANEL = 372, 288
@@ -353,6 +354,18 @@ class FactsPage(Page):
         unknown, conflict = self.unknown_only.isChecked(), self.conflicts_only.isChecked()
         quick = row.question.quick is not None or not self.quick_only.isChecked()
         return quick and (row.unknown or not unknown) and (row.conflict or not conflict)
+
+    @override
+    def within_filter(self) -> Callable[[Item], bool] | None:
+        checks = (self.unknown_only, self.quick_only, self.conflicts_only)
+        if not (self.search.text().strip() or self.group_box.currentData() or any(box.isChecked() for box in checks)):
+            return None
+        return self._is_shown
+
+    def _is_shown(self, item: Item) -> bool:
+        key = item.ref.field.removeprefix("facts.") if item.ref is not None else ""
+        row = self.rows.get(key)
+        return row is not None and not row.isHidden() and not self._group_of[key].isHidden()
 
     def _as_table(self) -> TableText:
         """The questions that the filter shows, with their answers."""
