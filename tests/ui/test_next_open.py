@@ -16,7 +16,9 @@ from pocplanner_ui.next_open import NextOpen
 from pocplanner_ui.pages import facts_answers
 from pocplanner_ui.pages.facts import FactsPage
 from pocplanner_ui.pages.registry import PAGES
+from tests.session.builders import small_plan
 from tests.ui.layout_faults import settle
+from tests.ui.pages.harm_pages import bridge_to
 
 if TYPE_CHECKING:
     import pytest
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from pocplanner_ui.bridge.session_bridge import SessionBridge
     from pocplanner_ui.main_window import MainWindow
+    from tests.ui.askers import SilentAsker
 
 
 def open_places(bridge: SessionBridge) -> list[tuple[str, str, str]]:
@@ -111,10 +114,11 @@ def test_that_the_key_leads_there_and_the_status_bar_says_so(window: MainWindow,
 
 
 def test_that_it_stays_among_the_quick_questions_while_one_of_them_is_open(
-    window: MainWindow, bridge: SessionBridge, qtbot: QtBot
+    window: MainWindow, bridge: SessionBridge, asker: SilentAsker
 ) -> None:
-    window.show()
-    qtbot.waitExposed(window)
+    real = bridge_to(small_plan(options=()), asker)
+    bridge.replace_session(real.session)
+    bridge.assess_now()
     settle(window, "facts")
     page = window.page("facts")
     assert isinstance(page, FactsPage)
@@ -134,6 +138,7 @@ def test_that_it_stays_among_the_quick_questions_while_one_of_them_is_open(
         facts = facts_answers.all_declared(bridge.plan)
         assert key not in facts
         bridge.apply(AddObject(FieldRef(object=bridge.plan.id, field="facts"), _answer(bridge, key)))
+    bridge.assess_now()
     settle(window, "facts")
     QTest.keyClick(window, Qt.Key.Key_F8)
     assert f"of {len(open_places(bridge))} – " in window.bar.hint.accessibleName()

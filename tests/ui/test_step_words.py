@@ -64,7 +64,7 @@ def test_that_pasted_rows_are_named_in_the_language_of_the_window(qapp: object) 
     words = Words()
     QCoreApplication.installTranslator(words)
     try:
-        assert step_words(named) == "coller dans « Lieux » : ajouter 2"
+        assert step_words(named) == "coller dans « lieux » : ajouter 2"
     finally:
         QCoreApplication.removeTranslator(words)
         language.speak(language.ENGLISH)

@@ -21,6 +21,7 @@ from pocplanner_ui.pages.register_parts import scrolling
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.form import bring_into_view
 from pocplanner_ui.widgets.row import Row
+from pocplanner_ui.widgets.tab_order import tab_behind_all
 from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
@@ -61,6 +62,7 @@ class FactsPage(Page):
     def build(self) -> None:
         self.groups: list[FactGroup] = []
         self.current: FactRow | None = None
+        self._is_ordered = False
         self._group_of: dict[str, FactGroup] = {}
         self._make_head()
         self._make_bar()
@@ -180,6 +182,11 @@ class FactsPage(Page):
     def _settle(self) -> None:
         """Let the list grow at once for the rows that came; until then they would squeeze those above."""
         QCoreApplication.sendPostedEvents(self.area.viewport(), QEvent.Type.LayoutRequest.value)
+        if not self._is_ordered and len(self.rows) == len(self._group_of):
+            # All rows are there: what stands beside them and below them is reached by the Tab key after them.
+            self._is_ordered = True
+            tab_behind_all(self._body, self.panel)
+            tab_behind_all(self.column, self.paste_panel)
 
     def make_all(self, up_to: str = "") -> None:
         """Make all rows now, or those up to one question: what stands above it must not grow afterwards."""
