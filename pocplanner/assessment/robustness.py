@@ -164,12 +164,7 @@ def sentences(found: Robustness, plan: Plan) -> tuple[str, ...]:
     if not found.tried:
         return (*lines, said("No open question could be tried."))
     if not found.flips:
-        none = said(
-            "None of the {tried} most important of {open} open questions would change that, whichever way it went.",
-            tried=found.tried,
-            open=found.open,
-        )
-        return (*lines, none)
+        return (*lines, _no_flip(found.tried, found.open))
     for flip in found.flips:
         then = said("{option} would have the least", option=titles[flip.first])
         if flip.first == found.first:
@@ -184,3 +179,20 @@ def sentences(found: Robustness, plan: Plan) -> tuple[str, ...]:
             )
         )
     return tuple(lines)
+
+
+def _no_flip(tried: int, left: int) -> str:
+    """That no answer would change which option has the fewest risks."""
+    if left == 1:
+        return said("The one open question would not change that, whichever way it went.")
+    if tried == 1:
+        return said(
+            "The most important of {open} open questions would not change that, whichever way it went.", open=left
+        )
+    if tried >= left:
+        return said("None of the {open} open questions would change that, whichever way it went.", open=left)
+    return said(
+        "None of the {tried} most important of {open} open questions would change that, whichever way it went.",
+        tried=tried,
+        open=left,
+    )

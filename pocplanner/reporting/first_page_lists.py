@@ -47,6 +47,9 @@ _NAMES_CHARACTERS, _RISK_CHARACTERS = 110, 110
 _WHERE = {"place", "route", "population_group"}
 _WORST = {Level.HIGH, Level.EXTREME}
 _AGAINST = {ConsultationAnswer.OBJECTION, ConsultationAnswer.CONCERNS}
+_FEW_WORDS, _SHORT_WORD, _LONGEST_END = 3, 3, 36
+"""Words that stay together at the end of a cut text as long as they are no longer than this, and letters of a word that
+does not end one."""
 _NEED_LINE = 200
 """Characters of a question that are printed in any case."""
 
@@ -62,7 +65,20 @@ def cut(text: str, field: str, characters: int, look: Look = Look.PLAIN) -> Inli
     if len(flat) <= characters:
         return written(flat, field, look)
     start = flat[:characters]
-    return (Words(f"{start[: max(start.rfind(' '), characters // 2)].rstrip(' ,;:')}\u00a0…", look, field),)
+    return (Words(f"{_ending_well(start[: max(start.rfind(' '), characters // 2)])}\u00a0…", look, field),)
+
+
+def _ending_well(start: str) -> str:
+    """The start of a text without short words at its end, which say nothing there; its last words stay on one line.
+
+    So no line of the page holds a lone "…".
+    """
+    words = start.rstrip(" ,;:").split(" ")
+    while len(words) > _FEW_WORDS and len(words[-1]) <= _SHORT_WORD and words[-1].islower():
+        words.pop()
+    words[-1] = words[-1].rstrip(",;:")
+    last = "\u00a0".join(words[-_FEW_WORDS:])
+    return " ".join([*words[:-_FEW_WORDS], last if len(last) <= _LONGEST_END else " ".join(words[-_FEW_WORDS:])])
 
 
 def first_words(text: str, field: str, characters: int) -> Inline:

@@ -205,12 +205,10 @@ def _fact_text(condition: FactIs, world: World) -> str:
         shown = said("at least {count}", count=count_text(state.at_least))
     else:
         shown = words(state.value, question.text["en"].choices if question is not None else None)
-    return said(
-        "{question} {answer} ({basis})",
-        question=question_text(world, condition.fact),
-        answer=capital(shown),
-        basis=BASES[state.basis],
-    )
+    asked = question_text(world, condition.fact)
+    if state.basis is Basis.UNKNOWN:
+        return joined(" ", (asked, capital(shown)))
+    return said("{question} {answer} ({basis})", question=asked, answer=capital(shown), basis=BASES[state.basis])
 
 
 def name_of(bound: Bindings, role: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.plan import PackPin
+from pocplanner.said import said
 from pocplanner.session.commands import Batch, SetField
 
 if TYPE_CHECKING:
@@ -30,13 +31,18 @@ def use_pack(plan: Plan, pack: MissionPack) -> Batch:
     pin = pin_of(pack)
     pins = tuple(pin if old.pack == pack.id else old for old in plan.packs)
     pins = pins if pin in pins else (*pins, pin)
-    return Batch((_pins(plan, tuple(dict.fromkeys(pins))),), f"use mission pack {pack.id} {pack.version}")
+    return Batch(
+        (_pins(plan, tuple(dict.fromkeys(pins))),),
+        said("use mission pack {pack} {version}", pack=pack.id, version=pack.version),
+    )
 
 
 def drop_pack(plan: Plan, pin: PackPin) -> Batch:
     """The command that pins a pack no longer. What was rated and answered because of it stays in the plan."""
     pins = tuple(old for old in plan.packs if old != pin)
-    return Batch((_pins(plan, pins),), f"do not use mission pack {pin.pack} {pin.version}")
+    return Batch(
+        (_pins(plan, pins),), said("do not use mission pack {pack} {version}", pack=pin.pack, version=pin.version)
+    )
 
 
 def _pins(plan: Plan, pins: tuple[PackPin, ...]) -> SetField:

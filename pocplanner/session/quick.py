@@ -116,7 +116,7 @@ def under_existing_authority(plan: Plan, since: datetime) -> Command:
     """Record, in one step, that the operation is executed under existing authority, and since when."""
     fields = (("existing_authority", True), ("existing_authority_since", since))
     steps = tuple(SetField(FieldRef(object=plan.id, field=name), value) for name, value in fields)
-    return Batch(steps, "record action under existing authority")
+    return Batch(steps, said("record action under existing authority"))
 
 
 def _reason(error: ValidationError | CommandError) -> str:

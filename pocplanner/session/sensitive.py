@@ -4,7 +4,8 @@ A plan names groups, counts and posts; an informant, witness or victim who can b
 This is a reminder, not a filter: it knows no list of names, says nothing about what it does not find, and leans towards
 silence, because a warning at every other date would no longer be read. So a number counts as a telephone number only in
 the forms in which people write one, and a name only behind a title, a rank, or a word such as witness, named, alias.
-Names in capitals of up to five letters are taken for the short names of bodies.
+Names in capitals of up to five letters are taken for the short names of bodies. What is written in Arabic or Cyrillic
+letters is read by :mod:`pocplanner.session.sensitive_scripts`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from pocplanner.session.sensitive_scripts import names_in_other_scripts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -143,6 +146,11 @@ _ROLES = (
 )
 _TITLED = re.compile(rf"(?<![\w-])(?:{_CIVIL}|{_RANKS}|{_HONOURS})\.? {_NAME}")
 _MONSIEUR = re.compile(rf"(?<![\w-])(?:M\.|MM\.) {_NAME}")
+# A nom de guerre: Colonel “Tiger”, the commander « Tigre ».
+_QUOTED = re.compile(
+    rf"(?<![\w-])(?:{_CIVIL}|{_RANKS}|{_HONOURS}|[Cc]ommander|[Cc]olonel|[Cc]aptain|[Cc]ommandant|[Cc]apitaine|[Ww]arlord)"
+    rf"\.? ?[“\"‘'«][ \u00a0\u202f]?{_NAME}(?=[ \u00a0\u202f]?[”\"’'»])"
+)
 # "Witness: Jean", "the victim is Marie".
 _IN_A_ROLE = re.compile(rf"(?<![\w-])(?:{_ROLES})(?:\u202f|\u00a0| )?(?::| is| was| est| était)? {_NAME}")
 _SOURCE_IS = re.compile(rf"(?<![\w-])[Ss]ource (?:is|was|est|était) {_NAME}")
@@ -180,11 +188,13 @@ _POINTED = re.compile(r"(?:Col|Gen) (?:de|du|des|la|le) ")
 
 
 def _persons(text: str) -> Iterator[Finding]:
-    for pattern in (_TITLED, _MONSIEUR, _IN_A_ROLE, _SOURCE_IS, _ALIAS, _CALLED, _WITH_AGE):
+    for pattern in (_TITLED, _QUOTED, _MONSIEUR, _IN_A_ROLE, _SOURCE_IS, _ALIAS, _CALLED, _WITH_AGE):
         for match in pattern.finditer(text):
             # "Col de la Croix" without a point is a mountain pass.
             if _is_name(match[1]) and not _POINTED.match(match[0]):
                 yield Finding(Kind.PERSON, *match.span())
+    titles = f"{_CIVIL}|{_RANKS}|{_HONOURS}|{_ROLES}"
+    yield from (Finding(Kind.PERSON, *span) for span in names_in_other_scripts(text, titles))
     for match in _NAMED.finditer(text):
         before = _WORD_BEFORE.search(_before(text, match.start()))
         if (before is None or before[1].casefold() not in _THING_WORDS) and _is_name(match[1]):

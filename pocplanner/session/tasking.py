@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from pocplanner.model.brief import DisclosureLine
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.vocab import Addressee, Answer, Component, DisclosureAudience, LineStatus, MeasureStatus
+from pocplanner.said import said
 from pocplanner.session.commands import AddObject, Batch
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def list_audiences(plan: Plan, new_id: IdSource) -> Batch:
     """Add a line for each audience that is missing; whether it is told stays unknown until a person says so."""
     owner = FieldRef(object=plan.id, field="action.disclosure")
     lines = (DisclosureLine(id=new_id(), audience=audience) for audience in missing_audiences(plan))
-    return Batch(tuple(AddObject(owner, line) for line in lines), "list all audiences")
+    return Batch(tuple(AddObject(owner, line) for line in lines), said("list all audiences"))
 
 
 def unfinished_audiences(plan: Plan) -> tuple[DisclosureAudience, ...]:

@@ -40,6 +40,8 @@ OUTPUT_MODE = 0o666
 
 _PLAN_SAFE = said("The file on the disk is as it was before, and your edits are still in the program.")
 _OUTPUT_SAFE = said("Nothing was written; a file that stood there is as it was.")
+_PLAN_GONE = said("No file of this name can be found on the disk now; your edits are still in the program.")
+_OUTPUT_GONE = said("Nothing was written, and no file of this name can be found on the disk now.")
 
 
 def save_bytes(fs: Fs, path: Path, data: bytes, *, keep: int = KEEP, expect: Stamp | None = None) -> Stamp:
@@ -74,7 +76,8 @@ def save_bytes(fs: Fs, path: Path, data: bytes, *, keep: int = KEEP, expect: Sta
             raise
     except OSError as error:
         as_before = not swapped or _put_back(fs, path, old)
-        raise write_error(error, path, safe=_PLAN_SAFE if as_before else _swapped_safe(path, keep)) from error
+        safe = _PLAN_GONE if _is_gone(fs, path) else _PLAN_SAFE
+        raise write_error(error, path, safe=safe if as_before else _swapped_safe(path, keep)) from error
     return Stamp.of(data)
 
 
@@ -96,7 +99,9 @@ def write_whole(fs: Fs, path: Path, data: bytes) -> Stamp:
             discard(fs, temporary)
             raise
     except OSError as error:
-        safe = said("The new file is whole, but the disk did not confirm it.") if swapped else _OUTPUT_SAFE
+        safe = _OUTPUT_GONE if _is_gone(fs, path) else _OUTPUT_SAFE
+        if swapped:
+            safe = said("The new file is whole, but the disk did not confirm it.")
         raise write_error(error, path, safe=safe) from error
     return Stamp.of(data)
 
@@ -168,6 +173,16 @@ def _put_back(fs: Fs, path: Path, old: bytes | None) -> bool:
         with contextlib.suppress(OSError):
             again(fs.fsync_dir, path.parent)
         return True
+    return False
+
+
+def _is_gone(fs: Fs, path: Path) -> bool:
+    """Whether no file of this name is there: a memory stick that was pulled out takes its files along.
+
+    A disk that does not answer holds what it held.
+    """
+    with contextlib.suppress(OSError):
+        return again(fs.info, path) is None
     return False
 
 

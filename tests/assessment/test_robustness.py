@@ -11,7 +11,7 @@ from pocplanner.assessment.overlay import world_of
 from pocplanner.assessment.rating import LEVELS
 from pocplanner.assessment.register import build_register, level_counts, shown_level
 from pocplanner.assessment.result import Verdict
-from pocplanner.assessment.robustness import robustness, sentences
+from pocplanner.assessment.robustness import Robustness, robustness, sentences
 from pocplanner.guidance.library import bundled
 from pocplanner.model.facts import Fact
 from pocplanner.model.plan import Plan
@@ -67,7 +67,21 @@ def test_that_where_no_answer_changes_the_order_that_is_said() -> None:
     found = robustness(given, library(), AS_OF)
     assert found is not None
     assert found.flips == ()
-    assert sentences(found, given)[-1].startswith(("No open question", "None of the"))
+    assert sentences(found, given)[-1].startswith(("No open question", "None of the", "The one open", "The most"))
+
+
+@pytest.mark.parametrize(
+    ("tried", "left", "start"),
+    [
+        (1, 1, "The one open question would not"),
+        (1, 7, "The most important of 7 open questions would not"),
+        (5, 5, "None of the 5 open questions would"),
+        (5, 7, "None of the 5 most important of 7 open questions would"),
+    ],
+)
+def test_that_one_question_is_told_as_one_and_all_as_all(tried: int, left: int, start: str) -> None:
+    found = Robustness(first="town", acting="town", tried=tried, open=left, flips=())
+    assert sentences(found, plan())[-1].startswith(start)
 
 
 def test_that_the_order_is_called_a_count_and_not_advice() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from pocplanner.model.document import Document
 from pocplanner.reporting.blocks import Badge, MatrixCell
 from pocplanner.reporting.brief import brief_content, brief_pdf
 from pocplanner.reporting.editions import Annex, Edition, Printing
+from pocplanner.reporting.first_page_lists import cut
 from tests.reporting.assessments import full_assessment, summaries
 from tests.reporting.library import small_library
 from tests.reporting.plans import full_document
@@ -31,6 +33,23 @@ def printed(**decision: object) -> str:
 def test_that_without_advice_the_first_page_says_so() -> None:
     assert "No advice received; " in printed(advice=())
     assert "No advice received" not in printed()
+
+
+@pytest.mark.parametrize("characters", range(30, 100, 7))
+def test_that_a_cut_text_ends_in_some_words_that_stay_on_one_line_and_in_no_short_one(characters: int) -> None:
+    text = "SRSG, Force Commander, Police Commissioner; on scene the joint commander; the adviser may ask for a halt."
+    (words,) = cut(text, "Part II, who may stop", characters)
+    shown, plain = words.text.removesuffix("\u00a0…"), words.text.replace("\u00a0", " ").removesuffix(" …")
+    assert words.text.endswith("\u00a0…")
+    assert text.startswith(plain)
+    assert len(plain) <= characters
+    assert shown.count("\u00a0") == 2
+    assert not re.search(r"(?: [a-z]{1,3}|[,;:])$", plain)
+
+
+def test_that_a_text_cut_to_a_word_or_two_is_left_as_it_is() -> None:
+    assert cut("SRSG of it all", "f", 8)[0].text == "SRSG\u00a0of\u00a0…"
+    assert cut("Verylongword" * 5, "f", 20)[0].text == "Verylongwo\u00a0…"
 
 
 @pytest.mark.parametrize("edition", [Edition.SRSG, Edition.ANNEXES, Edition.ARCHIVE])

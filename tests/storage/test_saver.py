@@ -204,6 +204,20 @@ def test_that_a_missing_folder_is_named_in_plain_words(tmp_path: Path) -> None:
         with pytest.raises(PlanFileError, match="folder is not there") as caught:
             save(RealFs(), path, b"x")
         assert caught.value.code == "E202"
+        assert "as it was" not in str(caught.value)
+        assert "no file of this name can be found" in str(caught.value).lower()
+
+
+def test_that_a_file_which_is_still_there_after_a_failed_save_is_called_as_it_was() -> None:
+    class FullDisk(FakeDisk):
+        def replace(self, source: Path, target: Path) -> None:
+            raise OSError(errno.ENOSPC, "full")
+
+    disk = FullDisk()
+    disk.put(PLAN, b"old")
+    with pytest.raises(PlanFileError, match="as it was before") as caught:
+        save_bytes(disk, PLAN, b"new", keep=0)
+    assert caught.value.code == "E201"
 
 
 def test_that_a_name_too_long_for_the_disk_is_told_as_such(tmp_path: Path) -> None:

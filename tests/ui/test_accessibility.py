@@ -5,13 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pocplanner.model.vocab import OptionKind
+from pocplanner_ui.pages.facts import FactsPage
 from pocplanner_ui.pages.options import OptionsPage
 from pocplanner_ui.pages.registry import PAGES
+from pocplanner_ui.pages.screening import ScreeningPage
 from tests.ui.layout_faults import settle
 
 if TYPE_CHECKING:
@@ -107,6 +110,51 @@ def test_that_tab_goes_from_the_list_of_parts_through_the_page_and_ends_at_the_f
         assert order == sorted(order, reverse=True), f"{key}: something stands between the parts of the page"
         behind = [*controls[at + 1 :], *controls[:at]]
         assert behind[-1] is window.bar.option
+
+
+def test_that_the_questions_come_before_what_stands_beside_them(
+    window: MainWindow, bridge: SessionBridge, sample_bridge: SessionBridge
+) -> None:
+    bridge.replace_session(sample_bridge.session)
+    bridge.assess_now()
+    facts, screening = shown(window, "facts"), shown(window, "screening")
+    assert isinstance(facts, FactsPage)
+    assert isinstance(screening, ScreeningPage)
+    assert screening.rows
+    for page in (facts, screening):
+        settle(window, "facts" if page is facts else "screening")
+        rows = tuple(page.rows.values())
+        asked = [any(row.isAncestorOf(control) for row in rows) for control in reached_by_tab(page)]
+        first = asked.index(True)
+        assert len(asked) - sum(asked) > first, "something stands beside the questions"
+        assert asked[first:] == sorted(asked[first:], reverse=True)
+        assert not any(asked[:first])
+    assert asked.index(True) <= 2, "only the two buttons of the head come before the questions of the screening"
+
+
+@pytest.mark.parametrize("key", ["facts", "screening"])
+def test_that_the_tab_key_goes_on_from_each_control_and_comes_round(
+    qtbot: QtBot, window: MainWindow, bridge: SessionBridge, sample_bridge: SessionBridge, key: str
+) -> None:
+    bridge.replace_session(sample_bridge.session)
+    bridge.assess_now()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    page = shown(window, key)
+    controls = reached_by_tab(page)
+    controls[0].setFocus(Qt.FocusReason.TabFocusReason)
+    met: list[QWidget] = []
+    for _ in range(2 * len(controls)):
+        now = QApplication.focusWidget()
+        if now is None or not page.isAncestorOf(now):
+            break
+        assert now not in met, "the Tab key goes round within the page"
+        met.append(now)
+        page.focusNextChild()
+    # Of buttons that belong together the Tab key reaches one.
+    places = [controls.index(control) for control in met]
+    assert places == sorted(places)
+    assert met[-1] is controls[-1], [str(met[-1]), str(controls[-1])]
 
 
 def test_that_the_focus_is_on_the_list_of_parts_when_an_undo_takes_away_what_had_it(

@@ -8,11 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from pocplanner.model.facts import Fact, FactValue
 from pocplanner.model.ids import FieldRef
-from pocplanner.session.commands import SetField
+from pocplanner.session.commands import AddObject, SetField
 from pocplanner.session.completion import items
 from pocplanner_ui.next_open import NextOpen
+from pocplanner_ui.pages import facts_answers
+from pocplanner_ui.pages.facts import FactsPage
 from pocplanner_ui.pages.registry import PAGES
+from tests.session.builders import small_plan
+from tests.ui.layout_faults import settle
+from tests.ui.pages.harm_pages import bridge_to
 
 if TYPE_CHECKING:
     import pytest
@@ -20,6 +26,7 @@ if TYPE_CHECKING:
 
     from pocplanner_ui.bridge.session_bridge import SessionBridge
     from pocplanner_ui.main_window import MainWindow
+    from tests.ui.askers import SilentAsker
 
 
 def open_places(bridge: SessionBridge) -> list[tuple[str, str, str]]:
@@ -104,6 +111,44 @@ def test_that_the_key_leads_there_and_the_status_bar_says_so(window: MainWindow,
     assert window.page("overview").isAncestorOf(focused)
     QTest.keyClick(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert not window.bar.hint.accessibleName().startswith("Open item 1 of ")
+
+
+def test_that_it_stays_among_the_quick_questions_while_one_of_them_is_open(
+    window: MainWindow, bridge: SessionBridge, asker: SilentAsker
+) -> None:
+    real = bridge_to(small_plan(options=()), asker)
+    bridge.replace_session(real.session)
+    bridge.assess_now()
+    settle(window, "facts")
+    page = window.page("facts")
+    assert isinstance(page, FactsPage)
+    page.show_quick()
+    quick = {question.key for question in bridge.library.quick}
+    assert len(quick) > 2
+    led = set()
+    for _ in range(len(quick)):
+        QTest.keyClick(window, Qt.Key.Key_F8)
+        assert page.quick_only.isChecked()
+        assert page.current is not None
+        led.add(page.current.question.key)
+    left = {key for key in quick if page.rows[key].unknown}
+    assert led == left
+    assert f"of {len(left)} – Facts" in window.bar.hint.accessibleName()
+    for key in left:
+        facts = facts_answers.all_declared(bridge.plan)
+        assert key not in facts
+        bridge.apply(AddObject(FieldRef(object=bridge.plan.id, field="facts"), _answer(bridge, key)))
+    bridge.assess_now()
+    settle(window, "facts")
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    assert f"of {len(open_places(bridge))} – " in window.bar.hint.accessibleName()
+
+
+def _answer(bridge: SessionBridge, key: str) -> Fact:
+    question = bridge.library.questions[key]
+    values: dict[str, FactValue] = {"yes_no": "yes", "count": 40}
+    value = values.get(question.answer, next(iter(question.choices), "told"))
+    return Fact(id=bridge.new_id(), key=key, value=value)
 
 
 def test_that_an_end_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

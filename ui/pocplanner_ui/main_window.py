@@ -216,7 +216,8 @@ class MainWindow(QMainWindow):
         if self.bridge is None:
             return
         self.bridge.flush.emit()
-        place = self._next_open.step(self.navigation.current_key, back=back)
+        here = self.navigation.current_key
+        place = self._next_open.step(here, back=back, within=self.page(here).within_filter())
         if place is None:
             self.bar.say(self.tr("Nothing is open in any part of the plan."))
             return

@@ -10,6 +10,8 @@ from pocplanner_ui.pages.registry import PAGES
 from pocplanner_ui.said_words import spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pocplanner.model.base import Value
     from pocplanner.model.plan import Plan
     from pocplanner.session.completion import Item
@@ -25,13 +27,15 @@ class NextOpen:
     def __init__(self, bridge: SessionBridge) -> None:
         self._bridge = bridge
         self._last: tuple[str, str] | None = None
+        self._ways: list[Place] = []
 
-    def step(self, page: str, *, back: bool = False) -> Place | None:
+    def step(self, page: str, *, back: bool = False, within: Callable[[Item], bool] | None = None) -> Place | None:
         """The next open item, or the one before: after the last one where that is on *page*, else from its start.
 
+        *within* tells which items of *page* its filter shows: while one of them is open, the way stays among them.
         None where nothing is open.
         """
-        places = self._places()
+        places = self._ways = self._places(page, within)
         names = [_name(place) for place in places]
         start = next((at for at, place in enumerate(places) if place[0] == page), 0) - (not back)
         if self._last in names and self._last[0] == page:
@@ -43,9 +47,9 @@ class NextOpen:
         return found
 
     def words(self, place: Place) -> str:
-        """What is open, in one line, with how much else is."""
+        """What is open, in one line, with how much else was when the step was made."""
         page, item = place
-        waiting = [name for name in map(_name, (other for other in self._places() if not other[1].done))]
+        waiting = [_name(other) for other in self._ways if not other[1].done]
         number = waiting.index(_name(place)) + 1
         title = next(spec.title for spec in PAGES if spec.key == page)
         what = spoken(item.what) or _field_words(self._bridge.plan, item)
@@ -53,10 +57,14 @@ class NextOpen:
             number=number, count=len(waiting), page=QCoreApplication.translate("pages", title), what=what
         )
 
-    def _places(self) -> list[Place]:
+    def _places(self, page: str, within: Callable[[Item], bool] | None) -> list[Place]:
         from pocplanner.session.completion import items
 
         found = dict(items(self._bridge.plan, self._bridge.assessment))
+        if within is not None:
+            inside = [(page, item) for item in found.get(page, ()) if within(item)]
+            if not all(item.done for _, item in inside):
+                return inside
         return [(spec.key, item) for spec in PAGES for item in found.get(spec.key, ())]
 
 

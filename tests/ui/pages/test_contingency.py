@@ -18,6 +18,7 @@ from pocplanner_ui.pages.contingency_tasks import TasksModel, tasks_of
 from pocplanner_ui.widgets.editors import TextEditor
 from tests.ui.pages.harm_pages import bridge_to, nameless, shown, watched
 from tests.ui.pages.process_pages import process_plan
+from translations import window_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,6 +92,9 @@ def test_that_likelihood_is_not_rated_until_a_person_rates_it(
     assert chip.word == "Likelihood: not rated by a person"
     plan_bridge.apply(SetField(FieldRef(object="loot", field="likelihood"), ThreeLevel.HIGH))
     assert chip.word == "Likelihood: High"
+    # As a whole for translation: the word alone stands for levels too, which are of another gender in French.
+    known = {text.source for text in window_texts().texts if text.context == "contingency"}
+    assert {f"Likelihood: {item.label}" for item in ThreeLevel} <= known
 
 
 def test_that_enter_opens_a_line_in_its_place_and_escape_closes_it(page: ContingencyPage) -> None:

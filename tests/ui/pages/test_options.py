@@ -19,9 +19,10 @@ from pocplanner.session.commands import RemoveObject, SetField
 from pocplanner_ui.pages.options import OptionsPage
 from pocplanner_ui.pages.options_dialog import FIELD_TAB, PatchDialog
 from pocplanner_ui.pages.options_patches import patch_words, patchable_fields, plain
+from pocplanner_ui.widgets import level
 from pocplanner_ui.widgets.choices import AnswerEditor, ChoiceEditor
 from pocplanner_ui.widgets.editors import TextEditor
-from pocplanner_ui.widgets.level import LevelChip
+from pocplanner_ui.widgets.level import LevelChip, counted
 from tests.session.builders import small_plan
 from tests.ui.pages.harm_pages import bridge_to, nameless, settle, shown
 from tests.ui.widgets.test_table_copy import put_on_show
@@ -95,6 +96,17 @@ def test_that_the_registers_of_all_options_are_compared_in_counts_and_words(
         else:
             said = f"Against the recommended option: {len(summary.new)} new, {len(summary.gone)} gone"
             assert part.against.text() == said
+
+
+@pytest.mark.parametrize("key", ["low", "medium", "high", "extreme", "unknown"])
+def test_that_one_risk_and_several_have_words_of_their_own_for_translation(
+    monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    assert counted("extreme", 1) == "1 extreme"
+    assert counted("extreme", 8) == "8 extreme"
+    monkeypatch.setattr(level, "_tr", lambda text: f"{text}s" if text.startswith("{count}") else text)
+    assert not counted(key, 1).endswith("s")
+    assert counted(key, 8).endswith("s")
 
 
 def test_that_a_comparison_that_is_overtaken_is_dropped(qtbot: QtBot, page: OptionsPage) -> None:

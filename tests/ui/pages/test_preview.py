@@ -15,6 +15,7 @@ from pocplanner.model.ids import FieldRef
 from pocplanner.session.commands import SetField
 from pocplanner.session.new_plan import empty_document
 from pocplanner.session.session import Session
+from pocplanner_ui import theme
 from pocplanner_ui.pages.preview import PreviewPage
 from pocplanner_ui.pages.preview_output import open_pdf
 from pocplanner_ui.pages.preview_render import PrintedBrief, PrintOrder
@@ -230,6 +231,12 @@ def test_that_the_page_number_leads_to_its_page(page: PreviewPage) -> None:
     assert page.view.current_page == 4
     page.view.back.click()
     assert (page.view.current_page, page.view.number.value()) == (3, 4)
+
+
+def test_that_the_page_number_has_room_for_three_digits_and_no_more_than_that_takes(page: PreviewPage) -> None:
+    box = page.view.number
+    digits = box.fontMetrics().horizontalAdvance("888")
+    assert digits + theme.GAP < box.width() <= digits + 3 * theme.GAP
 
 
 def test_that_an_error_of_the_report_stands_in_place_as_plain_text(

@@ -7,13 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pocplanner.model.ids import FieldRef
-from pocplanner.model.situation import ArmedActor, Place, PopulationGroup, Route
-from pocplanner.model.vocab import Collection, Component, CoverageState
-from pocplanner.session.commands import SetField
+from pocplanner.model.situation import ArmedActor, Place, PopulationGroup, Route, TriggerDate
+from pocplanner.model.times import Moment
+from pocplanner.model.vocab import Collection, Component, CoverageState, TriggerKind
+from pocplanner.session.commands import AddObject, RemoveObject, SetField
 from pocplanner_ui.dialogs import value_dialog
 from pocplanner_ui.widgets.collection import CollectionEditor
 from pocplanner_ui.widgets.coverage import CoverageBar
 from pocplanner_ui.widgets.editors import LineEditor
+from pocplanner_ui.widgets.moments import MomentEditor
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -54,6 +56,75 @@ def test_that_choosing_another_row_shows_its_form(places: CollectionEditor) -> N
     line = places.form.rows["name"].editor
     assert isinstance(line, LineEditor)
     assert line.line.text() == "Town B"
+
+
+def test_that_a_refused_text_waits_at_its_object_while_another_is_shown(
+    places: CollectionEditor, bridge: SessionBridge
+) -> None:
+
+    def refused() -> tuple[str, ...]:
+        return bridge.refused
+
+    row = places.form.rows["name"]
+    assert isinstance(row.editor, LineEditor)
+    row.editor.line.setFocus()
+    row.editor.line.selectAll()
+    QTest.keyClicks(row.editor.line, "x" * 4000)
+    places.view.selectRow(1)
+    assert row.editor.line.text() == "Town B"
+    assert row.error.isHidden()
+    assert refused() == ("Name of Camp A",)
+    places.view.selectRow(0)
+    assert row.editor.line.text() == "x" * 4000
+    assert not row.error.isHidden()
+    assert refused() == ("Name",)
+    row.editor.line.setText("")
+    QTest.keyClicks(row.editor.line, "Camp C")
+    row.editor.flush()
+    assert not refused()
+    places.view.selectRow(1)
+    places.view.selectRow(0)
+    assert row.editor.line.text() == "Camp C"
+
+
+def test_that_a_refused_text_of_an_object_that_is_removed_waits_no_more(
+    places: CollectionEditor, bridge: SessionBridge
+) -> None:
+
+    def refused() -> tuple[str, ...]:
+        return bridge.refused
+
+    row = places.form.rows["name"]
+    assert isinstance(row.editor, LineEditor)
+    row.editor.line.setFocus()
+    QTest.keyClicks(row.editor.line, "x" * 4000)
+    places.view.selectRow(1)
+    assert refused() == ("Name of Camp A",)
+    bridge.apply(RemoveObject("camp", cascade=True))
+    assert not refused()
+
+
+def test_that_a_refused_figure_and_moment_wait_too(qtbot: QtBot, bridge: SessionBridge) -> None:
+    owner = FieldRef(object=bridge.plan.id, field="situation.trigger_dates")
+    for number in (1, 2):
+        day = TriggerDate(
+            id=f"d{number}", name=f"Day {number}", trigger_kind=TriggerKind.ELECTION, start=Moment.day(number)
+        )
+        bridge.apply(AddObject(owner, day))
+    dates = shown(qtbot, bridge, TriggerDate, "situation.trigger_dates")
+    row = dates.form.rows["start"]
+    assert isinstance(row.editor, MomentEditor)
+    at = row.editor.kind.findText("Date-time group")
+    row.editor.kind.setCurrentIndex(at)
+    row.editor.group.line.setText("14 Nov")
+    row.editor.kind.activated.emit(at)
+    assert not row.error.isHidden()
+    dates.view.selectRow(1)
+    assert row.editor.value() == Moment.day(2)
+    dates.view.selectRow(0)
+    assert (row.editor.kind.currentIndex(), row.editor.group.line.text()) == (at, "14 Nov")
+    assert row.editor.group.isVisible()
+    assert not row.error.isHidden()
 
 
 def test_that_an_edit_in_the_form_shows_in_the_table_and_keeps_the_choice(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pocplanner.session.commands import Batch
+from pocplanner.session.step_name import pasted_duties
 from pocplanner.session.tabular_duties import (
     COLUMNS,
     DUE,
@@ -96,7 +97,7 @@ class IntoDuties:
     def command(self, proposal: Proposal, counts: str) -> Command:
         """Change owners, dates and status where they stand."""
         edits = tuple(edit for row in proposal.rows for edit in row.edits)
-        return Batch(edits, f"paste who does what by when: {counts}")
+        return Batch(edits, pasted_duties(counts))
 
 
 class DutiesPart(QWidget):

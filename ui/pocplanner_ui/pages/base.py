@@ -18,10 +18,13 @@ from pocplanner_ui.widgets.scroll import ColumnArea
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QShowEvent
 
     from pocplanner.model.ids import FieldRef
     from pocplanner.session.changes import ChangeSet
+    from pocplanner.session.completion import Item
     from pocplanner_ui.bridge.session_bridge import SessionBridge
 
 
@@ -82,6 +85,10 @@ class Page(QWidget):
     def show_entry(self, entry: str) -> bool:
         """Lead to an entry of the guidance library by its id; whether the page lists it as things stand."""
         return self.show_key(entry)
+
+    def within_filter(self) -> Callable[[Item], bool] | None:
+        """Says of an item of the page whether its filter shows it; none while nothing is filtered."""
+        return None
 
     @property
     def is_finished(self) -> bool:

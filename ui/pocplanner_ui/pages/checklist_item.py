@@ -83,7 +83,7 @@ class ItemBinding(Binding):
             self.bridge.apply(SetField(FieldRef(object=decision.id, field=path), value, typing=typing))
         else:
             steps = tuple(SetField(FieldRef(object=decision.id, field=name), new) for name, new in changes.items())
-            self.bridge.apply(Batch(steps, f"set {self.item} to not applicable"))
+            self.bridge.apply(Batch(steps, self.tr("set {item} to not applicable").format(item=self.item)))
         if not typing:
             self.bridge.end_typing()
         if len(changes) > 1:

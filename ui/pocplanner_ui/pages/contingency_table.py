@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from pocplanner.model.contingency import ContingencyLine, ContingencyPlan, ContingencyRow
 from pocplanner.model.ids import FieldRef
+from pocplanner.model.vocab import ThreeLevel
 from pocplanner.session.commands import AddObject
 from pocplanner_ui import theme
 from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.contingency_line import DATE_WIDTH, LineSlot, ObjectEditor, OpenableFrame
 from pocplanner_ui.pages.contingency_risks import AnsweredRisks, example_words
 from pocplanner_ui.pages.register_parts import button
-from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.form import bring_into_view
 from pocplanner_ui.widgets.level import LevelChip
 from pocplanner_ui.widgets.tab_order import tab_last
@@ -35,6 +35,16 @@ BESIDE_FROM = 600
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("contingency", text)
+
+
+def _likelihood_words(rated: ThreeLevel | None) -> str:
+    """As whole sentences: in other languages the word has another form here than for a level of risk."""
+    return {
+        None: _tr("Likelihood: not rated by a person"),
+        ThreeLevel.LOW: _tr("Likelihood: Low"),
+        ThreeLevel.MEDIUM: _tr("Likelihood: Medium"),
+        ThreeLevel.HIGH: _tr("Likelihood: High"),
+    }[rated]
 
 
 class RiskView(OpenableFrame):
@@ -56,8 +66,7 @@ class RiskView(OpenableFrame):
         """Show a row."""
         self.risk.setText(row.risk or _tr("No text yet"))
         rated = row.likelihood
-        word = formatting.word(rated) if rated is not None else _tr("not rated by a person")
-        self.likelihood.show_word(rated.value if rated is not None else "unknown", _tr("Likelihood: ") + word)
+        self.likelihood.show_word(rated.value if rated is not None else "unknown", _likelihood_words(rated))
         self.trigger.setText(_tr("Trigger: {text}").format(text=row.trigger or _tr("not said")))
         listed = ", ".join(f"R-{number:03d}" for number in numbers)
         self.answers.setText(_tr("Answers {risks}").format(risks=listed))

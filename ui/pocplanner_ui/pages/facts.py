@@ -21,13 +21,14 @@ from pocplanner_ui.pages.register_parts import scrolling
 from pocplanner_ui.widgets.choices import CalmComboBox
 from pocplanner_ui.widgets.form import bring_into_view
 from pocplanner_ui.widgets.row import Row
+from pocplanner_ui.widgets.tab_order import tab_behind_all
 from pocplanner_ui.widgets.table_copy import copy_button
 from pocplanner_ui.widgets.table_paste import PastePanel
 from pocplanner_ui.widgets.text import HelpLabel, TitleLabel, plain_tip
 from pocplanner_ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QResizeEvent
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from pocplanner.model.facts import Fact
     from pocplanner.model.ids import FieldRef
     from pocplanner.session.changes import ChangeSet
+    from pocplanner.session.completion import Item
     from pocplanner.session.table_text import TableText
 
 PANEL_WIDTH, NARROW_PANEL = 372, 288
@@ -60,6 +62,7 @@ class FactsPage(Page):
     def build(self) -> None:
         self.groups: list[FactGroup] = []
         self.current: FactRow | None = None
+        self._is_ordered = False
         self._group_of: dict[str, FactGroup] = {}
         self._make_head()
         self._make_bar()
@@ -179,6 +182,11 @@ class FactsPage(Page):
     def _settle(self) -> None:
         """Let the list grow at once for the rows that came; until then they would squeeze those above."""
         QCoreApplication.sendPostedEvents(self.area.viewport(), QEvent.Type.LayoutRequest.value)
+        if not self._is_ordered and len(self.rows) == len(self._group_of):
+            # All rows are there: what stands beside them and below them is reached by the Tab key after them.
+            self._is_ordered = True
+            tab_behind_all(self._body, self.panel)
+            tab_behind_all(self.column, self.paste_panel)
 
     def make_all(self, up_to: str = "") -> None:
         """Make all rows now, or those up to one question: what stands above it must not grow afterwards."""
@@ -353,6 +361,18 @@ class FactsPage(Page):
         unknown, conflict = self.unknown_only.isChecked(), self.conflicts_only.isChecked()
         quick = row.question.quick is not None or not self.quick_only.isChecked()
         return quick and (row.unknown or not unknown) and (row.conflict or not conflict)
+
+    @override
+    def within_filter(self) -> Callable[[Item], bool] | None:
+        checks = (self.unknown_only, self.quick_only, self.conflicts_only)
+        if not (self.search.text().strip() or self.group_box.currentData() or any(box.isChecked() for box in checks)):
+            return None
+        return self._is_shown
+
+    def _is_shown(self, item: Item) -> bool:
+        key = item.ref.field.removeprefix("facts.") if item.ref is not None else ""
+        row = self.rows.get(key)
+        return row is not None and not row.isHidden() and not self._group_of[key].isHidden()
 
     def _as_table(self) -> TableText:
         """The questions that the filter shows, with their answers."""

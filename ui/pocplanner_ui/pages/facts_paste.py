@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pocplanner.model.ids import FieldRef
 from pocplanner.session.commands import PutObjects
+from pocplanner.session.step_name import pasted_answers
 from pocplanner.session.tabular_facts import ANSWER, QUESTION, PastedFacts, fact_targets, propose_facts
 from pocplanner_ui.pages import facts_answers
 from pocplanner_ui.pages.grid_tables import fact_headings
@@ -59,4 +60,4 @@ class IntoFacts:
     def command(self, proposal: Proposal, counts: str) -> Command:
         """Declare the answers."""
         owner = FieldRef(object=self._bridge.plan.id, field="facts")
-        return PutObjects(owner, proposal.objects, f"paste answers: {counts}")
+        return PutObjects(owner, proposal.objects, pasted_answers(counts))

@@ -12,7 +12,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.pages.register_parts import clear
 from pocplanner_ui.pages.register_words import numbered_risk_words
 from pocplanner_ui.said_words import error_words, spoken
-from pocplanner_ui.widgets.level import LevelChip, level_word
+from pocplanner_ui.widgets.level import LevelChip, counted
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -162,9 +162,8 @@ class SummaryPart(QWidget):
         self._shown = (summary, against, recommended)
         clear(self.chips)
         for level in reversed(Level):
-            self._chip(level.value, level_word(level), summary.counts.get(level.value, 0))
-        if summary.counts.get(NO_LEVEL, 0):
-            self._chip("unknown", self.tr("No level"), summary.counts[NO_LEVEL])
+            self._chip(level.value, summary.counts.get(level.value, 0))
+        self._chip("unknown", summary.counts.get(NO_LEVEL, 0))
         self.chips.addStretch(1)
         self.possible.setText(self.tr("{count} possible: facts unknown").format(count=summary.possible))
         self.against.setVisible(True)
@@ -180,10 +179,10 @@ class SummaryPart(QWidget):
         self._list(self.new, self.tr("New"), summary.new)
         self._list(self.gone, self.tr("Gone"), summary.gone)
 
-    def _chip(self, key: str, word: str, count: int) -> None:
+    def _chip(self, key: str, count: int) -> None:
         if count:
             chip = LevelChip()
-            chip.show_word(key, f"{count} {word.lower()}")
+            chip.show_word(key, counted(key, count))
             self.chips.addWidget(chip)
             # At once: Qt would show it later, and the width of the column is asked for now.
             chip.setVisible(True)

@@ -32,6 +32,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("preview", text)
 
 
+def _fit_number(box: QSpinBox) -> None:
+    """Room for three digits: Qt makes the box as wide as any field of the window."""
+    box.setFixedWidth(box.fontMetrics().horizontalAdvance("888") + 2 * theme.GAP + theme.TIGHT)
+
+
 class _Pages(QPdfView):
     """Keeps the place that one reads when the pages become larger or smaller; Qt keeps the distance in pixels."""
 
@@ -139,6 +144,7 @@ class BriefView(QWidget):
         self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.setAccessibleName(_tr("Page"))
+        theme.follow(self.number, _fit_number)
         self.number.valueChanged.connect(lambda value: self.go_to(value - 1))
         self.total = PlainLabel("", wrap=False)
         row = QHBoxLayout(self.controls)

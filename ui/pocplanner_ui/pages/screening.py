@@ -24,6 +24,7 @@ from pocplanner_ui.widgets.level import LevelChip
 from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.section import Card
 from pocplanner_ui.widgets.side_by_side import SideBySide
+from pocplanner_ui.widgets.tab_order import tab_behind_all
 from pocplanner_ui.widgets.text import HelpLabel, PlainLabel, TitleLabel
 
 if TYPE_CHECKING:
@@ -115,9 +116,10 @@ class ScreeningPage(Page):
         self.form = Form(self.binding, fields=_FIELDS, labels={"full_brief": _tr("Full brief")})
         decision = Card(_tr("Decision"), _tr("A person decides; the reason is kept and printed."))
         decision.content.addWidget(self.form)
-        column = QVBoxLayout()
+        self._side = column = QVBoxLayout()
         column.setSpacing(theme.ROOM)
-        for part in (self.table, decision, self._authority()):
+        self._side_parts = (self.table, decision, self._authority())
+        for part in self._side_parts:
             column.addWidget(part)
         column.addStretch(1)
         area = scrolling(column)
@@ -167,6 +169,8 @@ class ScreeningPage(Page):
         for row in self.rows.values():
             self._list.addWidget(row)
             row.setVisible(True)
+        # The rows are new: what stands beside them is reached by the Tab key after them.
+        tab_behind_all(self._side, *self._side_parts)
 
     def _show_answers(self) -> None:
         assessment = self.bridge.assessment

@@ -41,7 +41,7 @@ class DecisionBinding(PlanBinding):
             fields = (("reason", value), ("full_brief", Answer.NO))
             plan = self.bridge.plan.id
             steps = tuple(SetField(FieldRef(object=plan, field=f"screening.{name}"), new) for name, new in fields)
-            self.bridge.apply(Batch(steps, "decide: no full brief"))
+            self.bridge.apply(Batch(steps, self.tr("decide: no full brief")))
             self.bridge.end_typing()
             self.changed.emit(None)
             return

@@ -22,6 +22,7 @@ from pocplanner_ui import theme
 from pocplanner_ui.overriding import override
 from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets import formatting, parsing
+from pocplanner_ui.widgets.entries import Entry, entry_of, put_entry
 from pocplanner_ui.widgets.plain_field import PlainField, keep_one_line
 from pocplanner_ui.widgets.text import PlainLabel
 
@@ -50,6 +51,14 @@ class FieldEditor(QWidget):
     def value(self) -> object:
         """What is entered. Raises ``ValueError`` with the reason where it is no such value."""
         raise NotImplementedError
+
+    def entry(self) -> Entry:
+        """What is entered, also where it is no value."""
+        return entry_of(self)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show again what was entered, without telling anyone."""
+        put_entry(entry)
 
     def mark(self, *, refused: bool) -> None:
         """Show that the entry was refused, or that it is in order."""

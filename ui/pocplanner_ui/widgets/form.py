@@ -2,7 +2,8 @@
 
 ``Form(binding)`` edits all fields; ``fields`` chooses and orders some. Values inside the object become folding
 sections, lists of values become small tables. A form reads its binding when it is shown and when the plan changes;
-what is typed goes out as a ``SetField`` after a pause or on leaving the field, and stays in the field when refused.
+what is typed goes out as a ``SetField`` after a pause or on leaving the field, and stays in the field when refused,
+also while the form shows another object.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import Binding, refusal_words
 from pocplanner_ui.widgets.editor_for import make_editor
+from pocplanner_ui.widgets.entries import Waiting
 from pocplanner_ui.widgets.labels import help_of, label_of
 from pocplanner_ui.widgets.section import Section
 from pocplanner_ui.widgets.sensitive_note import SensitiveNote, is_free_text
@@ -64,6 +66,7 @@ class FieldRow:
         self.error = ErrorLabel()
         self.note = SensitiveNote(binding.bridge) if is_free_text(spec) else None
         self._shown: object = _UNSET
+        self._waiting = Waiting(binding.bridge, self.title)
         # What can be chosen hangs on objects of these kinds; days on the calendar hang on the plan's timing.
         self._choice_kinds = ("plan",) if spec.shape is Shape.MOMENT else spec.kinds
         self._free_choice = spec.shape in {Shape.REFERENCE, Shape.REFERENCES, Shape.VALUES}
@@ -72,12 +75,17 @@ class FieldRow:
         """Show the value of the plan where it is another one; what is typed and refused stays until then."""
         if change is None or (change.touches(*self._choice_kinds) if self._choice_kinds else self._free_choice):
             self.editor.refresh_choices()
+        ref = self.binding.ref(self.path)
+        self._waiting.go_to(ref.object if ref is not None else "", self.editor, self.error.text())
         value = self.binding.get(self.path)
         if force or value != self._shown:
             self._shown = value
             self.editor.show_value(value)
             self._say("")
             self._look(value)
+        if (waited := self._waiting.take()) is not None:
+            self.editor.show_entry(waited.entry)
+            self._say(waited.reason)
 
     def _send(self, typing: bool) -> None:
         try:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pocplanner_ui import theme
+from pocplanner_ui.language import number
 from pocplanner_ui.overriding import override
 
 if TYPE_CHECKING:
@@ -22,11 +23,34 @@ LEVEL_ROLE = int(Qt.ItemDataRole.UserRole) + 10
 _GAUGE = {"low": 0.25, "medium": 0.5, "high": 0.75, "extreme": 1.0}
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("level", text)
+
+
 def level_word(level: Level | None) -> str:
     """The word of a level; "Not rated" where there is none."""
     if level is None:
-        return QCoreApplication.translate("level", "Not rated")
+        return _tr("Not rated")
     return QCoreApplication.translate("vocabulary", level.label)
+
+
+def counted(key: str, count: int) -> str:
+    """How many risks are at a level, for example ``8 extreme``; many languages give the word another form for one."""
+    one = {
+        "low": _tr("1 low"),
+        "medium": _tr("1 medium"),
+        "high": _tr("1 high"),
+        "extreme": _tr("1 extreme"),
+        "unknown": _tr("1 without a level"),
+    }
+    many = {
+        "low": _tr("{count} low"),
+        "medium": _tr("{count} medium"),
+        "high": _tr("{count} high"),
+        "extreme": _tr("{count} extreme"),
+        "unknown": _tr("{count} without a level"),
+    }
+    return (one if count == 1 else many)[key].format(count=number(count))
 
 
 def level_key(level: Level | None) -> str:

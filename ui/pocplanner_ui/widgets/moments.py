@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
     from pocplanner.session.fields import FieldSpec
+    from pocplanner_ui.widgets.entries import Entry
 
 
 class _SignedSpin(QSpinBox):
@@ -158,6 +159,11 @@ class MomentEditor(FieldEditor):
         self.note.show_value(moment.note if moment is not None else "")
         self._kind_chosen(0, tell=False)
         self.calendar.setText(self._on_calendar(moment))
+
+    @override
+    def show_entry(self, entry: Entry) -> None:
+        super().show_entry(entry)
+        self._kind_chosen(0, tell=False)
 
     def _on_calendar(self, moment: Moment | None) -> str:
         if moment is None or moment.anchor is Anchor.AT:

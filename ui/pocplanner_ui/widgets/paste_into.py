@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from pocplanner.said import FieldSaid
 from pocplanner.session.commands import PutObjects
 from pocplanner.session.lookup import descend
 from pocplanner.session.names import field_words
+from pocplanner.session.step_name import pasted_rows
 from pocplanner.session.tabular import targets_of
 from pocplanner.session.tabular_cells import Speech, key_of
 from pocplanner.session.tabular_rows import PastedList, propose
@@ -50,7 +52,7 @@ class PasteInto(Protocol):
         """What comes of the rows, with the plan as it is now."""
 
     def command(self, proposal: Proposal, counts: str) -> Command:
-        """What does it, as one step; *counts* are English words for its name."""
+        """What does it, as one step; *counts* are words for its name."""
 
 
 def labels(model: type[Value], spec: FieldSpec) -> tuple[str, ...]:
@@ -93,4 +95,7 @@ class IntoList:
     def command(self, proposal: Proposal, counts: str) -> Command:
         """Add and change the objects."""
         ref = self._owner()
-        return PutObjects(ref, proposal.objects, f"paste into {field_words(ref.field.rpartition('.')[2])}: {counts}")
+        above, _, name = ref.field.rpartition(".")
+        holder = descend(self._bridge.objects[ref.object].object, above)
+        into = FieldSaid.of(field_words(name), type(holder), name)
+        return PutObjects(ref, proposal.objects, pasted_rows(into, counts))

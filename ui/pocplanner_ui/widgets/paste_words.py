@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pocplanner.model.walk import object_id
 from pocplanner.session.names import name_of
+from pocplanner.session.step_name import rows_counted
 from pocplanner.session.tabular_rows import Outcome
 from pocplanner_ui.language import number
 from pocplanner_ui.said_words import spoken
@@ -66,9 +67,8 @@ class RowWords:
 
     @staticmethod
     def counts(added: int, changed: int) -> str:
-        """The two counts for the name of the undo step; English, as all such names."""
-        parts = [f"add {added:,}"] if added else []
-        return ", ".join([*parts, f"change {changed:,}"] if changed else parts)
+        """The two counts for the name of the undo step, which the window says in its language when it shows it."""
+        return rows_counted(added, changed)
 
     @staticmethod
     def doing(added: int, changed: int) -> str:

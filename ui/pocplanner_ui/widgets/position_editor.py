@@ -17,6 +17,7 @@ from pocplanner_ui.widgets.text import HelpLabel
 
 if TYPE_CHECKING:
     from pocplanner.session.fields import FieldSpec
+    from pocplanner_ui.widgets.entries import Entry
 
 
 class PositionEditor(LineEditor):
@@ -55,6 +56,11 @@ class PositionEditor(LineEditor):
     def show_value(self, value: object) -> None:
         self._point = value if isinstance(value, Position) else None
         super().show_value(self._text_of(self._point))
+        self._show_others()
+
+    @override
+    def show_entry(self, entry: Entry) -> None:
+        super().show_entry(entry)
         self._show_others()
 
     @override

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 
 def tab_last(widget: QWidget, inside: QWidget) -> None:
@@ -18,6 +18,24 @@ def tab_last(widget: QWidget, inside: QWidget) -> None:
         at = at.nextInFocusChain()
     if last is not None:
         QWidget.setTabOrder(last, widget)
+
+
+def tab_behind_all(layout: QBoxLayout, *parts: QWidget) -> None:
+    """Let the Tab key reach *parts* of *layout*, each as it is inside, after all that the window holds by now.
+
+    Qt puts a part that comes into a window behind everything that is there. So each leaves the window for a moment;
+    ``setTabOrder`` with editors that are made of parts would lose what stands between them.
+    """
+    focused = QApplication.focusWidget()
+    for part in parts:
+        at, hidden = layout.indexOf(part), part.isHidden()
+        stretch = layout.stretch(at)
+        layout.removeWidget(part)
+        part.setParent(None)
+        layout.insertWidget(at, part, stretch)
+        part.setVisible(not hidden)
+    if focused is not None and any(part.isAncestorOf(focused) for part in parts):
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def in_tab_order(*controls: QWidget) -> None:
