@@ -19,6 +19,7 @@ from pocplanner_ui.overriding import override
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import Binding, refusal_words
 from pocplanner_ui.widgets.editor_for import make_editor
+from pocplanner_ui.widgets.field_of import tell_fields
 from pocplanner_ui.widgets.labels import help_of, label_of
 from pocplanner_ui.widgets.section import Section
 from pocplanner_ui.widgets.sensitive_note import SensitiveNote, is_free_text
@@ -58,6 +59,7 @@ class FieldRow:
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.editor.edited.connect(self._send)
         self.label.setBuddy(self.editor)
+        tell_fields(self.editor, binding.field_keys(path))
         self.help = HelpLabel("" if _says_the_same(help_of(spec), self.title) else help_of(spec))
         if not self.help.text():
             self.help.hide()
