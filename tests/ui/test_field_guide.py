@@ -9,10 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
 
-from pocplanner.model.brief import TaskingLine
+from pocplanner.guidance.field_notes import field_key
+from pocplanner.model.brief import AdviserStatement, RecordedDecision, TaskingLine
+from pocplanner.model.facts import Provenance
+from pocplanner.model.hrddp import ElementAssessment
 from pocplanner.model.ids import FieldRef
+from pocplanner.model.situation import Imminence
+from pocplanner_ui import composition
 from pocplanner_ui.dialogs.value_dialog import ValueDialog
 from pocplanner_ui.main_window import MainWindow
+from pocplanner_ui.widgets.binding import DraftBinding
 from pocplanner_ui.widgets.field_of import fields_of
 from pocplanner_ui.widgets.form import FieldRow, Form
 
@@ -21,9 +27,13 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from pocplanner.model.base import Value
+    from pocplanner_ui.bridge.session_bridge import SessionBridge
     from pocplanner_ui.dialogs.field_panel import FieldPanel
 
 F7 = Qt.Key.Key_F7
+#: A statement is asked for in a dialog; who is led to a risk stands in its tab.
+BY_OTHER_WAYS = {"adviser_statement", "risk_decision"}
 
 
 @pytest.fixture(autouse=True)
@@ -93,6 +103,47 @@ def test_that_a_field_inside_a_value_has_the_note_of_the_value(active: MainWindo
     active.show_ref(FieldRef(object=active.bridge.plan.id, field="information.political.cons"))
     qtbot.waitUntil(lambda: "information_brief.political" in fields_of(QApplication.focusWidget() or QWidget()))
     assert opened(active).title.text() == "Part I: political impact"
+
+
+def test_that_who_is_led_to_a_field_with_a_note_stands_where_the_note_is(
+    active: MainWindow, bridge: SessionBridge, sample_bridge: SessionBridge
+) -> None:
+    bridge.replace_session(sample_bridge.session)
+    inside = {"information_brief": "information.", "decision_brief": "decision.", "hrddp": "hrddp.", "plan": ""}
+    inside["action_brief"] = "action."
+    objects = {entry.kind: key for key, entry in reversed(bridge.objects.items())}
+    elsewhere = []
+    led = 0
+    for key in bridge.library.field_notes:
+        kind, name = key.split(".")
+        if kind in inside:
+            leaf = ".pros" if name in {"political", "socio_economic", "protection", "security"} else ""
+            active.show_ref(FieldRef(object=bridge.plan.id, field=f"{inside[kind]}{name}{leaf}"))
+        elif kind in objects and kind not in BY_OTHER_WAYS:
+            active.show_ref(FieldRef(object=objects[kind], field=name))
+        else:
+            continue
+        led += 1
+        for _ in range(5):
+            QApplication.processEvents()
+        now = QApplication.focusWidget()
+        if now is None or key not in fields_of(now):
+            elsewhere.append(key)
+    assert elsewhere == []
+    assert led > 90
+
+
+@pytest.mark.parametrize("model", [AdviserStatement, ElementAssessment, RecordedDecision, Imminence, Provenance])
+def test_that_what_is_no_object_of_its_own_has_its_notes_in_its_form(
+    model: type[Value], bridge: SessionBridge, qtbot: QtBot
+) -> None:
+    form = Form(DraftBinding(bridge, model, {}))
+    qtbot.addWidget(form)
+    there = {key for row in form.rows.values() for key in fields_of(row.editor)}
+    prefix = field_key(model, "")
+    wanted = {key for key in composition.library().field_notes if key.startswith(prefix)}
+    assert wanted
+    assert wanted <= there
 
 
 def test_that_the_key_goes_to_the_panel_and_back_and_escape_closes_it(active: MainWindow, qtbot: QtBot) -> None:

@@ -312,6 +312,7 @@ class NestedSection(Section):
         super().__init__(self.title, folded=spec.name == "provenance" or spec.optional)
         assert spec.model is not None, "a nested value has a class"
         self._binding, self._spec, self._path = binding, spec, path
+        tell_fields(self, binding.field_keys(path))
         self.form = Form(binding, model=spec.model, prefix=f"{path}.")
         if not _says_the_same(help_of(spec), self.title):
             self.content.addWidget(HelpLabel(help_of(spec)))
