@@ -15,7 +15,8 @@ from pocplanner.model.facts import Provenance
 from pocplanner.model.hrddp import ElementAssessment
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.situation import Imminence
-from pocplanner_ui import composition
+from pocplanner_ui import composition, language
+from pocplanner_ui.dialogs.field_panel import FieldPanel
 from pocplanner_ui.dialogs.value_dialog import ValueDialog
 from pocplanner_ui.main_window import MainWindow
 from pocplanner_ui.widgets.binding import DraftBinding
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from pocplanner.model.base import Value
     from pocplanner_ui.bridge.session_bridge import SessionBridge
-    from pocplanner_ui.dialogs.field_panel import FieldPanel
 
 F7 = Qt.Key.Key_F7
 #: A statement is asked for in a dialog; who is led to a risk stands in its tab.
@@ -195,6 +195,29 @@ def test_that_glossary_and_guidance_share_one_column(active: MainWindow, qtbot: 
     opened(active)
     assert active.glossary.dock is not None
     assert active.tabifiedDockWidgets(active.glossary.dock) == [active.field_guide.dock]
+
+
+def test_that_the_status_bar_tells_the_key_where_there_is_a_note(active: MainWindow, qtbot: QtBot) -> None:
+    assert active.bar.field_key.isHidden()
+    go_to(active, qtbot, "overview", "plan.title")
+    assert active.bar.field_key.isVisible()
+    go_to(active, qtbot, "overview", "plan.exercise")
+    assert active.bar.field_key.isHidden()
+    go_to(active, qtbot, "overview", "plan.title")
+    opened(active)
+    assert active.bar.field_key.isHidden()
+
+
+def test_that_the_guidance_is_marked_as_english_in_another_language(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = FieldPanel()
+    qtbot.addWidget(plain)
+    assert plain.in_english.isHidden()
+    monkeypatch.setattr(language, "current", lambda: "fr")
+    marked = FieldPanel()
+    qtbot.addWidget(marked)
+    assert not marked.in_english.isHidden()
 
 
 def test_that_in_a_dialog_the_key_tells_the_note_at_the_field(window: MainWindow, qtbot: QtBot) -> None:

@@ -66,6 +66,7 @@ class FieldGuide(QObject):
         self.dock.setFloating(self._window.width() < ROOM_FOR_PANEL)
         self.dock.show()
         self.dock.raise_()
+        self._window.bar.field_key.hide()
         self.follow_library()
 
     def close_panel(self) -> None:
@@ -111,10 +112,17 @@ class FieldGuide(QObject):
             return
         if now.window() is not self._window:
             now.window().installEventFilter(self)
-        elif editor_of(now) is not None:
+            return
+        if editor_of(now) is not None:
             self._came_from = now
             if self.is_open:
                 self._show(now)
+        self._tell_key(now)
+
+    def _tell_key(self, focused: QWidget) -> None:
+        """Say in the status bar that the key has a note to show, where there is room to say it."""
+        has_room = self._window.width() >= ROOM_FOR_PANEL
+        self._window.bar.field_key.setVisible(has_room and not self.is_open and self.note_of(focused) is not None)
 
     def _show(self, widget: QWidget) -> None:
         bridge = self._window.bridge

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 
-from pocplanner_ui import theme
+from pocplanner_ui import language, theme
 from pocplanner_ui.overriding import override
 from pocplanner_ui.pages.register_words import entry_source_words
 from pocplanner_ui.widgets.scroll import ColumnArea
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pocplanner.guidance.schema import FieldNoteEntry
 
 WIDTH, HEIGHT = 320, 600
+_EDGE = """FieldPanel { border: 2px solid transparent; }
+FieldPanel:focus { border: 2px solid palette(highlight); }"""
 
 
 class FieldPanel(ColumnArea):
@@ -26,6 +28,7 @@ class FieldPanel(ColumnArea):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setStyleSheet(_EDGE)
         self.title = HeadingLabel()
         self.parts = {name: PlainLabel(selectable=True) for name in ("purpose", "example", "look_for")}
         self.parts["sources"] = HelpLabel(size=1.0)
@@ -34,6 +37,9 @@ class FieldPanel(ColumnArea):
             "look_for": HelpLabel(self.tr("What advisers look for")),
             "sources": HelpLabel(self.tr("Sources")),
         }
+        self.in_english = HelpLabel(self.tr("The guidance is in English"))
+        if language.current() == language.ENGLISH:
+            self.in_english.hide()
         self.keys = HelpLabel(self.tr("F7: between field and guidance; Esc here: close"))
         self.column.setContentsMargins(theme.ROOM, theme.GAP, theme.GAP, theme.GAP)
         self.column.setSpacing(2)
@@ -44,6 +50,7 @@ class FieldPanel(ColumnArea):
                 self.column.addWidget(self.captions[name])
             self.column.addWidget(label)
         self.column.addSpacing(theme.ROOM)
+        self.column.addWidget(self.in_english)
         self.column.addWidget(self.keys)
         self.column.addStretch(1)
         self.show_nothing()
