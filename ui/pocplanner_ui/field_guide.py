@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDockWidget, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolTip, QWidget
 from shiboken6 import isValid
 
 from pocplanner_ui.glossary import ROOM_FOR_PANEL, words_of
@@ -91,11 +91,9 @@ class FieldGuide(QObject):
         self.dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.dock.setWidget(self.panel)
         self.dock.hide()
+        # With the glossary one above the other: Qt's tabs of docks do not outlive a window that is made anew.
+        self._window.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        other = self._window.glossary.dock
-        if other is not None and not other.isFloating():
-            # One column beside the forms, not two.
-            self._window.tabifyDockWidget(other, self.dock)
         self._window.resizeDocks([self.dock], [WIDTH], Qt.Orientation.Horizontal)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.dock)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
