@@ -23,6 +23,7 @@ from pocplanner.guidance.schema import (
     CardEntry,
     ChecklistEntry,
     CriterionEntry,
+    FieldNoteEntry,
     GroupHeading,
     HrddpStepEntry,
     LibraryData,
@@ -195,6 +196,11 @@ class Library:
     def terms(self) -> tuple[TermEntry, ...]:
         """Terms that the glossary explains, in the order of their titles."""
         return tuple(sorted(self._of(TermEntry), key=lambda entry: entry.text["en"].title.casefold()))
+
+    @cached_property
+    def field_notes(self) -> dict[str, FieldNoteEntry]:
+        """Notes beside fields, by the field."""
+        return {entry.field: entry for entry in self._of(FieldNoteEntry)}
 
     def entry(self, entry_id: str) -> AnyEntry:
         """One entry. Raises :class:`GuidanceError` where it does not exist."""

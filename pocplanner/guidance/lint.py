@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from pocplanner.errors import Problem
 from pocplanner.guidance.conditions import SubjectKind, SubjectSpec, facts_asked
 from pocplanner.guidance.lint_conditions import Found, Roles, check_circles, check_condition
+from pocplanner.guidance.lint_notes import check_field_notes
 from pocplanner.guidance.lint_terms import check_terms
 from pocplanner.guidance.schema import (
     AnyEntry,
@@ -90,6 +91,7 @@ def lint(library: Library) -> tuple[Problem, ...]:
             *(found for entry in library.data.entries for found in _entry(entry, library)),
             *check_circles(library),
             *check_terms(library),
+            *check_field_notes(library),
             *_short_lists(library),
             *_unused(library),
         )

@@ -462,6 +462,28 @@ class TermEntry(Entry):
     text: dict[Language, TermText]
 
 
+class FieldNoteText(Value):
+    """Words of a note beside a field in one language."""
+
+    title: Words
+    """The field, so named that it is known without the form."""
+    purpose: Words
+    """What the field is for, and what is done with it."""
+    example: Words
+    """A short answer from an operation that never was."""
+    look_for: Words
+    """What advisers look for when they read it."""
+
+
+class FieldNoteEntry(Entry):
+    """Guidance beside a field of a form."""
+
+    kind: Literal["field_note"]
+    field: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")]
+    """Class and name of the field, for example ``decision_brief.intent``."""
+    text: dict[Language, FieldNoteText]
+
+
 class GroupHeading(Value):
     """Heading of a group of questions."""
 
@@ -480,7 +502,8 @@ AnyEntry = Annotated[
     | ScreeningEntry
     | HrddpStepEntry
     | ReadinessEntry
-    | TermEntry,
+    | TermEntry
+    | FieldNoteEntry,
     Field(discriminator="kind"),
 ]
 

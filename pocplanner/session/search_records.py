@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pocplanner.assessment.cards import item_field
-from pocplanner.guidance.schema import CardEntry, QuestionEntry, TermEntry
+from pocplanner.guidance.schema import CardEntry, FieldNoteEntry, QuestionEntry, TermEntry
 from pocplanner.model.base import Value
 from pocplanner.model.facts import Fact
 from pocplanner.model.ids import FieldRef
@@ -278,8 +278,8 @@ class _Sources:
     def of_guidance(self) -> Iterator[Record]:
         in_register = {risk.entry.id for risk in self.in_order if risk.entry is not None}
         for entry in self.library.data.entries:
-            # Questions have records of their own; terms are found in the glossary, where their meaning stands.
-            if not isinstance(entry, QuestionEntry | TermEntry) and entry.id not in in_register:
+            # Questions have records of their own; terms stand in the glossary, notes beside their fields.
+            if not isinstance(entry, QuestionEntry | TermEntry | FieldNoteEntry) and entry.id not in in_register:
                 listed = "" if entry.kind in _NOT_LISTED else entry.id
                 kind, origin = _KINDS.get(entry.kind, kind_words(entry.kind)), self._from(entry.id)
                 where = said("Guidance library: {kind}{origin}", kind=kind, origin=origin)

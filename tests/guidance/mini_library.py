@@ -226,3 +226,16 @@ def term(entry_id: str = "T-hrddp", **text: Any) -> Raw:  # noqa: ANN401  (any f
         "see_also": see_also,
         "text": {"en": words | text},
     }
+
+
+def field_note(entry_id: str = "N-1", *, field: str = "measure.owner", **text: Any) -> Raw:  # noqa: ANN401
+    """A note beside a field, whose words *text* changes."""
+    words = {"title": "Owner", "purpose": "Who does it.", "example": "The Force.", "look_for": "One office."}
+    return {
+        "id": entry_id,
+        "kind": "field_note",
+        "theme": "fields",
+        "sources": _SOURCES,
+        "field": field,
+        "text": {"en": words | text},
+    }

@@ -224,12 +224,14 @@ def test_that_a_pasted_order_stays_in_its_open_box(qtbot: QtBot) -> None:
     again.text.clear()  # or closing asks
 
 
-def test_that_tour_and_glossary_go_on_where_they_were(qtbot: QtBot) -> None:
+def test_that_tour_glossary_and_guidance_go_on_where_they_were(qtbot: QtBot) -> None:
     run = running(qtbot, "facts")
     run.program._start.take_tour(1)
     run.window.glossary.search("mandate")
+    run.window.field_guide.open()
     run.choose("fr")
     assert run.program._start.tour_step == 1
+    assert run.window.field_guide.is_open
     assert run.window.glossary.searched == "mandate"
 
 

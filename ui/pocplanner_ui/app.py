@@ -154,6 +154,7 @@ class Program:
             window.language_menu.show_choice()
             return
         page, state, step = window.navigation.current_key, self._start.state, self._start.tour_step
+        beside_field = window.field_guide.is_open
         searched, in_list = window.glossary.searched, window.focusWidget() is window.navigation
         before.close()
         window.setUpdatesEnabled(False)
@@ -176,6 +177,8 @@ class Program:
                 self._start.take_tour(step)
             if searched is not None:
                 window.glossary.search(searched)
+            if beside_field:
+                window.field_guide.open()
             if in_list:
                 window.navigation.setFocus(Qt.FocusReason.OtherFocusReason)
             decorate(window)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from pocplanner_ui.commands import Commands
+from pocplanner_ui.field_guide import FieldGuide
 from pocplanner_ui.glossary import Glossary
 from pocplanner_ui.guide import Guide
 from pocplanner_ui.menus import add_menus, add_tool_bar
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.message_banner.add(self.save_elsewhere)
         self._lay_out()
         self.glossary = Glossary(self)
+        self.field_guide = FieldGuide(self)
         self.guide = Guide(self)
         self.packs = MissionPacks(self, self.packs_banner)
         self.file_menu, self.language_menu = add_menus(self)
@@ -257,6 +259,7 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
         self.glossary.follow_library()
+        self.field_guide.follow_library()
 
     def _show_chosen(self, key: str) -> None:
         if self.bridge is not None:

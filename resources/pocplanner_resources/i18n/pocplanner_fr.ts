@@ -461,6 +461,14 @@
     </message>
 </context>
 <context>
+    <name>DecisionBinding</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/screening_decision.py"/>
+        <source>decide: no full brief</source>
+        <translation>décider : pas de note complète</translation>
+    </message>
+</context>
+<context>
     <name>DecisionTab</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/register_decision.py"/>
@@ -645,6 +653,77 @@
         <location filename="../../../ui/pocplanner_ui/pages/facts.py"/>
         <source>No unknown question would change a risk as things stand.</source>
         <translation>En l’état, aucune question restée inconnue ne modifierait un risque.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGuide</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/field_guide.py"/>
+        <source>About this f&amp;ield</source>
+        <translation>À propos de ce &amp;champ</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/field_guide.py"/>
+        <source>About this field</source>
+        <translation>À propos de ce champ</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/field_guide.py"/>
+        <source>Example (invented): {example}</source>
+        <translation>Exemple (inventé) : {example}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/field_guide.py"/>
+        <source>What advisers look for: {words}</source>
+        <translation>Ce que les conseillers vérifient : {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/field_panel.py"/>
+        <source>Example (invented)</source>
+        <translation>Exemple (inventé)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/field_panel.py"/>
+        <source>What advisers look for</source>
+        <translation>Ce que les conseillers vérifient</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/field_panel.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/field_panel.py"/>
+        <source>The guidance is in English</source>
+        <translation>Les conseils sont en anglais</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/field_panel.py"/>
+        <source>F7: between field and guidance; Esc here: close</source>
+        <translation>F7 : du champ aux conseils et retour ; Échap ici : fermer</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/field_panel.py"/>
+        <source>Go to a field: what helps to fill it stands here.</source>
+        <translation>Allez à un champ : ce qui aide à le remplir figure ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/field_panel.py"/>
+        <source>About this field</source>
+        <translation>À propos de ce champ</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/field_panel.py"/>
+        <source>The library has no note about this field.</source>
+        <translation>La bibliothèque n’a pas de note sur ce champ.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/field_panel.py"/>
+        <source>About this field: {field}</source>
+        <translation>À propos de ce champ : {field}</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1015,11 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
+        <source>F7: what the field that has the focus is for, an example, what advisers look for</source>
+        <translation>F7 : à quoi sert le champ actif, un exemple, ce que les conseillers vérifient</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/dialogs/help.py"/>
         <source>Ctrl+F1: glossary; Shift+F1: terms of the field that has the focus</source>
         <translation>Ctrl+F1 : glossaire ; Maj+F1 : termes du champ actif</translation>
     </message>
@@ -1041,6 +1125,14 @@
         <location filename="../../../ui/pocplanner_ui/pages/preview_issued.py"/>
         <source>Superseded by</source>
         <translation>Remplacée par</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBinding</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/checklist_item.py"/>
+        <source>set {item} to not applicable</source>
+        <translation>déclarer {item} sans objet</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2344,11 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/status.py"/>
+        <source>F7: about this field</source>
+        <translation>F7 : à propos de ce champ</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/status.py"/>
         <source>Shown for</source>
         <translation>Affiché pour</translation>
     </message>
@@ -3036,11 +3133,6 @@
     <name>SummaryPart</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
-        <source>No level</source>
-        <translation>Sans niveau</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pocplanner_ui/pages/options_compare.py"/>
         <source>{count} possible: facts unknown</source>
         <translation>Possibles, faits inconnus : {count}</translation>
     </message>
@@ -3557,6 +3649,11 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/app.py"/>
+        <source>The language stays until what is being saved or printed is done. Then choose it again.</source>
+        <translation>La langue reste la même jusqu’à ce que l’enregistrement ou l’impression en cours soit terminé. Choisissez-la ensuite de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/app.py"/>
         <source>The plan was not opened</source>
         <translation>Le plan n’a pas été ouvert</translation>
     </message>
@@ -4064,13 +4161,23 @@
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
-        <source>not rated by a person</source>
-        <translation>non évaluée par une personne</translation>
+        <source>Likelihood: not rated by a person</source>
+        <translation>Probabilité : non évaluée par une personne</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
-        <source>Likelihood: </source>
-        <translation>Probabilité : </translation>
+        <source>Likelihood: Low</source>
+        <translation>Probabilité : faible</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
+        <source>Likelihood: Medium</source>
+        <translation>Probabilité : moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
+        <source>Likelihood: High</source>
+        <translation>Probabilité : élevée</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/contingency_table.py"/>
@@ -5151,6 +5258,11 @@
     </message>
     <message>
         <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>None of the {tried} most important of {open} open questions would change that, whichever way it went.</source>
+        <translation>Aucune des {tried} plus importantes questions ouvertes (sur {open}) n’y changerait rien, quelle que soit la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
         <source>“{title}”</source>
         <translation>« {title} »</translation>
     </message>
@@ -5166,13 +5278,23 @@
     </message>
     <message>
         <location filename="../../../pocplanner/assessment/robustness.py"/>
-        <source>None of the {tried} most important of {open} open questions would change that, whichever way it went.</source>
-        <translation>Aucune des {tried} plus importantes questions ouvertes (sur {open}) n’y changerait rien, quelle que soit la réponse.</translation>
+        <source>{option} would have the least</source>
+        <translation>{option} en compterait le moins</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/assessment/robustness.py"/>
-        <source>{option} would have the least</source>
-        <translation>{option} en compterait le moins</translation>
+        <source>The one open question would not change that, whichever way it went.</source>
+        <translation>La seule question ouverte n’y changerait rien, quelle que soit la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>The most important of {open} open questions would not change that, whichever way it went.</source>
+        <translation>La plus importante des {open} questions ouvertes n’y changerait rien, quelle que soit la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/assessment/robustness.py"/>
+        <source>None of the {open} open questions would change that, whichever way it went.</source>
+        <translation>Aucune des {open} questions ouvertes n’y changerait rien, quelle que soit la réponse.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/assessment/robustness.py"/>
@@ -8504,6 +8626,21 @@
         <translation>D’une ligne, les bouts et la longueur sont conservés, pas le tracé</translation>
     </message>
     <message>
+        <location filename="../../../pocplanner/session/packs.py"/>
+        <source>use mission pack {pack} {version}</source>
+        <translation>utiliser le module de mission {pack} {version}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/packs.py"/>
+        <source>do not use mission pack {pack} {version}</source>
+        <translation>ne plus utiliser le module de mission {pack} {version}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/quick.py"/>
+        <source>record action under existing authority</source>
+        <translation>consigner une action en vertu d’une autorité existante</translation>
+    </message>
+    <message>
         <location filename="../../../pocplanner/session/quick.py"/>
         <source>The order has no text</source>
         <translation>L’ordre n’a pas de texte</translation>
@@ -8739,6 +8876,36 @@
         <translation>Choisissez une option qui existe.</translation>
     </message>
     <message>
+        <location filename="../../../pocplanner/session/step_name.py"/>
+        <source>paste into {list}: {counts}</source>
+        <translation>coller dans « {list} » : {counts}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/step_name.py"/>
+        <source>paste answers: {counts}</source>
+        <translation>coller des réponses : {counts}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/step_name.py"/>
+        <source>paste who does what by when: {counts}</source>
+        <translation>coller dans « qui fait quoi et quand » : {counts}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/step_name.py"/>
+        <source>add {added:,}, change {changed:,}</source>
+        <translation>ajouter {added}, modifier {changed}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/step_name.py"/>
+        <source>add {added:,}</source>
+        <translation>ajouter {added}</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/step_name.py"/>
+        <source>change {changed:,}</source>
+        <translation>modifier {changed}</translation>
+    </message>
+    <message>
         <location filename="../../../pocplanner/session/tabular.py"/>
         <source>The table has {count:,} rows. Nothing was read. Paste at most {most:,} at a time.</source>
         <translation>Le tableau a {count} lignes. Rien n’a été lu. Collez-en au plus {most} à la fois.</translation>
@@ -8947,6 +9114,11 @@
         <location filename="../../../pocplanner/session/tabular_rows.py"/>
         <source>The list has {count} entries of this name. Tell them apart by “{field}”.</source>
         <translation>La liste a {count} entrées de ce nom. Distinguez-les par « {field} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/session/tasking.py"/>
+        <source>list all audiences</source>
+        <translation>lister tous les publics</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/session/validation.py"/>
@@ -9575,6 +9747,16 @@
         <location filename="../../../pocplanner/storage/saver.py"/>
         <source>Nothing was written; a file that stood there is as it was.</source>
         <translation>Rien n’a été écrit ; un fichier qui s’y trouvait est tel qu’il était.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source>No file of this name can be found on the disk now; your edits are still in the program.</source>
+        <translation>Aucun fichier de ce nom n’est trouvé sur le disque à présent ; vos modifications sont encore dans le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../../pocplanner/storage/saver.py"/>
+        <source>Nothing was written, and no file of this name can be found on the disk now.</source>
+        <translation>Rien n’a été écrit, et aucun fichier de ce nom n’est trouvé sur le disque à présent.</translation>
     </message>
     <message>
         <location filename="../../../pocplanner/storage/saver.py"/>
@@ -15739,6 +15921,14 @@
     </message>
 </context>
 <context>
+    <name>form</name>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/entries.py"/>
+        <source>{field} of {name}</source>
+        <translation>{field} (« {name} »)</translation>
+    </message>
+</context>
+<context>
     <name>formatting</name>
     <message>
         <location filename="../../../ui/pocplanner_ui/widgets/formatting.py"/>
@@ -17703,6 +17893,56 @@
         <source>Not rated</source>
         <translation>Non évalué</translation>
     </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/level.py"/>
+        <source>1 low</source>
+        <translation>1 faible</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/level.py"/>
+        <source>1 medium</source>
+        <translation>1 moyen</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/level.py"/>
+        <source>1 high</source>
+        <translation>1 élevé</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/level.py"/>
+        <source>1 extreme</source>
+        <translation>1 extrême</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/level.py"/>
+        <source>1 without a level</source>
+        <translation>1 sans niveau</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/level.py"/>
+        <source>{count} low</source>
+        <translation>{count} faibles</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/level.py"/>
+        <source>{count} medium</source>
+        <translation>{count} moyens</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/level.py"/>
+        <source>{count} high</source>
+        <translation>{count} élevés</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/level.py"/>
+        <source>{count} extreme</source>
+        <translation>{count} extrêmes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/widgets/level.py"/>
+        <source>{count} without a level</source>
+        <translation>{count} sans niveau</translation>
+    </message>
 </context>
 <context>
     <name>measures</name>
@@ -19008,6 +19248,11 @@
         <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
         <source>The brief was saved as {path}.</source>
         <translation>La note de décision a été enregistrée : {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>
+        <source>{name} beside it is of the brief that was there before, not of this one.</source>
+        <translation>Le fichier {name}, à côté, appartient à la note de décision qui s’y trouvait auparavant, et non à celle-ci.</translation>
     </message>
     <message>
         <location filename="../../../ui/pocplanner_ui/pages/preview_passing.py"/>

@@ -57,6 +57,7 @@ class HelpDialog(QDialog):
                 self.tr("Ctrl+Z: take back the last step; Ctrl+Y: bring it again"),
                 self.tr("Ctrl+S: save"),
                 self.tr("Ctrl+P: show the brief"),
+                self.tr("F7: what the field that has the focus is for, an example, what advisers look for"),
                 self.tr("Ctrl+F1: glossary; Shift+F1: terms of the field that has the focus"),
                 self.tr("Ctrl+Shift+F1: user guide at the chapter about the page"),
                 self.tr("Ctrl+C in a table: copy the chosen rows; Ctrl+Shift+C: copy all rows"),

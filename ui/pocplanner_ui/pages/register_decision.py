@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from pocplanner.errors import CommandError
+from pocplanner.guidance.field_notes import keys_along
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.judgement import RiskDecision
 from pocplanner.model.vocab import RiskState
@@ -23,6 +24,7 @@ from pocplanner_ui.pages.register_why import RiskTab
 from pocplanner_ui.widgets.binding import refusal_words
 from pocplanner_ui.widgets.choices import CalmComboBox, ChoiceEditor, words_of
 from pocplanner_ui.widgets.editors import TextEditor
+from pocplanner_ui.widgets.field_of import tell_fields
 from pocplanner_ui.widgets.formatting import word
 from pocplanner_ui.widgets.sensitive_note import SensitiveNote
 from pocplanner_ui.widgets.text import ErrorLabel, HelpLabel
@@ -45,6 +47,7 @@ class DecisionTab(RiskTab):
         spec = field_spec(RiskDecision, "reason")
         assert spec is not None, "a decision has a reason"
         self.reason = TextEditor(spec)
+        tell_fields(self.reason, keys_along(RiskDecision, "reason"))
         self.note = SensitiveNote(self.bridge)
         self.error = ErrorLabel()
         self.elsewhere = HelpLabel("")

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 from PySide6.QtCore import QObject, Signal
 
+from pocplanner.guidance.field_notes import keys_along
 from pocplanner.model.base import Value
 from pocplanner.model.ids import FieldRef
+from pocplanner.model.plan import Plan
 from pocplanner.model.walk import revalidated
 from pocplanner.session.commands import SetField
 from pocplanner.session.fields import field_specs
@@ -58,6 +60,10 @@ class Binding(QObject):
     def ref(self, path: str) -> FieldRef | None:
         """Where the field is in the plan; none for a draft."""
         return None
+
+    def field_keys(self, path: str) -> tuple[str, ...]:
+        """Names by which guidance knows the field at *path*, the closest first."""
+        return keys_along(self.model, path)
 
     def choices(self, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
         """Ids and names of the objects that a reference to these kinds may mean, by name."""
@@ -135,6 +141,12 @@ class PlanBinding(Binding):
         if not self.object_id:
             return None
         return FieldRef(object=self.object_id, field=".".join(part for part in (self._prefix, path) if part))
+
+    @override
+    def field_keys(self, path: str) -> tuple[str, ...]:
+        if self._of_plan:
+            return keys_along(Plan, ".".join(part for part in (self._prefix, path) if part))
+        return super().field_keys(path)
 
     def _pass_on(self, change: ChangeSet) -> None:
         self.changed.emit(change)

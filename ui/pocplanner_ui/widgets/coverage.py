@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from pocplanner.guidance.field_notes import keys_along
 from pocplanner.model.ids import FieldRef
 from pocplanner.model.situation import Coverage
 from pocplanner.model.vocab import CoverageState
@@ -18,6 +19,7 @@ from pocplanner_ui.said_words import day_words
 from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.answer import dress_segment
 from pocplanner_ui.widgets.binding import Binding
+from pocplanner_ui.widgets.field_of import tell_fields
 from pocplanner_ui.widgets.form import Form
 from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.section import Section
@@ -75,6 +77,7 @@ class CoverageBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
         states = QWidget()
+        tell_fields(states, keys_along(Coverage, "state"))
         segments = QHBoxLayout(states)
         segments.setContentsMargins(0, 0, 0, 0)
         segments.setSpacing(0)

@@ -21,6 +21,7 @@ from pocplanner_ui.widgets import formatting
 from pocplanner_ui.widgets.binding import Binding, refusal_words
 from pocplanner_ui.widgets.editor_for import make_editor
 from pocplanner_ui.widgets.entries import Waiting
+from pocplanner_ui.widgets.field_of import tell_fields
 from pocplanner_ui.widgets.labels import help_of, label_of
 from pocplanner_ui.widgets.section import Section
 from pocplanner_ui.widgets.sensitive_note import SensitiveNote, is_free_text
@@ -60,6 +61,7 @@ class FieldRow:
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.editor.edited.connect(self._send)
         self.label.setBuddy(self.editor)
+        tell_fields(self.editor, binding.field_keys(path))
         self.help = HelpLabel("" if _says_the_same(help_of(spec), self.title) else help_of(spec))
         if not self.help.text():
             self.help.hide()
@@ -318,6 +320,7 @@ class NestedSection(Section):
         super().__init__(self.title, folded=spec.name == "provenance" or spec.optional)
         assert spec.model is not None, "a nested value has a class"
         self._binding, self._spec, self._path = binding, spec, path
+        tell_fields(self, binding.field_keys(path))
         self.form = Form(binding, model=spec.model, prefix=f"{path}.")
         if not _says_the_same(help_of(spec), self.title):
             self.content.addWidget(HelpLabel(help_of(spec)))
