@@ -226,7 +226,9 @@ def _of_library(library: Library) -> tuple[Text, frozenset[str]]:
     """The texts of the guidance, which anybody may read, with its words as a list of ordinary words."""
     known = _KNOWN.get(library.digest)
     if known is None:
-        found = _JSON_STRING.findall(library.data.model_dump_json())
+        # Notes beside fields are never printed; their examples would make names of a plan look like open ones.
+        printed = tuple(entry for entry in library.data.entries if entry.kind != "field_note")
+        found = _JSON_STRING.findall(library.data.model_copy(update={"entries": printed}).model_dump_json())
         texts = [json.loads(text) for text in found if " " in text]  # ids and choices have no blank
         text = _text([*texts, *_labels()])
         _KNOWN.clear()
