@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 from pocplanner.errors import PocPlannerError
 from pocplanner.reporting.signers import heard_signer, key_in_file, typed_key
 from pocplanner_ui import composition, theme
-from pocplanner_ui.pages.keys_parts import Leavable, Outcome, add_field
+from pocplanner_ui.pages.keys_parts import Leavable, Outcome, add_field, lay_out_form
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.widgets.row import Row
 from pocplanner_ui.widgets.text import HelpLabel
@@ -60,12 +60,7 @@ class AddForm(Leavable):
         self.outcome = Outcome()
         self.add_button = button(_tr("Add to the list"), self.add)
         self.leave_button = button(_tr("Cancel"), self.left.emit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
-        column.addLayout(fields)
-        column.addWidget(self.outcome)
-        column.addWidget(Row(self.add_button, self.leave_button), 0, Qt.AlignmentFlag.AlignLeft)
+        lay_out_form(self, fields, self.outcome, Row(self.add_button, self.leave_button))
 
     def begin(self) -> None:
         """Show the form, empty."""

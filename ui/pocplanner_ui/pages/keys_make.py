@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from pocplanner.storage.identity import SHORTEST_PASSPHRASE
 from pocplanner_ui import theme
-from pocplanner_ui.pages.keys_parts import Leavable, Outcome, add_field
+from pocplanner_ui.pages.keys_parts import Leavable, Outcome, add_field, lay_out_form
 from pocplanner_ui.pages.register_parts import button
 from pocplanner_ui.widgets.passphrase import PassphraseField
 from pocplanner_ui.widgets.row import Row
@@ -58,12 +58,7 @@ class MakeForm(Leavable):
         self.outcome = Outcome()
         self.make_button = button(_tr("Make the identity"), self.make)
         self.leave_button = button(_tr("Cancel"), self.left.emit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
-        column.addLayout(fields)
-        column.addWidget(self.outcome)
-        column.addWidget(Row(self.make_button, self.leave_button), 0, Qt.AlignmentFlag.AlignLeft)
+        lay_out_form(self, fields, self.outcome, Row(self.make_button, self.leave_button))
 
     def begin(self) -> None:
         """Show the form, empty."""

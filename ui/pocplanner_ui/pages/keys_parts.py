@@ -99,6 +99,16 @@ def _fixed(size: float) -> QFont:
     return font
 
 
+def lay_out_form(form: QWidget, fields: QVBoxLayout, outcome: QWidget, buttons: Row) -> None:
+    """Put the fields of a form over what came of it, and its buttons below."""
+    column = QVBoxLayout(form)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.GAP)
+    column.addLayout(fields)
+    column.addWidget(outcome)
+    column.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeft)
+
+
 def add_field(
     column: QVBoxLayout, name: str, field: QLineEdit, help_label: HelpLabel, beside: QWidget | None = None
 ) -> None:
